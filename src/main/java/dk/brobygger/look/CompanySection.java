@@ -1,0 +1,13 @@
+package dk.brobygger.look;
+
+import com.vaadin.flow.component.Component;
+
+/** A slot of the company page: one card. Implement it as a Spring bean in a room's {@code ui}. */
+public interface CompanySection {
+
+    /** The place among the sections, smallest first. */
+    int order();
+
+    /** The section, made anew for each page. One that has nothing to say answers a component that is not visible. */
+    Component section(String companyId);
+}

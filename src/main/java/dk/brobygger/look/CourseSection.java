@@ -1,0 +1,18 @@
+package dk.brobygger.look;
+
+import com.vaadin.flow.component.Component;
+
+/** A slot of the course page: one card below the axis of weeks. Implement it as a Spring bean in a room's {@code ui}. */
+public interface CourseSection {
+
+    /** The place among the sections, smallest first. */
+    int order();
+
+    /** Whether courses of this kind ({@code COMPANY_COURSE}, {@code PLACEMENT_COURSE}) show the section at all. */
+    default boolean shownFor(String caseKind) {
+        return true;
+    }
+
+    /** The section, made anew for each page. One that has nothing to say answers a component that is not visible. */
+    Component section(String caseId);
+}
