@@ -1,0 +1,211 @@
+package dk.brobygger.casefile;
+
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens cases, keeps their cards, notes and answers, and says where they are. */
+@Service
+@Transactional
+public class CaseDesk {
+
+    /** Characters of one note. */
+    static final int MAX_NOTE = 20_000;
+
+    private final Cases cases;
+    private final CaseNumbers numbers;
+    private final CaseKeys keys;
+    private final CaseNotes notes;
+    private final AnswersKept answers;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    CaseDesk(
+            Cases cases,
+            CaseNumbers numbers,
+            CaseKeys keys,
+            CaseNotes notes,
+            AnswersKept answers,
+            CurrentUser user,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.numbers = numbers;
+        this.keys = keys;
+        this.notes = notes;
+        this.answers = answers;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Opens a case with the next number of the year. */
+    @Caseworkers
+    public CaseId open(CaseKind kind) {
+        return cases.saveAndFlush(new Case(CaseId.next(), numbers.next(), kind, clock.instant()))
+                .id();
+    }
+
+    /** Registers a further business key under the case; before a process is started with it. */
+    @Caseworkers
+    public void link(CaseId caseId, String businessKey) {
+        keys.saveAndFlush(new CaseKey(businessKey, caseId));
+    }
+
+    /**
+     * The case that a process belongs to.
+     *
+     * @throws NoSuchCase if no case goes by that key
+     */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public CaseId caseOf(String businessKey) {
+        return cases.byKey(businessKey).orElseGet(() -> asCase(businessKey));
+    }
+
+    /** Every business key of the case's processes, its own first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<String> keysOf(CaseId caseId) {
+        var all = new ArrayList<String>();
+        all.add(caseId.toString());
+        all.addAll(keys.keysOf(caseId));
+        return all;
+    }
+
+    @Caseworkers
+    public void companyIs(CaseId caseId, UUID companyId, String name) {
+        of(caseId).companyIs(companyId, name);
+    }
+
+    /** The course goes on without a company until a new one is found. */
+    @Caseworkers
+    public void companyIsNone(CaseId caseId) {
+        of(caseId).companyIsNone();
+    }
+
+    /** @param displayName as lists may show it: for a protected person a neutral text */
+    @Caseworkers
+    public void candidateIs(CaseId caseId, UUID citizenId, String displayName, boolean confidential) {
+        of(caseId).candidateIs(citizenId, displayName, confidential);
+    }
+
+    @Caseworkers
+    public void stageIs(CaseId caseId, CaseStage stage) {
+        var found = of(caseId);
+        found.reach(stage);
+        cases.saveAndFlush(found);
+    }
+
+    @Caseworkers
+    public void weeksAre(CaseId caseId, LocalDate firstDay, int weeks) {
+        of(caseId).weeksAre(firstDay, weeks);
+    }
+
+    /** @param reasonKey key of the translations that says why it ended */
+    @Caseworkers
+    public void close(CaseId caseId, String reasonKey) {
+        var found = of(caseId);
+        found.close(clock.instant(), reasonKey);
+        cases.saveAndFlush(found);
+    }
+
+    @Caseworkers
+    public void makeResponsible(CaseId caseId, Role role, UserId responsible) {
+        of(caseId).makeResponsible(role, responsible);
+    }
+
+    /** Who handles the case in this role; empty while nobody has taken it. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Optional<UserId> responsible(CaseId caseId, Role role) {
+        return of(caseId).responsible(role);
+    }
+
+    /** @throws NoSuchCase if there is none */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public CaseCard card(CaseId caseId) {
+        return of(caseId).card();
+    }
+
+    /** Cases that fit the filter, newest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<CaseCard> cases(CaseFilter filter) {
+        var pattern = "%" + filter.text().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return cases
+                .find(
+                        filter.kind(),
+                        filter.stage(),
+                        filter.openOnly(),
+                        filter.companyId(),
+                        filter.citizenId(),
+                        pattern,
+                        Limit.of(filter.limit()))
+                .stream()
+                .map(Case::card)
+                .toList();
+    }
+
+    /**
+     * Adds a note.
+     *
+     * @throws CaseRejection if it is empty or longer than 20 000 characters
+     */
+    @Caseworkers
+    public void note(CaseId caseId, String text) {
+        if (text.isBlank()) throw new CaseRejection(CaseRejection.Reason.NOTE_EMPTY);
+        if (text.length() > MAX_NOTE) throw new CaseRejection(CaseRejection.Reason.NOTE_TOO_LONG);
+        of(caseId);
+        var note = notes.saveAndFlush(new CaseNote(caseId, user.id(), clock.instant(), text.strip()));
+        events.publishEvent(new NoteAdded(caseId, note.id()));
+    }
+
+    /** The latest notes, newest first, at most 100. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<CaseNote> notes(CaseId caseId) {
+        return notes.findByCaseIdOrderByWrittenAtDesc(caseId, Limit.of(100));
+    }
+
+    /** Keeps the answers to a step as they were given. */
+    @Caseworkers
+    public void keep(GivenAnswers given) {
+        answers.save(given);
+    }
+
+    /** All answers given in a case, newest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<GivenAnswers> answers(CaseId caseId) {
+        of(caseId);
+        return answers.findByCaseIdOrderByGivenAtDesc(caseId);
+    }
+
+    private CaseId asCase(String businessKey) {
+        try {
+            return CaseId.parse(businessKey);
+        } catch (IllegalArgumentException noUuid) {
+            throw new NoSuchCase(businessKey);
+        }
+    }
+
+    private Case of(CaseId caseId) {
+        return cases.findById(caseId).orElseThrow(() -> new NoSuchCase(caseId.toString()));
+    }
+}

@@ -1,0 +1,9 @@
+/** The case (sag): number, parties, card, notes, answers as they were given, and the course page. */
+@ApplicationModule(
+        displayName = "Case file",
+        allowedDependencies = {"identity", "look"})
+@NullMarked
+package dk.brobygger.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
