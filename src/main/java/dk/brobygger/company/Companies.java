@@ -1,0 +1,39 @@
+package dk.brobygger.company;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.query.Param;
+
+interface Companies extends JpaRepository<Company, CompanyId> {
+
+    Optional<Company> findByCvr(String cvr);
+
+    List<Company> findByCvrIn(Collection<String> cvrs);
+
+    /** Blank city means any; industry is a prefix of the DB07 code. */
+    @Query("""
+            select c from Company c
+            where c.searchText like :words escape '!'
+              and (:city = '' or c.city = :city)
+              and (:industry = '' or c.industryCode like concat(:industry, '%'))
+              and c.sector in :sectors
+              and (:closed = true or c.closedOn is null)""")
+    Page<Company> search(
+            @Param("words") String words,
+            @Param("city") String city,
+            @Param("industry") String industry,
+            @Param("sectors") Collection<Sector> sectors,
+            @Param("closed") boolean withClosed,
+            Pageable page);
+
+    @Query("select u.pNumber.digits, c.cvr from Company c join c.units u where u.pNumber in :pNumbers")
+    List<Object[]> ownersOf(@Param("pNumbers") Collection<PNumber> pNumbers);
+
+    @Query("select distinct c.city from Company c where c.city is not null order by c.city")
+    List<String> cities();
+}

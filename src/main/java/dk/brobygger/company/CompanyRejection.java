@@ -1,0 +1,47 @@
+package dk.brobygger.company;
+
+import dk.brobygger.identity.Rejection;
+
+/** A company, or the contact with it, refuses a request; the user can read why and act on it. */
+public class CompanyRejection extends Rejection {
+
+    public enum Reason {
+        ALREADY_KNOWN,
+        CLOSED,
+        CONTACT_NEEDS_NAME,
+        CVR_CHECK_DIGIT,
+        COLLEAGUE_NOT_READ,
+        COURSE_RUNNING,
+        FTE_NEGATIVE,
+        LEVEL_TOO_LOW,
+        LETTER_NEEDS_FOLLOW_UP,
+        MEETING_IN_THE_PAST,
+        NAME_MISSING,
+        NEEDS_MISSING,
+        NEXT_STEP_MISSING,
+        NOT_WAITING_FOR_THIS,
+        NO_SUCH_COMPANY,
+        NO_SUCH_COURSE,
+        OBJECTION_MISSING,
+        OPTED_OUT,
+        OVERRIDE_NEEDS_REASON,
+        P_NUMBER_FORM,
+        P_NUMBER_TAKEN,
+        POSTAL_CODE_UNKNOWN,
+        PURPOSE_MISSING,
+        RIGHT_PERSON_MISSING,
+        WHEN_MISSING,
+        WHEN_NOT_LATER
+    }
+
+    private final Reason reason;
+
+    CompanyRejection(Reason reason, Object... args) {
+        super("company.rejection." + reason, args);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,22 @@
+package dk.brobygger.company;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a source says of a production unit; all but its number may be unknown. */
+record RegisterUnit(
+        String pNumber,
+        @Nullable String name,
+        @Nullable String street,
+        @Nullable String postalCode,
+        @Nullable String city,
+        @Nullable BigDecimal ordinaryFte,
+        @Nullable String industryCode,
+        @Nullable String industryText,
+        @Nullable LocalDate closedOn) {
+
+    static RegisterUnit knownByNumber(String pNumber) {
+        return new RegisterUnit(pNumber, null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,9 @@
+/** Companies, their P-units and contact persons, and how we reach them; the company page. */
+@ApplicationModule(
+        displayName = "Company",
+        allowedDependencies = {"inbox", "casefile", "identity", "law", "look"})
+@NullMarked
+package dk.brobygger.company;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/** Agreements with companies, virksomhedscentre, and the places that they promise. */
+@ApplicationModule(
+        displayName = "Partnership",
+        allowedDependencies = {"company", "inbox", "casefile", "identity", "law", "look"})
+@NullMarked
+package dk.brobygger.partnership;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
