@@ -1,0 +1,9 @@
+/** The frame: layout, login, security, error handling. */
+@ApplicationModule(
+        displayName = "Shell",
+        allowedDependencies = {"identity", "look"})
+@NullMarked
+package dk.brobygger.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
