@@ -51,9 +51,8 @@ class SecuritySettings {
                 .csrf(csrf -> csrf.csrfTokenRepository(token)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .requireCsrfProtectionMatcher(SecuritySettings::needsToken))
-                .exceptionHandling(refused -> refused.accessDeniedHandler(
-                        (request, response, cause) -> answer(
-                                request, response, HttpStatus.FORBIDDEN, "shell.api.forbidden")))
+                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, cause) ->
+                        answer(request, response, HttpStatus.FORBIDDEN, "shell.api.forbidden")))
                 .build();
     }
 
@@ -62,11 +61,11 @@ class SecuritySettings {
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http) throws Exception {
         var paths = PathPatternRequestMatcher.withDefaults();
-        http.authorizeHttpRequests(calls -> calls.requestMatchers(
-                        paths.matcher("/actuator/health"), paths.matcher("/actuator/health/**"))
-                .permitAll()
-                .requestMatchers(paths.matcher("/actuator/**"), paths.matcher("/engine-rest/**"))
-                .denyAll());
+        http.authorizeHttpRequests(
+                calls -> calls.requestMatchers(paths.matcher("/actuator/health"), paths.matcher("/actuator/health/**"))
+                        .permitAll()
+                        .requestMatchers(paths.matcher("/actuator/**"), paths.matcher("/engine-rest/**"))
+                        .denyAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
         return http.build();
     }
