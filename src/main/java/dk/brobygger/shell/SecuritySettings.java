@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -87,6 +88,10 @@ class SecuritySettings {
                         .formatted(
                                 status.getReasonPhrase(),
                                 status.value(),
-                                messages.getMessage(key, null, request.getLocale())));
+                                messages.getMessage(key, null, languageOf(request))));
+    }
+
+    private static Locale languageOf(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? TranslationFiles.DANISH : request.getLocale();
     }
 }
