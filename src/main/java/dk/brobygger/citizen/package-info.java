@@ -1,0 +1,9 @@
+/** Candidates (kandidater): who they are, what they have agreed may be shared, and the brief a company may see. */
+@ApplicationModule(
+        displayName = "Citizen",
+        allowedDependencies = {"inbox", "casefile", "identity", "law", "look"})
+@NullMarked
+package dk.brobygger.citizen;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,19 @@
+/** From match to first day: the agreement, its confirmations, the statement, the law check, the ruling, VITAS. */
+@ApplicationModule(
+        displayName = "Establishment",
+        allowedDependencies = {
+            "match",
+            "citizen",
+            "company",
+            "partnership",
+            "inbox",
+            "casefile",
+            "identity",
+            "law",
+            "look"
+        })
+@NullMarked
+package dk.brobygger.establishment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

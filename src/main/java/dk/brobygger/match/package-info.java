@@ -1,0 +1,9 @@
+/** From a candidate's wish to a place: the meeting, the match against the law, consent, brief and clarifying meeting. */
+@ApplicationModule(
+        displayName = "Match",
+        allowedDependencies = {"citizen", "company", "partnership", "inbox", "casefile", "identity", "law", "look"})
+@NullMarked
+package dk.brobygger.match;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
