@@ -1,0 +1,51 @@
+package dk.brobygger.law;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+
+/** The law of {@code processes/law} in an engine in memory, without the application; for tests. */
+public final class Law {
+
+    private static Law only;
+
+    private final ProcessEngine engine;
+    private final LawDesk desk;
+
+    private Law() {
+        var heard = new RulesHeard();
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setProcessEngineName("law");
+        configuration.setJdbcUrl("jdbc:h2:mem:law;DB_CLOSE_DELAY=-1");
+        configuration.setJobExecutorActivate(false);
+        configuration.setMetricsEnabled(false);
+        configuration.setHistory("none");
+        configuration.getProcessEnginePlugins().add(heard);
+        engine = configuration.buildProcessEngine();
+        deployTo(engine);
+        desk = new LawDesk(engine.getDecisionService(), engine.getRepositoryService(), heard);
+    }
+
+    /** One for all tests of this run. */
+    public static synchronized LawDesk desk() {
+        if (only == null) only = new Law();
+        return only.desk;
+    }
+
+    /** Deploys every decision as the application does. */
+    public static void deployTo(ProcessEngine engine) {
+        var deployment = engine.getRepositoryService().createDeployment().name("law");
+        try (var files = Files.list(Path.of("processes/law"))) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".dmn")).sorted().toList()) {
+                deployment.addString("processes/law/" + file.getFileName(), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        deployment.deploy();
+    }
+}
