@@ -1,0 +1,25 @@
+package dk.brobygger.look;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** An empty list, an error or a finished day: what it is, why, and what one can do. */
+public class EmptyState extends Div {
+
+    public EmptyState(Sign sign, String title, String text, Component... actions) {
+        addClassName("bb-empty");
+        getElement().setAttribute("role", "status");
+        Div acts = new Div(actions);
+        acts.addClassName("actions");
+        add(sign.icon(), new H2(title), new Paragraph(text), acts);
+    }
+
+    /** Says it as an error: heard at once by a screen reader, the sign in red. */
+    public EmptyState asError() {
+        addClassName("error");
+        getElement().setAttribute("role", "alert");
+        return this;
+    }
+}

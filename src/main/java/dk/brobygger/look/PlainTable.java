@@ -1,0 +1,54 @@
+package dk.brobygger.look;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+
+/** A table of a few fixed rows in plain HTML. Longer ones are a {@code Grid}. */
+@Tag("table")
+public class PlainTable extends HtmlContainer {
+
+    private final Element body = new Element("tbody");
+    private final String[] headings;
+
+    /** @param headings the columns; one that begins with {@code >} is aligned right */
+    public PlainTable(String... headings) {
+        this.headings = headings.clone();
+        addClassName("bb-table");
+        Element row = new Element("tr");
+        for (String heading : headings) {
+            Element cell = new Element("th");
+            cell.setAttribute("scope", "col");
+            cell.setText(heading.startsWith(">") ? heading.substring(1) : heading);
+            align(heading, cell);
+            row.appendChild(cell);
+        }
+        Element head = new Element("thead");
+        head.appendChild(row);
+        getElement().appendChild(head, body);
+    }
+
+    /** Adds a row of components or words, one per column. */
+    public PlainTable row(Object... cells) {
+        Element row = new Element("tr");
+        for (int i = 0; i < cells.length; i++) {
+            Element cell = new Element("td");
+            if (i < headings.length) {
+                align(headings[i], cell);
+            }
+            Component content = cells[i] instanceof Component component ? component : new Span(String.valueOf(cells[i]));
+            cell.appendChild(content.getElement());
+            row.appendChild(cell);
+        }
+        body.appendChild(row);
+        return this;
+    }
+
+    private static void align(String heading, Element cell) {
+        if (heading.startsWith(">")) {
+            cell.setAttribute("class", "r");
+        }
+    }
+}

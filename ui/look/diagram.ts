@@ -1,0 +1,132 @@
+import 'bpmn-js/dist/assets/diagram-js.css';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+
+type Marks = Record<string, string>;
+
+/**
+ * A BPMN diagram with the token on it. `xml` is the model, `marks` says of element ids what they are (now, done, new,
+ * changed, removed), `tokens` how many stand on an element (one is drawn as a dot). Emits `element-click` with the id.
+ */
+class Diagram extends HTMLElement {
+  private model = '';
+  private states: Marks = {};
+  private counts: Record<string, number> = {};
+  private viewer: any;
+  private drawing: Promise<void> = Promise.resolve();
+  private resize?: ResizeObserver;
+
+  set xml(xml: string) {
+    this.model = xml;
+    this.schedule();
+  }
+
+  set marks(marks: Marks) {
+    this.states = marks ?? {};
+    this.schedule();
+  }
+
+  set tokens(tokens: Record<string, number>) {
+    this.counts = tokens ?? {};
+    this.schedule();
+  }
+
+  connectedCallback() {
+    this.resize = new ResizeObserver(() => this.fit());
+    this.resize.observe(this);
+    this.schedule();
+  }
+
+  disconnectedCallback() {
+    this.resize?.disconnect();
+    this.viewer?.destroy();
+    this.viewer = undefined;
+  }
+
+  private planned = false;
+
+  private schedule() {
+    if (this.planned || !this.isConnected || !this.model) return;
+    this.planned = true;
+    this.drawing = this.drawing.then(async () => {
+      await Promise.resolve();
+      this.planned = false;
+      await this.draw();
+    });
+  }
+
+  private async draw() {
+    const { default: NavigatedViewer } = await import('bpmn-js/lib/NavigatedViewer');
+    if (!this.isConnected) return;
+    this.viewer?.destroy();
+    this.innerHTML = '';
+    this.viewer = new NavigatedViewer({ container: this });
+    try {
+      await this.viewer.importXML(this.model);
+    } catch (problem) {
+      this.innerHTML = '';
+      const text = document.createElement('p');
+      text.className = 'problem';
+      text.textContent = this.getAttribute('problem') ?? String(problem);
+      this.append(text);
+      return;
+    }
+    this.mark();
+    this.fit();
+    this.viewer.get('zoomScroll')?.toggle(false);
+    this.viewer.on('element.click', (event: any) =>
+      this.dispatchEvent(new CustomEvent('element-click', { detail: { element: event.element?.businessObject?.id } })));
+    this.querySelector('.djs-container svg')?.setAttribute('aria-hidden', 'true');
+  }
+
+  private mark() {
+    const canvas = this.viewer.get('canvas');
+    const elements = this.viewer.get('elementRegistry');
+    const overlays = this.viewer.get('overlays');
+    for (const [id, mark] of Object.entries(this.states)) {
+      if (elements.get(id)) canvas.addMarker(id, mark);
+      if (mark !== 'now' || !elements.get(id)) continue;
+      const token = document.createElement('div');
+      token.className = 'bb-token';
+      if ((this.counts[id] ?? 1) > 1) token.textContent = String(this.counts[id]);
+      overlays.add(id, { position: { top: -12, right: 16 }, html: token });
+    }
+    // A flow is walked when both of its ends are.
+    const walked = (id: string) => this.states[id] === 'done' || this.states[id] === 'now';
+    elements.filter((e: any) => e.waypoints && e.source && e.target)
+      .forEach((flow: any) => {
+        if (this.states[flow.source.id] === 'done' && walked(flow.target.id)) canvas.addMarker(flow.id, 'done');
+      });
+  }
+
+  private fit() {
+    if (!this.viewer || !this.clientWidth) return;
+    try {
+      const canvas = this.viewer.get('canvas');
+      canvas.resized();
+      const box = canvas.viewbox();
+      const inner = box.inner;
+      if (!inner?.width) return;
+      const scale = Math.min(this.clientWidth / (inner.width + 40), this.clientHeight / (inner.height + 40));
+      const now = Object.entries(this.states).find(([, mark]) => mark === 'now')?.[0];
+      const element = now && this.viewer.get('elementRegistry').get(now);
+      if (scale >= 0.55 || !element) {
+        canvas.zoom('fit-viewport', 'auto');
+        return;
+      }
+      // Too big to be read whole: stay readable, and look at the token.
+      const zoom = 0.62;
+      const width = this.clientWidth / zoom;
+      const height = this.clientHeight / zoom;
+      canvas.viewbox({
+        x: element.x + element.width / 2 - width / 2,
+        y: element.y + element.height / 2 - height / 2,
+        width,
+        height,
+      });
+    } catch {
+      // The viewer is being taken down.
+    }
+  }
+}
+
+if (!customElements.get('bb-diagram')) customElements.define('bb-diagram', Diagram);
