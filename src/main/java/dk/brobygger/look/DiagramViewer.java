@@ -89,15 +89,28 @@ public class DiagramViewer extends Div {
     /** The names of what can be stood at, by id, in the order of the file. */
     private static Map<String, String> names(String xml) {
         Map<String, String> names = new LinkedHashMap<>();
-        Set<String> named = Set.of("task", "userTask", "serviceTask", "businessRuleTask", "sendTask", "receiveTask",
-                "manualTask", "callActivity", "subProcess", "startEvent", "endEvent", "intermediateCatchEvent",
-                "intermediateThrowEvent", "boundaryEvent", "exclusiveGateway");
+        Set<String> named = Set.of(
+                "task",
+                "userTask",
+                "serviceTask",
+                "businessRuleTask",
+                "sendTask",
+                "receiveTask",
+                "manualTask",
+                "callActivity",
+                "subProcess",
+                "startEvent",
+                "endEvent",
+                "intermediateCatchEvent",
+                "intermediateThrowEvent",
+                "boundaryEvent",
+                "exclusiveGateway");
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader reader =
-                    factory.createXMLStreamReader(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "UTF-8");
+            XMLStreamReader reader = factory.createXMLStreamReader(
+                    new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), "UTF-8");
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT && named.contains(reader.getLocalName())) {
                     String name = reader.getAttributeValue(null, "name");

@@ -130,8 +130,7 @@ public class FormViewer extends Component {
 
         private final int count;
 
-        public ProblemsCounted(
-                FormViewer source, boolean fromClient, @EventData("event.detail.count") int count) {
+        public ProblemsCounted(FormViewer source, boolean fromClient, @EventData("event.detail.count") int count) {
             super(source, fromClient);
             this.count = count;
         }

@@ -38,7 +38,8 @@ public class PlainTable extends HtmlContainer {
             if (i < headings.length) {
                 align(headings[i], cell);
             }
-            Component content = cells[i] instanceof Component component ? component : new Span(String.valueOf(cells[i]));
+            Component content =
+                    cells[i] instanceof Component component ? component : new Span(String.valueOf(cells[i]));
             cell.appendChild(content.getElement());
             row.appendChild(cell);
         }

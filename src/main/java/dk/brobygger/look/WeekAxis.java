@@ -32,7 +32,8 @@ public class WeekAxis extends Div {
             Element number = new Element("b");
             number.setText(week == now ? getTranslation("look.week.n", week) : String.valueOf(week));
             cell.getElement().appendChild(number);
-            cell.add(new Span(week == now ? getTranslation("look.week.from", DateWords.brief(from)) : DateWords.brief(from)));
+            cell.add(new Span(
+                    week == now ? getTranslation("look.week.from", DateWords.brief(from)) : DateWords.brief(from)));
             cells.add(cell);
         }
     }

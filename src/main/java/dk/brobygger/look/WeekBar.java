@@ -13,7 +13,8 @@ public class WeekBar extends Div {
     public WeekBar(int now, int weeks) {
         addClassName("bb-weekbar");
         getElement().setAttribute("role", "img");
-        getElement().setAttribute("aria-label", getTranslation("look.week.of", Math.max(0, Math.min(now, weeks)), weeks));
+        getElement()
+                .setAttribute("aria-label", getTranslation("look.week.of", Math.max(0, Math.min(now, weeks)), weeks));
         for (int week = 1; week <= weeks; week++) {
             Span cell = new Span(String.valueOf(week));
             if (week <= now) {
