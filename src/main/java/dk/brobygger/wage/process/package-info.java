@@ -1,0 +1,4 @@
+@NullMarked
+package dk.brobygger.wage.process;
+
+import org.jspecify.annotations.NullMarked;
