@@ -90,18 +90,21 @@ public class CaseDesk {
     @Caseworkers
     public void companyIs(CaseId caseId, UUID companyId, String name) {
         of(caseId).companyIs(companyId, name);
+        events.publishEvent(new CardChanged(caseId));
     }
 
     /** The course goes on without a company until a new one is found. */
     @Caseworkers
     public void companyIsNone(CaseId caseId) {
         of(caseId).companyIsNone();
+        events.publishEvent(new CardChanged(caseId));
     }
 
     /** @param displayName as lists may show it: for a protected person a neutral text */
     @Caseworkers
     public void candidateIs(CaseId caseId, UUID citizenId, String displayName, boolean confidential) {
         of(caseId).candidateIs(citizenId, displayName, confidential);
+        events.publishEvent(new CardChanged(caseId));
     }
 
     @Caseworkers
@@ -114,6 +117,7 @@ public class CaseDesk {
     @Caseworkers
     public void weeksAre(CaseId caseId, LocalDate firstDay, int weeks) {
         of(caseId).weeksAre(firstDay, weeks);
+        events.publishEvent(new CardChanged(caseId));
     }
 
     /** @param reasonKey key of the translations that says why it ended */

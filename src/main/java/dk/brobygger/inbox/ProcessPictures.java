@@ -1,0 +1,98 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.AnyStaff;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows where a case stands on its models. */
+@Service
+@Transactional(readOnly = true)
+public class ProcessPictures {
+
+    private final HistoryService history;
+    private final RepositoryService repository;
+    private final CaseDesk cases;
+    private final InboxTasks tasks;
+    private final InboxDesk inbox;
+    private final Map<String, String> xml = new ConcurrentHashMap<>();
+
+    ProcessPictures(
+            HistoryService history, RepositoryService repository, CaseDesk cases, InboxTasks tasks, InboxDesk inbox) {
+        this.history = history;
+        this.repository = repository;
+        this.cases = cases;
+        this.tasks = tasks;
+        this.inbox = inbox;
+    }
+
+    /**
+     * The process that a task stands in.
+     *
+     * @throws NoSuchTask if there is none that the asker may see
+     */
+    @AnyStaff
+    public ProcessPicture ofTask(String taskId) {
+        var task = tasks.findById(taskId).filter(inbox::sees).orElseThrow(() -> new NoSuchTask(taskId));
+        return picture(history.createHistoricProcessInstanceQuery()
+                .processInstanceId(task.processInstanceId())
+                .singleResult());
+    }
+
+    /** The processes of a case: those that run first, the latest of each model, at most twelve. */
+    @AnyStaff
+    public List<ProcessPicture> ofCase(CaseId caseId) {
+        var seen = new HashSet<String>();
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKeyIn(cases.keysOf(caseId).toArray(String[]::new))
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .listPage(0, 60)
+                .stream()
+                .sorted((a, b) -> Boolean.compare(a.getEndTime() != null, b.getEndTime() != null))
+                .filter(instance -> seen.add(instance.getProcessDefinitionKey()))
+                .limit(12)
+                .map(this::picture)
+                .toList();
+    }
+
+    private ProcessPicture picture(HistoricProcessInstance instance) {
+        var active = new HashSet<String>();
+        var done = new HashSet<String>();
+        for (var activity : history.createHistoricActivityInstanceQuery()
+                .processInstanceId(instance.getId())
+                .listPage(0, 1_000)) {
+            (activity.getEndTime() == null ? active : done).add(activity.getActivityId());
+        }
+        done.removeAll(active);
+        return new ProcessPicture(
+                instance.getProcessDefinitionKey(),
+                instance.getProcessDefinitionName() == null
+                        ? instance.getProcessDefinitionKey()
+                        : instance.getProcessDefinitionName(),
+                xml.computeIfAbsent(instance.getProcessDefinitionId(), this::model),
+                active,
+                done,
+                instance.getEndTime() == null);
+    }
+
+    private String model(String definitionId) {
+        try (var model = repository.getProcessModel(definitionId)) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

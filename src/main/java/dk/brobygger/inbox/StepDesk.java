@@ -1,0 +1,214 @@
+package dk.brobygger.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.GivenAnswers;
+import dk.brobygger.forms.FormChecker;
+import dk.brobygger.forms.FormSchema;
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.identity.CurrentUser;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a human step, keeps its draft, and completes it: all or nothing. */
+@Service
+@Transactional
+public class StepDesk {
+
+    /** Characters of one draft. */
+    static final int MAX_DRAFT = 500_000;
+
+    private final InboxTasks tasks;
+    private final InboxDesk inbox;
+    private final Drafts drafts;
+    private final DeployedForms forms;
+    private final FormChecker checker;
+    private final StepHandlers handlers;
+    private final ModelReferences references;
+    private final StepGuidance guidance;
+    private final TaskService engine;
+    private final CaseDesk cases;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ObjectMapper json;
+    private final MessageSource messages;
+    private final ApplicationEventPublisher events;
+
+    StepDesk(
+            InboxTasks tasks,
+            InboxDesk inbox,
+            Drafts drafts,
+            DeployedForms forms,
+            FormChecker checker,
+            StepHandlers handlers,
+            ModelReferences references,
+            StepGuidance guidance,
+            TaskService engine,
+            CaseDesk cases,
+            CurrentUser user,
+            Clock clock,
+            ObjectMapper json,
+            MessageSource messages,
+            ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.inbox = inbox;
+        this.drafts = drafts;
+        this.forms = forms;
+        this.checker = checker;
+        this.handlers = handlers;
+        this.references = references;
+        this.guidance = guidance;
+        this.engine = engine;
+        this.cases = cases;
+        this.user = user;
+        this.clock = clock;
+        this.json = json;
+        this.messages = messages;
+        this.events = events;
+    }
+
+    /**
+     * A task with its form and the data that it starts with.
+     *
+     * @throws NoSuchTask if there is none that the asker may see
+     */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public OpenTask open(String taskId) {
+        var task = tasks.findById(taskId).filter(inbox::sees).orElseThrow(() -> new NoSuchTask(taskId));
+        var schema = forms.of(task);
+        var data = new LinkedHashMap<>(handlers.prefill(task.step()));
+        var draft = drafts.findById(new Draft.Key(taskId, user.id().value()));
+        draft.ifPresent(begun -> data.putAll(read(begun.answers())));
+        return new OpenTask(
+                inbox.item(task),
+                guidance.of(task),
+                task.formId(),
+                task.processVersion(),
+                schema.json(),
+                data,
+                draft.map(Draft::savedAt).orElse(null),
+                inbox.mayTake(task),
+                user.id().value().equals(task.assignee()),
+                handlers.consequences(task.step()).stream().map(this::inWords).toList());
+    }
+
+    /**
+     * Keeps what the asker has typed so far, valid or not.
+     *
+     * @return when it was kept
+     * @throws TaskConflict if the task is done or another's
+     */
+    @Caseworkers
+    public Instant keepDraft(String taskId, Map<String, Object> answers) {
+        var task = tasks.findById(taskId)
+                .filter(inbox::sees)
+                .orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
+        if (!user.id().value().equals(task.assignee())) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
+        var text = write(answers);
+        if (text.length() > MAX_DRAFT) throw new TaskConflict(TaskConflict.Reason.STALE);
+        var draft =
+                drafts.findById(new Draft.Key(taskId, user.id().value())).orElseGet(() -> new Draft(taskId, user.id()));
+        draft.write(text, clock.instant());
+        return drafts.save(draft).savedAt();
+    }
+
+    /**
+     * Answers a step: the answers are checked and kept, the capability acts on them, the process goes on.
+     *
+     * @param version the version of the task that the asker saw
+     * @throws TaskConflict if the task is done, another's, or changed since
+     * @throws AnswersRefused if the answers do not fit the form or the step's rules
+     * @throws dk.brobygger.identity.Rejection if the capability refuses
+     */
+    @Caseworkers
+    public void complete(String taskId, int version, Map<String, Object> answers) {
+        var task = tasks.lock(taskId).orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
+        if (!inbox.sees(task)) throw new NoSuchTask(taskId);
+        checkOwner(task, version);
+        var schema = forms.of(task);
+        var step = task.step();
+        var check = checker.check(schema, handlers.prefill(step), answers);
+        if (!check.isValid()) throw new AnswersRefused(check.errors());
+        keep(task, schema, check.accepted());
+        var toModel = referenced(task, schema, check.accepted());
+        handlers.handle(step, check.accepted());
+        if (engine.createTaskQuery().taskId(taskId).count() > 0) engine.complete(taskId, toModel);
+        events.publishEvent(
+                new StepCompleted(step.caseId(), task.name(), step.processId(), step.elementId(), step.formId()));
+    }
+
+    private void checkOwner(InboxTask task, int version) {
+        if (task.assignee() == null) throw new TaskConflict(TaskConflict.Reason.NOT_TAKEN);
+        if (!user.id().value().equals(task.assignee())) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
+        if (task.revision() != version) throw new TaskConflict(TaskConflict.Reason.STALE);
+    }
+
+    private void keep(InboxTask task, FormSchema schema, Map<String, Object> accepted) {
+        var extra = new LinkedHashMap<>(accepted);
+        extra.keySet().retainAll(schema.extraKeys(handlers.knownKeys(task.formId())));
+        var step = task.step();
+        cases.keep(new GivenAnswers(
+                step.caseId(),
+                task.name(),
+                step.processId(),
+                step.elementId(),
+                step.formId(),
+                task.processVersion(),
+                write(accepted),
+                write(extra),
+                user.id(),
+                clock.instant()));
+    }
+
+    /** Just those answers that the model refers to; each always set, so that an old value never decides. */
+    private Map<String, Object> referenced(InboxTask task, FormSchema schema, Map<String, Object> accepted) {
+        var names = references.of(task.definitionId());
+        var variables = new LinkedHashMap<String, Object>();
+        for (String key : schema.keys()) {
+            var name = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;
+            if (names.contains(name)) variables.put(name, plain(accepted.get(name)));
+        }
+        return variables;
+    }
+
+    /** The engine keeps text, numbers and booleans; anything richer stays in the record. */
+    private static Object plain(Object value) {
+        return value == null || value instanceof String || value instanceof Boolean || value instanceof Integer
+                ? value
+                : value instanceof Number number ? (Object) number.doubleValue() : value.toString();
+    }
+
+    private String inWords(String keyOrSentence) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return messages.getMessage(keyOrSentence, null, keyOrSentence, locale);
+    }
+
+    private Map<String, Object> read(String text) {
+        try {
+            return json.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {});
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("kept answers cannot be read", unreadable);
+        }
+    }
+
+    private String write(Map<String, Object> answers) {
+        try {
+            return json.writeValueAsString(answers);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("answers cannot be kept", unwritable);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** Human tasks: find, take, answer, hand over. Knows no capability; they bind themselves to their steps. */
+@ApplicationModule(
+        displayName = "Inbox",
+        allowedDependencies = {"casefile", "forms", "identity", "law", "look"})
+@NullMarked
+package dk.brobygger.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package dk.brobygger;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The whole program with an empty H2 in memory, the demo users and the demo's movable clock, without the demo
+ * municipality. All classes that carry it share one context, so each makes the cases that it needs.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ActiveProfiles({"test"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:brobygger;DB_CLOSE_DELAY=-1",
+            "brobygger.demo.municipality=false",
+            "brobygger.cpr-key=dGVzdC10ZXN0LXRlc3QtdGVzdC10ZXN0LXRlc3Qtdw=="
+        })
+public @interface SpringTest {}

@@ -1,0 +1,211 @@
+package dk.brobygger.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.brobygger.SpringTest;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SpringTest
+class StepDeskTest {
+
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    InboxDesk inbox;
+
+    @Autowired
+    StepDesk steps;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
+
+    CaseId caseId;
+
+    @BeforeEach
+    void aCaseAtItsFirstStep() throws Exception {
+        repository
+                .createDeployment()
+                .name("two-steps")
+                .enableDuplicateFiltering(false)
+                .addClasspathResource("inbox/two-steps.bpmn")
+                .addClasspathResource("inbox/two-steps-ask.form")
+                .deploy();
+        caseId = ActingAs.system(() -> cases.open(CaseKind.COMPANY_COURSE));
+        runtime.startProcessInstanceByKey("two-steps", caseId.toString());
+    }
+
+    @Test
+    void a_new_task_stands_in_the_list_of_its_group_until_somebody_takes_it() throws Exception {
+        var task = task();
+        assertThat(task.name()).isEqualTo("Spørg virksomheden");
+        assertThat(as(Role.JOBKONSULENT, () -> idsOf(InboxView.GROUPS))).contains(task.id());
+        assertThat(as(Role.SAGSBEHANDLER, () -> idsOf(InboxView.ALL))).doesNotContain(task.id());
+
+        as(Role.JOBKONSULENT, () -> take(task.id()));
+
+        assertThat(as(Role.JOBKONSULENT, () -> idsOf(InboxView.GROUPS))).doesNotContain(task.id());
+        assertThat(as(Role.JOBKONSULENT, () -> idsOf(InboxView.MINE))).contains(task.id());
+    }
+
+    @Test
+    void completing_keeps_the_answers_and_leads_the_process_to_the_next_step() throws Exception {
+        var task = task();
+        as(Role.JOBKONSULENT, () -> take(task.id()));
+
+        as(Role.JOBKONSULENT, () -> complete(task, Map.of("outcome", "yes", "remark", "<script>alert(1)</script>")));
+
+        assertThat(task().step()).isEqualTo("Task_Rule");
+        var kept = as(Role.REVISOR, () -> cases.answers(caseId)).get(0);
+        assertThat(kept.answers()).contains("\"remark\":\"<script>alert(1)</script>\"");
+        assertThat(kept.by().value()).isEqualTo("jobkonsulent");
+    }
+
+    @Test
+    void the_engine_gets_only_the_answers_that_the_model_names() throws Exception {
+        var task = task();
+        as(Role.JOBKONSULENT, () -> take(task.id()));
+
+        as(Role.JOBKONSULENT, () -> complete(task, Map.of("outcome", "yes", "remark", "Har et handicap")));
+
+        assertThat(history.createHistoricVariableInstanceQuery().list())
+                .noneMatch(variable -> variable.getName().equals("remark"));
+    }
+
+    @Test
+    void an_answer_that_the_form_refuses_changes_nothing() throws Exception {
+        var task = task();
+        as(Role.JOBKONSULENT, () -> take(task.id()));
+
+        assertThatThrownBy(() -> as(Role.JOBKONSULENT, () -> complete(task, Map.of("remark", "uden svar"))))
+                .isInstanceOfSatisfying(
+                        AnswersRefused.class,
+                        refused -> assertThat(refused.errors()).containsOnlyKeys("outcome"));
+
+        assertThat(task().id()).isEqualTo(task.id());
+        assertThat(as(Role.REVISOR, () -> cases.answers(caseId))).isEmpty();
+    }
+
+    @Test
+    void a_second_click_finds_the_task_done() throws Exception {
+        var task = task();
+        as(Role.JOBKONSULENT, () -> take(task.id()));
+        as(Role.JOBKONSULENT, () -> complete(task, Map.of("outcome", "yes")));
+
+        assertConflict(TaskConflict.Reason.DONE, () -> complete(task, Map.of("outcome", "yes")));
+    }
+
+    @Test
+    void what_a_colleague_has_can_be_neither_taken_nor_completed() throws Exception {
+        var task = task();
+        ActingAs.user(new UserId("kollega"), List.of(Role.JOBKONSULENT), () -> take(task.id()));
+
+        assertConflict(TaskConflict.Reason.NOT_YOURS, () -> take(task.id()));
+        assertConflict(TaskConflict.Reason.NOT_YOURS, () -> complete(task, Map.of("outcome", "no")));
+    }
+
+    @Test
+    void a_task_must_be_taken_before_it_is_completed() throws Exception {
+        var task = task();
+
+        assertConflict(TaskConflict.Reason.NOT_TAKEN, () -> complete(task, Map.of("outcome", "no")));
+    }
+
+    @Test
+    void a_task_that_changed_since_it_was_opened_is_not_completed_blindly() throws Exception {
+        var task = task();
+        as(Role.JOBKONSULENT, () -> take(task.id()));
+        as(Role.JOBKONSULENT, () -> {
+            inbox.release(task.id());
+            inbox.take(task.id());
+            return null;
+        });
+
+        assertConflict(TaskConflict.Reason.STALE, () -> complete(task, Map.of("outcome", "no")));
+    }
+
+    @Test
+    void a_task_of_another_role_is_not_there() throws Exception {
+        var task = task();
+
+        assertThatThrownBy(() -> as(Role.SAGSBEHANDLER, () -> steps.open(task.id())))
+                .isInstanceOf(NoSuchTask.class);
+        assertThatThrownBy(() -> as(Role.SAGSBEHANDLER, () -> take(task.id()))).isInstanceOf(NoSuchTask.class);
+    }
+
+    @Test
+    void a_draft_is_there_again_when_the_task_is_opened() throws Exception {
+        var task = task();
+        as(Role.JOBKONSULENT, () -> take(task.id()));
+
+        as(Role.JOBKONSULENT, () -> steps.keepDraft(task.id(), Map.of("remark", "halvt")));
+
+        var opened = as(Role.JOBKONSULENT, () -> steps.open(task.id()));
+        assertThat(opened.data()).containsEntry("remark", "halvt");
+        assertThat(opened.draftSavedAt()).isNotNull();
+        assertThat(opened.guidance()).isEqualTo("Ring først.");
+    }
+
+    @Test
+    void who_took_the_first_step_gets_the_next_one_of_the_role() throws Exception {
+        var task = task();
+        as(Role.JOBKONSULENT, () -> take(task.id()));
+
+        runtime.startProcessInstanceByKey("two-steps", caseId.toString());
+
+        assertThat(as(Role.JOBKONSULENT, () -> inbox.ofCase(caseId)))
+                .allMatch(open -> "jobkonsulent".equals(open.assignee()));
+    }
+
+    private void assertConflict(TaskConflict.Reason reason, Callable<?> deed) {
+        assertThatThrownBy(() -> as(Role.JOBKONSULENT, deed))
+                .isInstanceOfSatisfying(
+                        TaskConflict.class,
+                        conflict -> assertThat(conflict.reason()).isEqualTo(reason));
+    }
+
+    private InboxItem task() throws Exception {
+        return as(Role.LEDER, () -> inbox.ofCase(caseId)).get(0);
+    }
+
+    private List<String> idsOf(InboxView view) {
+        return inbox.page(InboxQuery.firstOf(view, 200)).items().stream()
+                .map(InboxItem::id)
+                .toList();
+    }
+
+    private Object take(String taskId) {
+        inbox.take(taskId);
+        return taskId;
+    }
+
+    private Object complete(InboxItem task, Map<String, Object> answers) {
+        steps.complete(task.id(), task.version(), answers);
+        return task;
+    }
+
+    private static <T> T as(Role role, Callable<T> deed) throws Exception {
+        return ActingAs.user(new UserId(role.id()), List.of(role), deed);
+    }
+}
