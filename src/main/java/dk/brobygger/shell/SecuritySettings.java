@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -75,7 +76,11 @@ class SecuritySettings {
     private static boolean needsToken(HttpServletRequest request) {
         if (READING.contains(request.getMethod())) return false;
         var type = request.getContentType();
-        return type == null || !MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+        try {
+            return type == null || !MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException unreadable) {
+            return true;
+        }
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
