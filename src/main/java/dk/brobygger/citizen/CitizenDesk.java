@@ -97,8 +97,7 @@ public class CitizenDesk {
     public CandidatePage see(CitizenId id, @Nullable String reason) {
         var citizen = of(id);
         var why = reason == null || reason.isBlank() ? null : reason.strip();
-        if (citizen.isConfidential() && why == null)
-            throw new CitizenRejection(CitizenRejection.Reason.REASON_NEEDED);
+        if (citizen.isConfidential() && why == null) throw new CitizenRejection(CitizenRejection.Reason.REASON_NEEDED);
         sights.saveAndFlush(new CandidateSight(id, user.id(), clock.instant(), why));
         coursesOf(id).stream()
                 .findFirst()
@@ -161,8 +160,7 @@ public class CitizenDesk {
     }
 
     private Citizen of(CitizenId id) {
-        return citizens.findById(id)
-                .orElseThrow(() -> new CitizenRejection(CitizenRejection.Reason.NO_SUCH_CITIZEN));
+        return citizens.findById(id).orElseThrow(() -> new CitizenRejection(CitizenRejection.Reason.NO_SUCH_CITIZEN));
     }
 
     private LocalDate today() {

@@ -79,7 +79,8 @@ public class Consent extends AbstractAggregateRoot<Consent> {
 
     /** @throws CitizenRejection if it lacks items, words or need for a sensitive one, a note, or ends before today */
     Consent(GivenConsent given, UserId by, LocalDate today, Instant now) {
-        if (given.items().isEmpty()) throw new CitizenRejection(CitizenRejection.Reason.CONSENT_NEEDS_ITEMS).at("items");
+        if (given.items().isEmpty())
+            throw new CitizenRejection(CitizenRejection.Reason.CONSENT_NEEDS_ITEMS).at("items");
         if (given.validUntil().isBefore(today))
             throw new CitizenRejection(CitizenRejection.Reason.CONSENT_ENDS_TOO_SOON).at("validUntil");
         if (given.items().stream().anyMatch(ConsentItem::isSensitive)) {
