@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 
 /** The law of {@code processes/law} in an engine in memory, without the application; for tests. */
 public final class Law {
@@ -23,6 +24,7 @@ public final class Law {
         configuration.setJobExecutorActivate(false);
         configuration.setMetricsEnabled(false);
         configuration.setHistory("none");
+        configuration.setExpressionManager(new MockExpressionManager());
         configuration.getProcessEnginePlugins().add(heard);
         engine = configuration.buildProcessEngine();
         deployTo(engine);
@@ -30,9 +32,18 @@ public final class Law {
     }
 
     /** One for all tests of this run. */
-    public static synchronized LawDesk desk() {
+    public static LawDesk desk() {
+        return only().desk;
+    }
+
+    /** The engine that holds the decisions; its models see the beans of {@code Mocks}. */
+    public static ProcessEngine engine() {
+        return only().engine;
+    }
+
+    private static synchronized Law only() {
         if (only == null) only = new Law();
-        return only.desk;
+        return only;
     }
 
     /** Deploys every decision as the application does. */
