@@ -1,7 +1,9 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.WorkingDays;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
@@ -9,17 +11,26 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineBasis {
 
+    private final LawDesk law;
+    private final WorkingDays days;
     private final Clock clock;
 
-    DeadlineBasis(Clock clock) {
+    DeadlineBasis(LawDesk law, WorkingDays days, Clock clock) {
+        this.law = law;
+        this.days = days;
         this.clock = clock;
     }
 
     Date usual(String processId, String elementId) {
-        return Date.from(clock.instant().plus(Duration.ofDays(7)));
+        var today = LocalDate.now(clock);
+        var deadline = law.deadlineOf(processId, elementId, today);
+        return Date.from(
+                deadline.has("workingHours")
+                        ? days.plusWorkingHours(clock.instant(), deadline.whole("workingHours"))
+                        : days.endOf(days.plus(today, deadline.whole("workingDays"))));
     }
 
     String of(String processId, String elementId) {
-        return "";
+        return law.deadlineBasis(processId, elementId, LocalDate.now(clock));
     }
 }
