@@ -1,0 +1,250 @@
+package dk.brobygger.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.StaffMember;
+import dk.brobygger.look.Bridge;
+import dk.brobygger.look.FramePlace;
+import dk.brobygger.look.Initials;
+import dk.brobygger.look.MenuCount;
+import dk.brobygger.look.SearchSource;
+import dk.brobygger.look.Sign;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The frame of every page: the menu from what the views say of themselves, search, places that rooms fill, the user's menu. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final int THUMB_ENTRIES = 3;
+
+    private final List<MenuCount> counts;
+    private final transient AuthenticationContext authentication;
+    private final Map<String, Span> countsInMenu = new HashMap<>();
+    private final Map<String, Component> thumbLinks = new HashMap<>();
+    private final Omni omni;
+
+    MainLayout(
+            CurrentUser user,
+            IdentityDesk identity,
+            AuthenticationContext authentication,
+            ObjectProvider<FramePlace> places,
+            ObjectProvider<MenuCount> counts,
+            ObjectProvider<SearchSource> sources,
+            @Value("${brobygger.municipality:}") String municipality) {
+        this.counts = counts.stream().toList();
+        this.authentication = authentication;
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        this.omni = new Omni(
+                entries,
+                sources.stream()
+                        .sorted(Comparator.comparingInt(SearchSource::order))
+                        .toList());
+        setPrimarySection(Section.DRAWER);
+        setDrawerOpened(true);
+        addToDrawer(drawer(municipality, entries, at(places, FramePlace.Place.DRAWER_FOOT)));
+        addToNavbar(topBar(user, identity, at(places, FramePlace.Place.BAR)));
+        addToNavbar(true, thumbBar(entries));
+        Shortcuts.addShortcutListener(this, omni::open, Key.KEY_K, KeyModifier.CONTROL)
+                .setBrowserDefaultAllowed(false);
+    }
+
+    private static List<Component> at(ObjectProvider<FramePlace> places, FramePlace.Place place) {
+        return places.stream()
+                .filter(one -> one.place() == place)
+                .sorted(Comparator.comparingInt(FramePlace::order))
+                .map(FramePlace::component)
+                .toList();
+    }
+
+    private Component drawer(String municipality, List<MenuEntry> entries, List<Component> foot) {
+        Element name = new Element("b");
+        name.setText("Brobygger");
+        Element place = new Element("small");
+        place.setText(municipality);
+        Div words = new Div();
+        words.getElement().appendChild(name, place);
+        Anchor brand = new Anchor("", Bridge.mark(), words);
+        brand.addClassName("bb-brand");
+        SideNav nav = new SideNav();
+        nav.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        entries.forEach(entry -> nav.addItem(item(entry)));
+        Footer footer = new Footer();
+        footer.add(foot);
+        footer.setVisible(foot.stream().anyMatch(Component::isVisible));
+        Div drawer = new Div(brand, nav, footer);
+        drawer.addClassName("bb-drawer");
+        return drawer;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setPrefixComponent(Sign.named(entry.icon() == null ? "" : entry.icon()));
+        item.setMatchNested(true);
+        Span count = new Span();
+        count.setVisible(false);
+        item.setSuffixComponent(count);
+        countsInMenu.put(route(entry), count);
+        return item;
+    }
+
+    private Component topBar(CurrentUser user, IdentityDesk identity, List<Component> places) {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
+        NativeButton search = new NativeButton();
+        search.addClassName("bb-omni");
+        Span words = new Span(getTranslation("shell.search.hint"));
+        words.addClassName("bb-cut");
+        search.add(Sign.SEARCH.icon(), words);
+        Element key = new Element("kbd");
+        key.setText("Ctrl K");
+        search.getElement().appendChild(key);
+        search.addClickListener(click -> omni.open());
+        NativeButton searchOnPhone = new NativeButton();
+        searchOnPhone.addClassNames("bb-iconbutton", "bb-omni-phone");
+        searchOnPhone.add(Sign.SEARCH.icon());
+        searchOnPhone.setAriaLabel(getTranslation("shell.search.hint"));
+        searchOnPhone.addClickListener(click -> omni.open());
+        Span room = new Span();
+        room.addClassName("bb-grow");
+        Div bar = new Div(toggle, search, room, searchOnPhone);
+        bar.add(places);
+        bar.add(userMenu(user, identity));
+        bar.addClassName("bb-topbar");
+        return bar;
+    }
+
+    private Component userMenu(CurrentUser user, IdentityDesk identity) {
+        String name = identity.nameOf(user.id());
+        String team = identity.member(user.id()).map(StaffMember::team).orElse("");
+        String roles = user.roles().stream().map(this::roleName).collect(Collectors.joining(", "));
+        Element bold = new Element("b");
+        bold.setText(name);
+        Element small = new Element("small");
+        small.setText(Stream.of(roles, team).filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
+        Span words = new Span();
+        words.getElement().appendChild(bold, small);
+        Span face = new Span(new Initials(name).me(), words);
+        face.addClassName("bb-user");
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+        MenuItem item = bar.addItem(face);
+        item.setAriaLabel(getTranslation("shell.user", name));
+        SubMenu menu = item.getSubMenu();
+        chooser(menu, "shell.palette", Appearance.PALETTE, "system", List.of("system", "light", "dark"));
+        chooser(menu, "shell.density", Appearance.DENSITY, "compact", List.of("compact", "comfortable"));
+        MenuItem language = menu.addItem(getTranslation("shell.language"));
+        language(language, "da", "Dansk");
+        language(language, "en", "English");
+        menu.addSeparator();
+        menu.addItem(getTranslation("shell.logout"), click -> authentication.logout());
+        return bar;
+    }
+
+    private String roleName(Role role) {
+        return getTranslation("shell.role." + role.name());
+    }
+
+    private void chooser(SubMenu menu, String key, String cookie, String usual, List<String> values) {
+        MenuItem parent = menu.addItem(getTranslation(key));
+        String now = Appearance.cookie(cookie).orElse(usual);
+        List<MenuItem> items = new ArrayList<>();
+        for (String value : values) {
+            MenuItem item = parent.getSubMenu().addItem(getTranslation(key + "." + value), click -> {
+                Appearance.choose(UI.getCurrent(), cookie, value);
+                items.forEach(one -> one.setChecked(one == click.getSource()));
+            });
+            item.setCheckable(true);
+            item.setChecked(value.equals(now));
+            items.add(item);
+        }
+    }
+
+    private void language(MenuItem parent, String language, String name) {
+        MenuItem item = parent.getSubMenu().addItem(name, click -> Appearance.speak(UI.getCurrent(), language));
+        item.getElement().setAttribute("lang", language);
+        item.setCheckable(true);
+        item.setChecked(Appearance.language().getLanguage().equals(language));
+    }
+
+    /** The menu of a phone: the first entries within reach of the thumb, the rest behind »Mere«. */
+    private Component thumbBar(List<MenuEntry> entries) {
+        Nav bar = new Nav();
+        bar.addClassName("bb-tabbar");
+        bar.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+        entries.stream().limit(THUMB_ENTRIES).forEach(entry -> {
+            RouterLink link = new RouterLink();
+            link.setRoute(entry.menuClass());
+            link.add(Sign.named(entry.icon() == null ? "" : entry.icon()), new Span(getTranslation(entry.title())));
+            thumbLinks.put(route(entry), link);
+            bar.add(link);
+        });
+        NativeButton more = new NativeButton();
+        more.add(Sign.MENU.icon(), new Span(getTranslation("shell.menu.more")));
+        more.addClickListener(click -> setDrawerOpened(!isDrawerOpened()));
+        bar.add(more);
+        return bar;
+    }
+
+    private static String route(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        for (MenuCount one : counts) {
+            Span place = countsInMenu.get(one.route());
+            if (place != null) {
+                OptionalInt count = one.count();
+                place.setVisible(count.isPresent());
+                count.ifPresent(number -> place.setText(String.valueOf(number)));
+            }
+        }
+        String here = event.getLocation().getFirstSegment();
+        thumbLinks.forEach((route, link) -> {
+            if (route.equals(here)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}
