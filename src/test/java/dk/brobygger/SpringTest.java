@@ -13,12 +13,12 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ActiveProfiles({"test"})
+@ActiveProfiles({"demo", "test"})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:brobygger;DB_CLOSE_DELAY=-1",
             "brobygger.demo.municipality=false",
-            "brobygger.cpr-key=dGVzdC10ZXN0LXRlc3QtdGVzdC10ZXN0LXRlc3Qtdw=="
+            "brobygger.cpr-key=dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktdGVzdC0="
         })
 public @interface SpringTest {}
