@@ -1,6 +1,8 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.forms.AnswerError;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +13,7 @@ public class AnswersRefused extends RuntimeException {
 
     public AnswersRefused(Map<String, List<AnswerError>> errors) {
         super("answers refused at " + errors.keySet());
-        this.errors = Map.copyOf(errors);
+        this.errors = Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
     /** Reasons by the path of the field; the empty path is the step as a whole. */

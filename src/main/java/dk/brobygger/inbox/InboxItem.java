@@ -1,6 +1,7 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseStage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param process id of the model
  * @param processName name of the phase
  * @param candidate as lists may show it
+ * @param stage how far the case is
  * @param week week of the placement today, from 1; null outside its weeks
  * @param weeks planned weeks of the placement; null before there is one
  * @param due the deadline
@@ -32,6 +34,7 @@ public record InboxItem(
         @Nullable String company,
         @Nullable String candidate,
         boolean confidential,
+        CaseStage stage,
         @Nullable Integer week,
         @Nullable Integer weeks,
         Instant due,

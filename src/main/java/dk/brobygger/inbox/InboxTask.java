@@ -2,12 +2,15 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseStage;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -51,6 +54,9 @@ class InboxTask implements Persistable<String> {
     private String candidate;
 
     private boolean confidential;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStage stage;
 
     @Nullable
     private LocalDate firstDay;
@@ -128,6 +134,7 @@ class InboxTask implements Persistable<String> {
         company = card.companyName();
         candidate = card.candidateName();
         confidential = card.confidential();
+        stage = card.stage();
         firstDay = card.firstDay();
         weeks = card.weeks();
     }
@@ -219,6 +226,7 @@ class InboxTask implements Persistable<String> {
                 company,
                 candidate,
                 confidential,
+                stage,
                 week == null || weeks == null || week > weeks ? null : week,
                 weeks,
                 due,

@@ -1,0 +1,171 @@
+package dk.brobygger.inbox;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.brobygger.casefile.CaseStage;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The inbox for other programs: find a step, take it, answer it. */
+@RestController
+@RequestMapping("/api")
+@Tag(name = "Inbox", description = "Human steps: find, take, answer")
+class InboxApi {
+
+    /**
+     * @param step id of the user task in its model
+     * @param process id of the model
+     * @param candidate as lists may show it: neutral for a protected person
+     * @param version send it along when completing
+     */
+    record TaskView(
+            String id,
+            String name,
+            String step,
+            String process,
+            String caseNumber,
+            UUID caseId,
+            @Nullable String company,
+            @Nullable String candidate,
+            CaseStage stage,
+            Instant due,
+            Urgency urgency,
+            @Nullable String assignee,
+            List<String> groups,
+            int version) {
+
+        static TaskView of(InboxItem item) {
+            return new TaskView(
+                    item.id(),
+                    item.name(),
+                    item.step(),
+                    item.process(),
+                    item.caseNumber(),
+                    item.caseId().uuid(),
+                    item.company(),
+                    item.candidate(),
+                    item.stage(),
+                    item.due(),
+                    item.urgency(),
+                    item.assignee(),
+                    item.groups(),
+                    item.version());
+        }
+    }
+
+    record TaskPage(List<TaskView> items, @Nullable String next) {}
+
+    record FormView(
+            String id,
+            int version,
+
+            @JsonRawValue @Schema(type = "object", description = "Camunda Form, schema version 16 to 19")
+            String schema) {}
+
+    record OpenTaskView(@JsonUnwrapped TaskView task, FormView form, Map<String, Object> data) {}
+
+    /**
+     * @param version as the task was seen
+     * @param answers by the keys of the form; a key left out keeps what the form was opened with
+     */
+    record Completion(@Nullable Integer version, @Nullable Map<String, Object> answers) {}
+
+    private final InboxDesk inbox;
+    private final StepDesk steps;
+
+    InboxApi(InboxDesk inbox, StepDesk steps) {
+        this.inbox = inbox;
+        this.steps = steps;
+    }
+
+    @GetMapping("/inbox")
+    @Operation(
+            summary = "Tasks, soonest due first",
+            description = "mine: what I have; groups: what my roles may take; all: everything I may see.")
+    @ApiResponse(responseCode = "200", description = "One page")
+    @ApiResponse(responseCode = "400", description = "An unknown view, a limit outside 1-200, or a cursor of no page")
+    TaskPage inbox(
+            @RequestParam(defaultValue = "mine") @Parameter(description = "mine, groups or all") String view,
+            @RequestParam(defaultValue = "50") @Parameter(description = "Rows of one page, 1 to 200") int limit,
+            @RequestParam(required = false) @Parameter(description = "next of the page before") @Nullable String after,
+            @RequestParam(defaultValue = "") @Parameter(description = "Words of task, case, company or candidate")
+                    String q) {
+        var wanted = view(view);
+        try {
+            var page = inbox.page(new InboxQuery(wanted, q, limit, after));
+            return new TaskPage(page.items().stream().map(TaskView::of).toList(), page.next());
+        } catch (IllegalArgumentException noPage) {
+            throw new InboxErrors.Unreadable("inbox.api.PAGE_UNKNOWN");
+        }
+    }
+
+    @GetMapping("/tasks/{id}")
+    @Operation(
+            summary = "A task with its form",
+            description = "data is what the form starts with: prefill, then your draft.")
+    @ApiResponse(responseCode = "200", description = "The task")
+    @ApiResponse(responseCode = "404", description = "No such task that you may see")
+    OpenTaskView task(@PathVariable String id) {
+        var task = steps.open(id);
+        return new OpenTaskView(
+                TaskView.of(task.item()), new FormView(task.formId(), task.formVersion(), task.schema()), task.data());
+    }
+
+    @PostMapping("/tasks/{id}/claim")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Take a task")
+    @ApiResponse(responseCode = "204", description = "It is yours")
+    @ApiResponse(responseCode = "404", description = "No such task that you may see")
+    @ApiResponse(responseCode = "409", description = "A colleague has it")
+    void claim(@PathVariable String id) {
+        inbox.take(id);
+    }
+
+    @PostMapping("/tasks/{id}/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Give a task back to the group")
+    @ApiResponse(responseCode = "204", description = "The group has it")
+    @ApiResponse(responseCode = "409", description = "It is not yours")
+    void release(@PathVariable String id) {
+        inbox.release(id);
+    }
+
+    @PostMapping("/tasks/{id}/complete")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Answer a task",
+            description = "The answers are checked against the form and kept, the process goes on: all or nothing.")
+    @ApiResponse(responseCode = "204", description = "Done")
+    @ApiResponse(responseCode = "409", description = "Stale, done, or no longer yours")
+    @ApiResponse(responseCode = "422", description = "errors: by the path of the field, why its answer does not do")
+    void complete(@PathVariable String id, @RequestBody Completion completion) {
+        if (completion.version() == null) throw new InboxErrors.Unreadable("inbox.api.VERSION_MISSING");
+        steps.complete(id, completion.version(), completion.answers() == null ? Map.of() : completion.answers());
+    }
+
+    private static InboxView view(String name) {
+        try {
+            return InboxView.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new InboxErrors.Unreadable("inbox.api.VIEW_UNKNOWN");
+        }
+    }
+}

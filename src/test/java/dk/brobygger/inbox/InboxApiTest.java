@@ -1,0 +1,288 @@
+package dk.brobygger.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.brobygger.Caller;
+import dk.brobygger.Caller.Answer;
+import dk.brobygger.SpringTest;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringTest
+class InboxApiTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    IdentityDesk identity;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    Caller jobkonsulent;
+    CaseId caseId;
+
+    @BeforeEach
+    void aCaseAtItsFirstStep() throws Exception {
+        repository
+                .createDeployment()
+                .name("two-steps")
+                .enableDuplicateFiltering(false)
+                .addClasspathResource("inbox/two-steps.bpmn")
+                .addClasspathResource("inbox/two-steps-ask.form")
+                .deploy();
+        jobkonsulent = new Caller(port, "jobkonsulent");
+        caseId = start();
+    }
+
+    @Test
+    void a_task_has_the_shape_that_callers_are_told_of() throws Exception {
+        var task = jobkonsulent.get("/api/tasks/" + task().path("id").asText());
+
+        assertThat(task.status()).isEqualTo(200);
+        assertThat(names(task.body()))
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "name",
+                        "step",
+                        "process",
+                        "caseNumber",
+                        "caseId",
+                        "company",
+                        "candidate",
+                        "stage",
+                        "due",
+                        "urgency",
+                        "assignee",
+                        "groups",
+                        "version",
+                        "form",
+                        "data");
+        assertThat(task.body().path("step").asText()).isEqualTo("Task_Ask");
+        assertThat(task.body().at("/form/id").asText()).isEqualTo("two-steps-ask");
+        assertThat(task.body().at("/form/schema/components/0/key").asText()).isEqualTo("outcome");
+    }
+
+    @Test
+    void a_step_is_found_taken_and_answered() throws Exception {
+        var id = task().path("id").asText();
+
+        assertThat(jobkonsulent.post("/api/tasks/" + id + "/claim", "{}").status())
+                .isEqualTo(204);
+        var version =
+                jobkonsulent.get("/api/tasks/" + id).body().path("version").asInt();
+        var text = "<script>alert(1)</script>";
+
+        assertThat(complete(id, version, Map.of("outcome", "yes", "remark", text))
+                        .status())
+                .isEqualTo(204);
+        assertThat(complete(id, version, Map.of("outcome", "yes")).status()).isEqualTo(409);
+        assertThat(ActingAs.system(() -> cases.answers(caseId)).get(0).answers())
+                .contains(text);
+    }
+
+    @Test
+    void answers_that_do_not_fit_are_told_field_by_field() throws Exception {
+        var id = task().path("id").asText();
+        jobkonsulent.post("/api/tasks/" + id + "/claim", "{}");
+
+        var answer = complete(id, 1, Map.of("outcome", "maybe", "remark", "x".repeat(201)));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.type()).startsWith("application/problem+json");
+        assertThat(answer.body().path("errors").toString())
+                .isEqualTo("{\"outcome\":[\"Feltet skal udfyldes.\"],\"remark\":[\"Skriv højst 200 tegn.\"]}");
+    }
+
+    @Test
+    void a_stale_version_is_a_conflict_and_a_missing_one_unreadable() throws Exception {
+        var id = task().path("id").asText();
+        jobkonsulent.post("/api/tasks/" + id + "/claim", "{}");
+
+        assertThat(complete(id, 7, Map.of("outcome", "yes")).status()).isEqualTo(409);
+        assertThat(jobkonsulent
+                        .post("/api/tasks/" + id + "/complete", "{\"answers\":{}}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(jobkonsulent
+                        .post("/api/tasks/" + id + "/complete", "{\"answers\":")
+                        .status())
+                .isEqualTo(400);
+        assertThat(jobkonsulent
+                        .post("/api/tasks/" + id + "/complete", "{\"version\":1,\"answers\":[1]}")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void what_a_colleague_has_is_a_conflict_and_what_another_role_has_is_not_there() throws Exception {
+        ActingAs.system(() -> {
+            if (identity.member(new UserId("kollega")).isEmpty())
+                identity.employ(new UserId("kollega"), "Kollega", "", Set.of(Role.JOBKONSULENT), "demo");
+            return null;
+        });
+        var colleague = new Caller(port, "kollega");
+        var sagsbehandler = new Caller(port, "sagsbehandler");
+        var id = task().path("id").asText();
+        colleague.post("/api/tasks/" + id + "/claim", "{}");
+
+        assertThat(jobkonsulent.post("/api/tasks/" + id + "/claim", "{}").status())
+                .isEqualTo(409);
+        assertThat(complete(id, 1, Map.of("outcome", "yes")).status()).isEqualTo(409);
+        assertThat(sagsbehandler.get("/api/tasks/" + id).status()).isEqualTo(404);
+        assertThat(sagsbehandler.post("/api/tasks/" + id + "/claim", "{}").status())
+                .isEqualTo(404);
+        assertThat(new Caller(port, "revisor")
+                        .post("/api/tasks/" + id + "/claim", "{}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(colleague.post("/api/tasks/" + id + "/release", "{}").status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void of_many_clicks_at_once_one_counts() throws Exception {
+        var id = task().path("id").asText();
+        jobkonsulent.post("/api/tasks/" + id + "/claim", "{}");
+        var clicks = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < 6; i++)
+            clicks.add(() -> complete(id, 1, Map.of("outcome", "yes")).status());
+
+        var pool = Executors.newFixedThreadPool(6);
+        var statuses = new ArrayList<Integer>();
+        for (var click : pool.invokeAll(clicks)) statuses.add(click.get());
+        pool.shutdown();
+
+        assertThat(statuses).containsOnlyOnce(204).containsOnly(204, 409);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseId.toString())
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void pages_follow_each_other_without_gap_or_repetition() throws Exception {
+        for (int i = 0; i < 7; i++) start();
+        var all = new ArrayList<String>();
+        var next = "";
+        do {
+            var page = jobkonsulent
+                    .get("/api/inbox?view=groups&limit=3&after=" + next)
+                    .body();
+            page.path("items").forEach(item -> all.add(item.path("id").asText()));
+            next = page.path("next").asText("");
+        } while (!next.isEmpty() && !next.equals("null"));
+
+        assertThat(all).hasSizeGreaterThanOrEqualTo(8).doesNotHaveDuplicates();
+        assertThat(jobkonsulent.get("/api/inbox?view=groups&limit=0").status()).isEqualTo(400);
+        assertThat(jobkonsulent.get("/api/inbox?view=hers").status()).isEqualTo(400);
+        assertThat(jobkonsulent.get("/api/inbox?after=abc").status()).isEqualTo(400);
+        assertThat(jobkonsulent.get("/api/inbox?limit=x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_session_serves_after_the_first_call_and_nobody_comes_in_without() throws Exception {
+        assertThat(jobkonsulent.get("/api/inbox").status()).isEqualTo(200);
+        assertThat(jobkonsulent.forgettingPassword().get("/api/inbox").status()).isEqualTo(200);
+        var stranger = new Caller(port, "nobody").forgettingPassword().get("/api/inbox");
+        assertThat(stranger.status()).isEqualTo(401);
+        assertThat(stranger.type()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void a_change_by_a_foreign_page_is_refused() throws Exception {
+        var id = task().path("id").asText();
+
+        assertThat(jobkonsulent
+                        .post("/api/tasks/" + id + "/claim", "text/plain", BodyPublishers.ofString("{}"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void what_is_too_large_or_no_address_is_a_problem() throws Exception {
+        var large = jobkonsulent.post("/api/tasks/x/complete", "{\"a\":\"" + "x".repeat(3_000_000) + "\"}");
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.type()).startsWith("application/problem+json");
+        assertThat(jobkonsulent.get("/api/elsewhere").status()).isEqualTo(404);
+        assertThat(jobkonsulent.get("/api/tasks/nosuch").status()).isEqualTo(404);
+        assertThat(jobkonsulent.get("/engine-rest/task").status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void a_case_is_shown_and_an_unknown_one_is_not_there() throws Exception {
+        var shown = jobkonsulent.get("/api/cases/" + caseId);
+
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.body().path("kind").asText()).isEqualTo("COMPANY_COURSE");
+        assertThat(jobkonsulent.get("/api/cases/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(jobkonsulent.get("/api/cases/1").status()).isEqualTo(404);
+        assertThat(new Caller(port, "administrator").get("/api/cases/" + caseId).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_api_describes_itself() throws Exception {
+        var paths = jobkonsulent.get("/v3/api-docs").body().path("paths");
+
+        assertThat(names(paths))
+                .contains("/api/inbox", "/api/tasks/{id}/complete", "/api/cases/{id}", "/api/demo/clock");
+        paths.forEach(path -> path.forEach(
+                operation -> assertThat(operation.path("summary").asText()).isNotBlank()));
+    }
+
+    private CaseId start() throws Exception {
+        var id = ActingAs.system(() -> cases.open(CaseKind.COMPANY_COURSE));
+        runtime.startProcessInstanceByKey("two-steps", id.toString());
+        return id;
+    }
+
+    private JsonNode task() throws Exception {
+        var next = "";
+        do {
+            var page = jobkonsulent
+                    .get("/api/inbox?view=groups&limit=200&after=" + next)
+                    .body();
+            for (var item : page.path("items")) if (item.path("caseId").asText().equals(caseId.toString())) return item;
+            next = page.path("next").asText("");
+        } while (!next.isEmpty() && !next.equals("null"));
+        throw new AssertionError("the case has no task");
+    }
+
+    private Answer complete(String id, int version, Map<String, ?> answers) throws Exception {
+        return jobkonsulent.post("/api/tasks/" + id + "/complete", Map.of("version", version, "answers", answers));
+    }
+
+    private static Set<String> names(JsonNode object) {
+        var names = new HashSet<String>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}
