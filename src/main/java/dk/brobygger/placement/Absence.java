@@ -1,0 +1,157 @@
+package dk.brobygger.placement;
+
+import com.fasterxml.uuid.Generators;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.placement.PlacementRejection.Reason;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** Fravær: days on which the candidate was not there. What the illness is, is never asked and never kept. */
+@Entity
+@Table(name = "placement_absence")
+class Absence extends AbstractAggregateRoot<Absence> {
+
+    enum Kind {
+        ILLNESS,
+        UNEXPLAINED
+    }
+
+    /** What is to be done about an illness that goes on, and after how many days (the house's practice). */
+    enum Step {
+        CALL,
+        PAUSE,
+        RELEASE,
+        NONE
+    }
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "case_id"))
+    private CaseId caseId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private LocalDate since;
+
+    @Nullable
+    private LocalDate expectedUntil;
+
+    @Nullable
+    private LocalDate backOn;
+
+    private boolean called;
+    private boolean pauseDecided;
+    private boolean seatReleased;
+    private boolean excused;
+
+    @Version
+    private long version;
+
+    protected Absence() {}
+
+    private Absence(CaseId caseId, Kind kind, LocalDate since) {
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.caseId = caseId;
+        this.kind = kind;
+        this.since = since;
+    }
+
+    static Absence illness(CaseId caseId, LocalDate since, @Nullable LocalDate expectedUntil) {
+        var absence = new Absence(caseId, Kind.ILLNESS, since);
+        absence.expectedUntil = expectedUntil;
+        absence.registerEvent(new IllnessReported(caseId, since));
+        return absence;
+    }
+
+    static Absence unexplained(CaseId caseId, LocalDate day) {
+        var absence = new Absence(caseId, Kind.UNEXPLAINED, day);
+        absence.registerEvent(new AbsenceReported(caseId, day));
+        return absence;
+    }
+
+    void expect(@Nullable LocalDate until) {
+        if (until != null) expectedUntil = until;
+    }
+
+    void called() {
+        called = true;
+    }
+
+    void pauseDecided() {
+        pauseDecided = true;
+    }
+
+    void seatReleased() {
+        seatReleased = true;
+    }
+
+    /** A reasonable ground was heard: it does not count as staying away. */
+    void excuse() {
+        excused = true;
+    }
+
+    /** @throws PlacementRejection if the day lies before the illness began */
+    void recover(LocalDate day) {
+        if (day.isBefore(since)) throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS);
+        if (backOn != null) return;
+        backOn = day;
+        registerEvent(new CandidateRecovered(caseId, day));
+    }
+
+    void backAgain(LocalDate day) {
+        if (backOn == null) backOn = day;
+    }
+
+    /** The next thing to do, and from which day; empty when nothing is left but to wait. */
+    Optional<LocalDate> nextStepOn(Optional<LocalDate> pausedSince) {
+        if (!called) return Optional.of(since.plusDays(4));
+        if (!pauseDecided) return Optional.of(since.plusDays(15));
+        if (!seatReleased) return pausedSince.map(day -> day.plusDays(29));
+        return Optional.empty();
+    }
+
+    Step stepOn(LocalDate today, Optional<LocalDate> pausedSince) {
+        if (nextStepOn(pausedSince).filter(day -> !day.isAfter(today)).isEmpty()) return Step.NONE;
+        if (!called) return Step.CALL;
+        return pauseDecided ? Step.RELEASE : Step.PAUSE;
+    }
+
+    boolean isOpenIllness() {
+        return kind == Kind.ILLNESS && backOn == null;
+    }
+
+    boolean isUnexcused() {
+        return kind == Kind.UNEXPLAINED && !excused;
+    }
+
+    boolean isUnexplained() {
+        return kind == Kind.UNEXPLAINED;
+    }
+
+    LocalDate since() {
+        return since;
+    }
+
+    Optional<LocalDate> expectedUntil() {
+        return Optional.ofNullable(expectedUntil);
+    }
+
+    AbsenceFacts facts() {
+        return new AbsenceFacts(kind == Kind.ILLNESS, since, backOn, excused);
+    }
+}

@@ -1,0 +1,7 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+
+/** A caseworker has assessed repeated absence (LAS § 36). */
+public record AbsenceAssessed(CaseId caseId, boolean reasonable) implements CaseEvent {}

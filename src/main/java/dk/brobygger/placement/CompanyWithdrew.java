@@ -1,0 +1,7 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+
+/** Virksomheden trækker sig. */
+public record CompanyWithdrew(CaseId caseId) implements CaseEvent {}

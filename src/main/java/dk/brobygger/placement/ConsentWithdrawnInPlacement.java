@@ -1,0 +1,7 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+
+/** A consent that this placement rests on was withdrawn. */
+public record ConsentWithdrawnInPlacement(CaseId caseId) implements CaseEvent {}

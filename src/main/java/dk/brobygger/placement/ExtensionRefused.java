@@ -1,0 +1,7 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+
+/** Forlængelse refused; the reason is a code of the decision, or BY_ASSESSMENT. */
+public record ExtensionRefused(CaseId caseId, String reason) implements CaseEvent {}

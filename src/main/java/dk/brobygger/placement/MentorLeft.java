@@ -1,0 +1,7 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+
+/** The mentor stops; a substitute is needed. */
+public record MentorLeft(CaseId caseId) implements CaseEvent {}

@@ -1,0 +1,353 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.citizen.CitizenId;
+import dk.brobygger.company.CompanyId;
+import dk.brobygger.company.PNumber;
+import dk.brobygger.establishment.AgreementFacts;
+import dk.brobygger.partnership.PlaceId;
+import dk.brobygger.placement.PlacementRejection.Reason;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** Virksomhedspraktik (LAB kap. 11): a candidate's weeks at a company, from the granted agreement to the last day. */
+@Entity
+@Table(name = "placement")
+class Placement extends AbstractAggregateRoot<Placement> {
+
+    /** Full time in Denmark, the most a placement may be (BEK § 60, stk. 5); the decision weekly-hours has the rule. */
+    private static final BigDecimal FULL_TIME = BigDecimal.valueOf(37);
+
+    @EmbeddedId
+    @AttributeOverride(name = "uuid", column = @Column(name = "case_id"))
+    private CaseId caseId;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "citizen_id"))
+    private CitizenId citizen;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "company_id"))
+    private CompanyId company;
+
+    @Embedded
+    @AttributeOverride(name = "digits", column = @Column(name = "p_number"))
+    private PNumber unit;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "place_id"))
+    @Nullable
+    private PlaceId place;
+
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private int weeks;
+    private int maxWeeks;
+    private String mentor;
+
+    @ElementCollection
+    @CollectionTable(name = "placement_function", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "name")
+    private List<String> functions = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "placement_hours", joinColumns = @JoinColumn(name = "case_id"))
+    @MapKeyColumn(name = "from_week")
+    @Column(name = "weekly_hours")
+    private Map<Integer, BigDecimal> hoursFrom = new TreeMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "placement_week", joinColumns = @JoinColumn(name = "case_id"))
+    @MapKeyColumn(name = "week")
+    @Column(name = "hours_met")
+    private Map<Integer, BigDecimal> hoursMet = new TreeMap<>();
+
+    @Enumerated(EnumType.STRING)
+    private PlacementStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private EndReason endReason;
+
+    @Nullable
+    private LocalDate endedOn;
+
+    @Nullable
+    private LocalDate pausedSince;
+
+    @Nullable
+    private LocalDate pausedUntil;
+
+    @Nullable
+    private LocalDate seatReleasedOn;
+
+    @Nullable
+    private LocalDate sharingBlockedOn;
+
+    @Nullable
+    private LocalDate warnedOfLastDay;
+
+    @Version
+    private long version;
+
+    protected Placement() {}
+
+    Placement(AgreementFacts agreed) {
+        caseId = agreed.caseId();
+        take(agreed);
+    }
+
+    /** A new agreement after a rematch: the case's next placement takes the place of the one that ended. */
+    void beginAnew(AgreementFacts agreed) {
+        if (status.isOpen()) throw new PlacementRejection(Reason.ALREADY_BEGUN);
+        take(agreed);
+    }
+
+    private void take(AgreementFacts agreed) {
+        citizen = agreed.citizen();
+        company = agreed.company();
+        unit = agreed.unit();
+        place = agreed.place();
+        firstDay = agreed.firstDay();
+        lastDay = agreed.lastDay();
+        weeks = agreed.weeks();
+        maxWeeks = agreed.maxWeeks();
+        mentor = agreed.mentor();
+        functions.clear();
+        functions.addAll(agreed.functions());
+        hoursMet.clear();
+        hoursFrom.clear();
+        hoursFrom.put(1, agreed.weeklyHours());
+        agreed.hoursPlan().forEach(step -> hoursFrom.put(step.fromWeek(), step.weeklyHours()));
+        status = PlacementStatus.RUNNING;
+        endReason = null;
+        endedOn = null;
+        pausedSince = null;
+        pausedUntil = null;
+        seatReleasedOn = null;
+        sharingBlockedOn = null;
+        warnedOfLastDay = null;
+        registerEvent(new PlacementBegun(caseId, firstDay, lastDay, weeks));
+    }
+
+    /** @throws PlacementRejection if the hours are none or above full time */
+    void agreeOnHours(BigDecimal weeklyHours, LocalDate today) {
+        guardOpen();
+        if (weeklyHours.signum() <= 0 || weeklyHours.compareTo(FULL_TIME) > 0)
+            throw new PlacementRejection(Reason.HOURS_OUT_OF_RANGE);
+        if (weeklyHours.compareTo(weeklyHours(today)) == 0) return;
+        var from = Math.min(weekOf(today) + 1, weeks);
+        hoursFrom.keySet().removeIf(week -> week >= from);
+        hoursFrom.put(from, weeklyHours);
+        registerEvent(new HoursChanged(caseId, from, weeklyHours));
+    }
+
+    /** Hours that the candidate was there in a week that is over, or running. */
+    void attended(int week, BigDecimal hours) {
+        if (week < 1 || week > weeks) return;
+        hoursMet.put(week, hours);
+    }
+
+    /** @throws PlacementRejection if it is looked at again no later than today */
+    void pause(LocalDate today, LocalDate until) {
+        guardOpen();
+        if (!until.isAfter(today)) throw new PlacementRejection(Reason.REVIEW_DAY_NOT_LATER);
+        if (pausedSince == null) pausedSince = today;
+        pausedUntil = until;
+        status = PlacementStatus.PAUSED;
+        registerEvent(new PlacementPaused(caseId, until));
+    }
+
+    void resume() {
+        if (status != PlacementStatus.PAUSED) return;
+        status = PlacementStatus.RUNNING;
+        pausedSince = null;
+        pausedUntil = null;
+        seatReleasedOn = null;
+        registerEvent(new PlacementResumed(caseId));
+    }
+
+    /** After a long pause the candidate no longer counts at the production unit. */
+    void releaseSeat(LocalDate today) {
+        if (status != PlacementStatus.PAUSED || seatReleasedOn != null) return;
+        seatReleasedOn = today;
+        registerEvent(new SeatReleased(caseId, today));
+    }
+
+    void mentorIs(String name, LocalDate since) {
+        guardOpen();
+        mentor = name.strip();
+        registerEvent(new MentorNamed(caseId, since));
+    }
+
+    void blockSharing(LocalDate today) {
+        if (sharingBlockedOn != null) return;
+        sharingBlockedOn = today;
+        registerEvent(new SharingBlocked(caseId, today));
+    }
+
+    /** @return whether it had not been said of this last day before */
+    boolean warnOfEnd() {
+        if (lastDay.equals(warnedOfLastDay)) return false;
+        warnedOfLastDay = lastDay;
+        registerEvent(new EndWarned(caseId, lastDay));
+        return true;
+    }
+
+    /** Forlængelse, in whole weeks. */
+    void extend(int moreWeeks) {
+        guardOpen();
+        weeks += moreWeeks;
+        lastDay = lastDay.plusWeeks(moreWeeks);
+        registerEvent(new PlacementExtended(caseId, moreWeeks, lastDay));
+    }
+
+    /** @throws PlacementRejection if the new last day is not earlier, or lies before today */
+    void shorten(LocalDate newLastDay, LocalDate today) {
+        guardOpen();
+        if (!newLastDay.isBefore(lastDay) || newLastDay.isBefore(today) || newLastDay.isBefore(firstDay))
+            throw new PlacementRejection(Reason.LAST_DAY_NOT_EARLIER);
+        lastDay = newLastDay;
+        weeks = (int) ChronoUnit.WEEKS.between(firstDay, newLastDay) + 1;
+        registerEvent(new PlacementShortened(caseId, newLastDay));
+    }
+
+    void complete(LocalDate today) {
+        guardOpen();
+        status = PlacementStatus.COMPLETED;
+        endedOn = today.isBefore(lastDay) ? today : lastDay;
+        registerEvent(new PlacementCompleted(caseId, endedOn));
+    }
+
+    /** Ends it before its last day; the caller publishes what happened. */
+    void end(EndReason reason, LocalDate today) {
+        guardOpen();
+        status = PlacementStatus.ENDED;
+        endReason = reason;
+        endedOn = today;
+    }
+
+    /** As {@link #end}, decided in one of its own steps. */
+    void stop(EndReason reason, LocalDate today) {
+        end(reason, today);
+        registerEvent(new PlacementStopped(caseId, reason));
+    }
+
+    /** What the course does next; while it runs, that it will be completed. */
+    PlacementOutcome outcome() {
+        return endReason == null ? PlacementOutcome.COMPLETED : endReason.outcome();
+    }
+
+    private void guardOpen() {
+        if (!status.isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
+    }
+
+    boolean isOpen() {
+        return status.isOpen();
+    }
+
+    boolean isWarned() {
+        return lastDay.equals(warnedOfLastDay);
+    }
+
+    boolean hasSeat() {
+        return seatReleasedOn == null;
+    }
+
+    /** From 1; 0 before the first day, the number of weeks after the last. */
+    int weekOf(LocalDate day) {
+        if (day.isBefore(firstDay)) return 0;
+        return Math.min(weeks, (int) ChronoUnit.WEEKS.between(firstDay, day) + 1);
+    }
+
+    BigDecimal weeklyHours(LocalDate day) {
+        return weeklyHoursIn(Math.max(1, weekOf(day)));
+    }
+
+    BigDecimal weeklyHoursIn(int week) {
+        var hours = BigDecimal.ZERO;
+        for (var step : new TreeMap<>(hoursFrom).entrySet()) if (step.getKey() <= week) hours = step.getValue();
+        return hours;
+    }
+
+    Optional<BigDecimal> hoursMetIn(int week) {
+        return Optional.ofNullable(hoursMet.get(week));
+    }
+
+    Optional<LocalDate> pausedSince() {
+        return Optional.ofNullable(pausedSince);
+    }
+
+    Optional<LocalDate> pausedUntil() {
+        return Optional.ofNullable(pausedUntil);
+    }
+
+    CaseId caseId() {
+        return caseId;
+    }
+
+    CitizenId citizen() {
+        return citizen;
+    }
+
+    CompanyId company() {
+        return company;
+    }
+
+    PNumber unit() {
+        return unit;
+    }
+
+    Optional<PlaceId> place() {
+        return Optional.ofNullable(place);
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    int weeks() {
+        return weeks;
+    }
+
+    int maxWeeks() {
+        return maxWeeks;
+    }
+
+    String mentor() {
+        return mentor;
+    }
+
+    PlacementFacts facts(LocalDate today) {
+        var now = status == PlacementStatus.RUNNING && today.isBefore(firstDay) ? PlacementStatus.GRANTED : status;
+        return new PlacementFacts(
+                caseId, firstDay, lastDay, weeks, List.copyOf(functions), weeklyHours(today), now, weekOf(today));
+    }
+}

@@ -1,0 +1,134 @@
+package dk.brobygger.placement;
+
+import com.fasterxml.uuid.Generators;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.placement.PlacementRejection.Reason;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** Opfølgning: a talk or review on the plan of a placement, and what became of it. */
+@Entity
+@Table(name = "planned_contact")
+class PlannedContact extends AbstractAggregateRoot<PlannedContact> {
+
+    enum State {
+        PLANNED,
+        HELD,
+        MISSED
+    }
+
+    @Id
+    private UUID id;
+
+    @Embedded
+    @AttributeOverride(name = "uuid", column = @Column(name = "case_id"))
+    private CaseId caseId;
+
+    @Enumerated(EnumType.STRING)
+    private ContactKind kind;
+
+    private String title;
+    private int week;
+    private LocalDate opensOn;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Nullable
+    private LocalDate heldOn;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private MissedReason missedReason;
+
+    @Version
+    private long version;
+
+    protected PlannedContact() {}
+
+    PlannedContact(CaseId caseId, ContactKind kind, String title, int week, LocalDate opensOn, LocalDate dueOn) {
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.caseId = caseId;
+        this.kind = kind;
+        this.title = title;
+        this.week = week;
+        this.opensOn = opensOn;
+        this.dueOn = dueOn;
+        this.state = State.PLANNED;
+    }
+
+    /** @throws PlacementRejection if the day lies in the future, or before the plan opened it by more than a week */
+    void hold(LocalDate day, LocalDate today) {
+        guardPlanned();
+        if (day.isAfter(today))
+            throw (PlacementRejection) new PlacementRejection(Reason.DAY_IN_THE_FUTURE).at("heldOn");
+        if (day.isBefore(opensOn.minusDays(7)))
+            throw (PlacementRejection) new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS).at("heldOn");
+        state = State.HELD;
+        heldOn = day;
+        registerEvent(new ContactHeld(caseId, kind, week, day, isLate()));
+    }
+
+    void miss(MissedReason reason) {
+        guardPlanned();
+        state = State.MISSED;
+        missedReason = reason;
+        registerEvent(new ContactMissed(caseId, kind, week, reason));
+    }
+
+    void overdue(int workingDays) {
+        if (state != State.PLANNED) return;
+        registerEvent(new ContactOverdue(caseId, kind, week, workingDays));
+    }
+
+    /** Illness moves it; its week stays the one it was planned in. */
+    void move(LocalDate opens, LocalDate due) {
+        guardPlanned();
+        opensOn = opens;
+        dueOn = due;
+    }
+
+    private void guardPlanned() {
+        if (state != State.PLANNED) throw new PlacementRejection(Reason.NOTHING_TO_HOLD);
+    }
+
+    private boolean isLate() {
+        return heldOn != null && heldOn.isAfter(dueOn);
+    }
+
+    boolean isPlanned() {
+        return state == State.PLANNED;
+    }
+
+    ContactKind kind() {
+        return kind;
+    }
+
+    int week() {
+        return week;
+    }
+
+    LocalDate opensOn() {
+        return opensOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    ContactFacts facts() {
+        return new ContactFacts(kind, title, week, opensOn, dueOn, state == State.HELD, isLate(), heldOn, missedReason);
+    }
+}

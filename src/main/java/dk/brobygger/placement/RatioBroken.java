@@ -1,0 +1,7 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+
+/** Rimelighedskrav brudt at the production unit while the placement runs. */
+public record RatioBroken(CaseId caseId) implements CaseEvent {}

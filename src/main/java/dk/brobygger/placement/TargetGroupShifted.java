@@ -1,0 +1,7 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+
+/** Målgruppeskift while the placement runs; the law is asked anew. */
+public record TargetGroupShifted(CaseId caseId, String targetGroup) implements CaseEvent {}

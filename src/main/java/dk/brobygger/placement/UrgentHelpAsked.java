@@ -1,0 +1,7 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+
+/** Akut hjælp: the company needs somebody within two working hours. */
+public record UrgentHelpAsked(CaseId caseId) implements CaseEvent {}

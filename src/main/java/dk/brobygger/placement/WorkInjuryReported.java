@@ -1,0 +1,7 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+
+/** Arbejdsskade: an injury at work. */
+public record WorkInjuryReported(CaseId caseId, boolean fatal) implements CaseEvent {}
