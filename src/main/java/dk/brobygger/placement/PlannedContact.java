@@ -73,9 +73,9 @@ class PlannedContact extends AbstractAggregateRoot<PlannedContact> {
     void hold(LocalDate day, LocalDate today) {
         guardPlanned();
         if (day.isAfter(today))
-            throw (PlacementRejection) new PlacementRejection(Reason.DAY_IN_THE_FUTURE).at("heldOn");
+            throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE).at("heldOn");
         if (day.isBefore(opensOn.minusDays(7)))
-            throw (PlacementRejection) new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS).at("heldOn");
+            throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS).at("heldOn");
         state = State.HELD;
         heldOn = day;
         registerEvent(new ContactHeld(caseId, kind, week, day, isLate()));
@@ -110,6 +110,10 @@ class PlannedContact extends AbstractAggregateRoot<PlannedContact> {
 
     boolean isPlanned() {
         return state == State.PLANNED;
+    }
+
+    CaseId caseId() {
+        return caseId;
     }
 
     ContactKind kind() {

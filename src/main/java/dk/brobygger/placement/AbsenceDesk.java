@@ -1,0 +1,181 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.identity.Staff;
+import dk.brobygger.law.WorkingDays;
+import dk.brobygger.placement.PlacementRejection.Reason;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Illness and staying away: reported, followed, ended. */
+@Service
+@Transactional
+public class AbsenceDesk {
+
+    private final Placements placements;
+    private final Absences absences;
+    private final FollowUpDesk followUp;
+    private final WorkingDays days;
+    private final Clock clock;
+
+    AbsenceDesk(Placements placements, Absences absences, FollowUpDesk followUp, WorkingDays days, Clock clock) {
+        this.placements = placements;
+        this.absences = absences;
+        this.followUp = followUp;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /**
+     * The candidate has called in sick.
+     *
+     * @throws PlacementRejection if an illness lasts already, or the day lies outside the weeks or in the future
+     */
+    @Caseworkers
+    public void reportIllness(CaseId caseId, LocalDate since, @Nullable LocalDate expectedUntil) {
+        guardDay(caseId, since);
+        if (absences.illness(caseId).isPresent()) throw new PlacementRejection(Reason.ILL_ALREADY);
+        absences.saveAndFlush(Absence.illness(caseId, since, expectedUntil));
+    }
+
+    /** The candidate stayed away without a word. */
+    @Caseworkers
+    public void reportAbsence(CaseId caseId, LocalDate day) {
+        guardDay(caseId, day);
+        var known = absences.findByCaseIdOrderBySinceDesc(caseId).stream()
+                .anyMatch(absence -> absence.isUnexplained() && absence.since().equals(day));
+        if (known) throw new PlacementRejection(Reason.ABSENT_ALREADY);
+        absences.saveAndFlush(Absence.unexplained(caseId, day));
+    }
+
+    /** @throws PlacementRejection if no illness lasts */
+    @Caseworkers
+    public void recover(CaseId caseId, LocalDate backOn) {
+        var illness = absences.illness(caseId).orElseThrow(() -> new PlacementRejection(Reason.NOT_ILL));
+        if (backOn.isAfter(today())) throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE);
+        illness.recover(backOn);
+        followUp.shiftAfterIllness(caseId, illness.since(), backOn);
+        placements.findById(caseId).ifPresent(placement -> {
+            placement.resume();
+            placements.saveAndFlush(placement);
+        });
+        absences.saveAndFlush(illness);
+    }
+
+    /** Whether an illness lasts while there are weeks left. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean isIll(CaseId caseId) {
+        var placement = placements.of(caseId);
+        return placement.isOpen()
+                && clock.instant().isBefore(days.endOf(placement.lastDay()))
+                && absences.illness(caseId).isPresent();
+    }
+
+    /** When the next thing is to be done about the illness; the end of the last day when only waiting is left. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Instant nextIllnessStep(CaseId caseId) {
+        var placement = placements.of(caseId);
+        var end = days.endOf(placement.lastDay());
+        return absences.illness(caseId)
+                .flatMap(illness -> illness.nextStepOn(placement.pausedSince()))
+                .map(day -> day.atTime(8, 0).atZone(clock.getZone()).toInstant())
+                .filter(step -> step.isBefore(end))
+                .orElse(end);
+    }
+
+    /** What that is, today: CALL, PAUSE, RELEASE or NONE. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public String illnessStep(CaseId caseId) {
+        return absences.illness(caseId)
+                .map(illness -> illness.stepOn(today(), placements.of(caseId).pausedSince()))
+                .orElse(Absence.Step.NONE)
+                .name();
+    }
+
+    /** The candidate was rung up while ill; a return that was agreed moves the plan. */
+    @Caseworkers
+    public void called(CaseId caseId, @Nullable LocalDate expectedUntil) {
+        absences.illness(caseId).ifPresent(illness -> {
+            illness.called();
+            illness.expect(expectedUntil);
+        });
+    }
+
+    /** @param until when it is looked at again; null goes on without a pause */
+    @Caseworkers
+    public void decidePause(CaseId caseId, @Nullable LocalDate until) {
+        absences.illness(caseId).ifPresent(Absence::pauseDecided);
+        if (until == null) return;
+        var placement = placements.of(caseId);
+        placement.pause(today(), until);
+        placements.saveAndFlush(placement);
+    }
+
+    /** Paused so long that the candidate no longer counts at the production unit. */
+    @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
+    public void releaseSeat(CaseId caseId) {
+        absences.illness(caseId).ifPresent(Absence::seatReleased);
+        var placement = placements.of(caseId);
+        placement.releaseSeat(today());
+        placements.saveAndFlush(placement);
+    }
+
+    /** What came out of the talk with the one who stayed away. */
+    @Caseworkers
+    public void heard(CaseId caseId, boolean reasonable, @Nullable LocalDate backOn) {
+        latestUnexplained(caseId).ifPresent(absence -> {
+            if (reasonable) absence.excuse();
+            if (backOn != null) absence.backAgain(backOn);
+        });
+    }
+
+    /** Whether the candidate now stays away for the second time without a reasonable ground. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean isRepeated(CaseId caseId) {
+        var unexplained = absences.findByCaseIdOrderBySinceDesc(caseId).stream()
+                .filter(Absence::isUnexcused)
+                .count();
+        return unexplained >= 2
+                && latestUnexplained(caseId).filter(Absence::isUnexcused).isPresent();
+    }
+
+    /** Every absence, the latest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<AbsenceFacts> absences(CaseId caseId) {
+        return absences.findByCaseIdOrderBySinceDesc(caseId).stream()
+                .map(Absence::facts)
+                .toList();
+    }
+
+    private Optional<Absence> latestUnexplained(CaseId caseId) {
+        return absences.findByCaseIdOrderBySinceDesc(caseId).stream()
+                .filter(Absence::isUnexplained)
+                .findFirst();
+    }
+
+    private void guardDay(CaseId caseId, LocalDate day) {
+        var placement = placements.of(caseId);
+        if (!placement.isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
+        if (day.isAfter(today())) throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE);
+        if (day.isBefore(placement.firstDay()) || day.isAfter(placement.lastDay()))
+            throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

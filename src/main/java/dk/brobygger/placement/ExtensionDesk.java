@@ -1,0 +1,199 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.Staff;
+import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.Ruling;
+import dk.brobygger.law.WorkingDays;
+import dk.brobygger.placement.PlacementRejection.Reason;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The last day, and whether there are more weeks behind it (LAB § 61). */
+@Service
+@Transactional
+public class ExtensionDesk {
+
+    private final Placements placements;
+    private final PlannedContacts contacts;
+    private final Extensions extensions;
+    private final FollowUpDesk followUp;
+    private final LawDesk law;
+    private final WorkingDays days;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ExtensionDesk(
+            Placements placements,
+            PlannedContacts contacts,
+            Extensions extensions,
+            FollowUpDesk followUp,
+            LawDesk law,
+            WorkingDays days,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.placements = placements;
+        this.contacts = contacts;
+        this.extensions = extensions;
+        this.followUp = followUp;
+        this.law = law;
+        this.days = days;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Somebody wants more weeks before the warning of the end has come. */
+    @Caseworkers
+    public void want(CaseId caseId) {
+        if (!placements.of(caseId).isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
+        events.publishEvent(new ExtensionWanted(caseId));
+    }
+
+    /** When to look at the end: on the day of the warning, after that at the end of the last day. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Instant nextEndStep(CaseId caseId) {
+        var placement = placements.of(caseId);
+        if (placement.isWarned()) return days.endOf(placement.lastDay());
+        return warningOn(placement).atTime(8, 0).atZone(clock.getZone()).toInstant();
+    }
+
+    /** Whether the last day has come. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean isOver(CaseId caseId) {
+        return !today().isBefore(placements.of(caseId).lastDay());
+    }
+
+    @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
+    public void warnOfEnd(CaseId caseId) {
+        var placement = placements.of(caseId);
+        if (placement.warnOfEnd()) placements.saveAndFlush(placement);
+    }
+
+    /** By when an extension is to be ruled: ten working days before the last day. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public LocalDate decideBy(CaseId caseId) {
+        return days.plus(placements.of(caseId).lastDay(), -10);
+    }
+
+    /** What the table would say if this many weeks were asked for and assessed today. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Ruling preview(CaseId caseId, int weeks, boolean specialNeed) {
+        return byTable(placements.of(caseId), weeks, true, specialNeed);
+    }
+
+    /** Asks for more weeks. */
+    @Caseworkers
+    public void ask(CaseId caseId, int weeks, String assessment, boolean specialNeed) {
+        if (!placements.of(caseId).isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
+        extensions.saveAndFlush(new Extension(caseId, today(), weeks, assessment, specialNeed));
+    }
+
+    /** What the table says of the weeks asked for, and who rules on them. */
+    @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
+    public ExtensionPath decide(CaseId caseId) {
+        var extension = open(caseId);
+        var placement = placements.of(caseId);
+        var ruling =
+                byTable(placement, extension.weeks(), !extension.assessment().isBlank(), extension.specialNeed());
+        var path = ruling.flag("granted") ? whoRules(placement, extension) : ExtensionPath.REFUSED;
+        extension.judged(ruling.kept(), path, today());
+        extensions.saveAndFlush(extension);
+        return path;
+    }
+
+    private ExtensionPath whoRules(Placement placement, Extension extension) {
+        var authority = law.decide(
+                "delegated-authority",
+                today(),
+                Map.of(
+                        "role",
+                        Staff.JOBKONSULENT,
+                        "matter",
+                        "EXTENSION",
+                        "weeks",
+                        extension.weeks(),
+                        "totalWeeks",
+                        placement.weeks() + extension.weeks()));
+        return authority.flag("allowed") ? ExtensionPath.ON_THE_SPOT : ExtensionPath.CASEWORKER;
+    }
+
+    private Ruling byTable(Placement placement, int weeks, boolean assessed, boolean specialNeed) {
+        var inputs = new HashMap<String, Object>();
+        inputs.put("maxWeeks", placement.maxWeeks());
+        inputs.put("weeksUsed", placement.weeks());
+        inputs.put("weeksAsked", weeks);
+        inputs.put("assessed", assessed);
+        inputs.put("specialNeed", specialNeed);
+        return law.decide("placement-extension", today(), inputs);
+    }
+
+    /**
+     * The ruling: with the weeks come a new last day and a longer plan.
+     *
+     * @throws PlacementRejection if none is waiting for one
+     */
+    @Caseworkers
+    public void rule(CaseId caseId, boolean granted, String reasons) {
+        var extension = open(caseId);
+        if (granted) {
+            extension.grant(reasons, user.id(), today());
+            var placement = placements.of(caseId);
+            placement.extend(extension.weeks());
+            placements.saveAndFlush(placement);
+            followUp.decidePlan(caseId);
+        } else {
+            extension.refuse(reasons, user.id(), today());
+        }
+        extensions.saveAndFlush(extension);
+    }
+
+    /** All that were asked for, the latest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<ExtensionFacts> extensions(CaseId caseId) {
+        return extensions.findByCaseIdOrderByAskedOnDescIdDesc(caseId).stream()
+                .map(Extension::facts)
+                .toList();
+    }
+
+    private Extension open(CaseId caseId) {
+        return latest(caseId)
+                .filter(Extension::isOpen)
+                .orElseThrow(() -> new PlacementRejection(Reason.NO_EXTENSION_ASKED));
+    }
+
+    private Optional<Extension> latest(CaseId caseId) {
+        return extensions.findByCaseIdOrderByAskedOnDescIdDesc(caseId).stream().findFirst();
+    }
+
+    private LocalDate warningOn(Placement placement) {
+        return contacts.findByCaseIdOrderByOpensOnAscWeekAsc(placement.caseId()).stream()
+                .filter(contact -> contact.kind() == ContactKind.END_WARNING)
+                .map(PlannedContact::opensOn)
+                .reduce((earlier, later) -> later)
+                .orElse(placement.lastDay().minusDays(21));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,220 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.identity.Staff;
+import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.Ruling;
+import dk.brobygger.law.WorkingDays;
+import dk.brobygger.placement.PlacementRejection.Reason;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The plan of follow-ups and reviews: what stands on it, what is next, and what became of it. */
+@Service
+@Transactional
+public class FollowUpDesk {
+
+    private final Placements placements;
+    private final PlannedContacts contacts;
+    private final Absences absences;
+    private final CaseDesk cases;
+    private final LawDesk law;
+    private final WorkingDays days;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FollowUpDesk(
+            Placements placements,
+            PlannedContacts contacts,
+            Absences absences,
+            CaseDesk cases,
+            LawDesk law,
+            WorkingDays days,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.placements = placements;
+        this.contacts = contacts;
+        this.absences = absences;
+        this.cases = cases;
+        this.law = law;
+        this.days = days;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Lays the plan by the decision {@code follow-up-plan}; what lies behind, or is due now, stays as it is. */
+    @Caseworkers
+    public void decidePlan(CaseId caseId) {
+        var placement = placements.of(caseId);
+        var known = contacts.findByCaseIdOrderByOpensOnAscWeekAsc(caseId);
+        var coming = known.stream()
+                .filter(PlannedContact::isPlanned)
+                .filter(contact -> contact.opensOn().isAfter(today()))
+                .toList();
+        contacts.deleteAll(coming);
+        var planned = law.decideAll("follow-up-plan", placement.firstDay(), Map.of("weeks", placement.weeks())).stream()
+                .map(row -> planned(placement, row))
+                .filter(contact -> known.isEmpty() || contact.opensOn().isAfter(today()))
+                .toList();
+        contacts.saveAllAndFlush(planned);
+        cases.weeksAre(caseId, placement.firstDay(), placement.weeks());
+        events.publishEvent(new FollowUpPlanned(
+                caseId,
+                (int) planned.stream()
+                        .filter(contact -> contact.kind().isTalk())
+                        .count(),
+                (int) planned.stream()
+                        .filter(contact -> contact.kind() == ContactKind.PROGRESSION)
+                        .count()));
+    }
+
+    private PlannedContact planned(Placement placement, Ruling row) {
+        var opens = days.plus(placement.firstDay().plusDays(row.whole("fromDay")), 0);
+        var due = days.plus(placement.firstDay().plusDays(row.whole("dueDay")), 0);
+        return new PlannedContact(
+                placement.caseId(),
+                ContactKind.valueOf(row.text("kind")),
+                row.text("title"),
+                row.whole("week"),
+                opens,
+                due);
+    }
+
+    /** The whole plan by date. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<ContactFacts> plan(CaseId caseId) {
+        return contacts.findByCaseIdOrderByOpensOnAscWeekAsc(caseId).stream()
+                .map(PlannedContact::facts)
+                .toList();
+    }
+
+    /** Where one track of the plan stands. While the candidate is ill, the next one waits for the return. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public PlanStep next(CaseId caseId, PlanTrack track) {
+        var placement = placements.of(caseId);
+        var coming = coming(caseId, track);
+        if (coming.isEmpty()) {
+            var over = !today().isBefore(placement.lastDay());
+            var end = days.endOf(placement.lastDay());
+            return new PlanStep(over ? PlanStep.Turn.NONE : PlanStep.Turn.LATER, null, end, end, end);
+        }
+        var contact = coming.get(0);
+        var opens = opensOn(contact);
+        var due = contact.dueOn().isBefore(opens) ? opens : contact.dueOn();
+        return new PlanStep(
+                opens.isAfter(today()) ? PlanStep.Turn.LATER : PlanStep.Turn.DUE,
+                contact.facts(),
+                startOf(opens),
+                days.endOf(due),
+                superseded(placement, coming, due));
+    }
+
+    /** When the working day that lies so many working days after the deadline of the next one ends. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Instant overdue(CaseId caseId, PlanTrack track, int workingDays) {
+        var due = LocalDate.ofInstant(next(caseId, track).due(), clock.getZone());
+        return days.endOf(days.plus(due, workingDays));
+    }
+
+    /** @throws PlacementRejection if nothing is left to hold, or the day does not fit */
+    @Caseworkers
+    public void hold(CaseId caseId, PlanTrack track, LocalDate day) {
+        var contact = current(caseId, track);
+        contact.hold(day, today());
+        contacts.saveAndFlush(contact);
+    }
+
+    @Caseworkers
+    public void miss(CaseId caseId, PlanTrack track, MissedReason reason) {
+        var contact = current(caseId, track);
+        contact.miss(reason);
+        contacts.saveAndFlush(contact);
+    }
+
+    /** The next one is late; who is responsible is reminded on the case. */
+    @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
+    public void remind(CaseId caseId, PlanTrack track) {
+        coming(caseId, track).stream().findFirst().ifPresent(contact -> {
+            contact.overdue(Math.max(0, days.between(contact.dueOn(), today())));
+            contacts.saveAndFlush(contact);
+        });
+    }
+
+    private PlannedContact current(CaseId caseId, PlanTrack track) {
+        return coming(caseId, track).stream()
+                .findFirst()
+                .orElseThrow(() -> new PlacementRejection(Reason.NOTHING_TO_HOLD));
+    }
+
+    private List<PlannedContact> coming(CaseId caseId, PlanTrack track) {
+        return contacts.findByCaseIdOrderByOpensOnAscWeekAsc(caseId).stream()
+                .filter(PlannedContact::isPlanned)
+                .filter(contact -> track.has(contact.kind()))
+                .toList();
+    }
+
+    private LocalDate opensOn(PlannedContact contact) {
+        var back = absences.illness(contact.caseId())
+                .filter(illness -> contact.opensOn().isAfter(illness.since()))
+                .map(this::back);
+        return back.filter(day -> day.isAfter(contact.opensOn())).orElse(contact.opensOn());
+    }
+
+    /** When an ill candidate is expected to be there again; asked anew each week while nobody knows. */
+    private LocalDate back(Absence illness) {
+        return illness.expectedUntil()
+                .filter(until -> !until.isBefore(today()))
+                .map(until -> days.plus(until, 1))
+                .orElseGet(() -> days.plus(today(), 5));
+    }
+
+    private Instant superseded(Placement placement, List<PlannedContact> coming, LocalDate due) {
+        var earliest = days.endOf(days.plus(due, 1));
+        if (coming.size() == 1) {
+            var last = due.isAfter(placement.lastDay()) ? due : placement.lastDay();
+            return days.endOf(days.plus(last, 3));
+        }
+        var next = startOf(opensOn(coming.get(1)));
+        return next.isAfter(earliest) ? next : earliest;
+    }
+
+    /** After illness: what fell into it is held as soon as the candidate is back, or not at all when the next is near. */
+    void shiftAfterIllness(CaseId caseId, LocalDate since, LocalDate back) {
+        for (var track : PlanTrack.values()) {
+            var coming = coming(caseId, track);
+            for (var i = 0; i < coming.size(); i++) {
+                var contact = coming.get(i);
+                if (!contact.opensOn().isAfter(since) || contact.opensOn().isAfter(back)) continue;
+                var opens = days.plus(back, 1);
+                var next = i + 1 < coming.size() ? Optional.of(coming.get(i + 1)) : Optional.<PlannedContact>empty();
+                if (next.filter(other -> other.opensOn().isBefore(opens.plusDays(4)))
+                        .isPresent()) contact.miss(MissedReason.ILL);
+                else contact.move(opens, days.plus(opens, 2));
+                contacts.save(contact);
+            }
+        }
+        contacts.flush();
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atTime(8, 0).atZone(clock.getZone()).toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

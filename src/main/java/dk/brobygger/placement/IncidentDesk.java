@@ -1,0 +1,201 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.identity.Staff;
+import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.Ruling;
+import dk.brobygger.law.WorkingDays;
+import dk.brobygger.placement.Incident.Kind;
+import dk.brobygger.placement.PlacementRejection.Reason;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What else happens in a placement's weeks: reported here, dealt with by the process. */
+@Service
+@Transactional
+public class IncidentDesk {
+
+    private static final List<Kind> INJURIES = List.of(Kind.WORK_INJURY, Kind.FATAL_INJURY);
+
+    private final Placements placements;
+    private final Incidents incidents;
+    private final LawDesk law;
+    private final WorkingDays days;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    IncidentDesk(
+            Placements placements,
+            Incidents incidents,
+            LawDesk law,
+            WorkingDays days,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.placements = placements;
+        this.incidents = incidents;
+        this.law = law;
+        this.days = days;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Mentor stopper. */
+    @Caseworkers
+    public void mentorLeft(CaseId caseId) {
+        report(caseId, Kind.MENTOR_LEFT, null, new MentorLeft(caseId));
+    }
+
+    /** Arbejdsskade: the host has told of an accident. */
+    @Caseworkers
+    public void workInjury(CaseId caseId, boolean fatal) {
+        report(caseId, fatal ? Kind.FATAL_INJURY : Kind.WORK_INJURY, null, new WorkInjuryReported(caseId, fatal));
+    }
+
+    /**
+     * Akut hjælp: somebody is to call the company within two working hours.
+     *
+     * @param request what the company says, in its own words
+     */
+    @Caseworkers
+    public void urgentHelp(CaseId caseId, String request) {
+        if (request.isBlank()) throw new PlacementRejection(Reason.REQUEST_MISSING);
+        report(caseId, Kind.URGENT_HELP, request.strip(), new UrgentHelpAsked(caseId));
+    }
+
+    /** A consent that companies were told things by is withdrawn; without a placement it concerns nobody here. */
+    @Caseworkers
+    public void consentWithdrawn(CaseId caseId) {
+        if (isOpen(caseId)) report(caseId, Kind.CONSENT_WITHDRAWN, null, new ConsentWithdrawnInPlacement(caseId));
+    }
+
+    /** Stops every sharing beyond name, times and tasks. */
+    @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
+    public void blockSharing(CaseId caseId) {
+        var placement = placements.of(caseId);
+        placement.blockSharing(today());
+        placements.saveAndFlush(placement);
+    }
+
+    /** Målgruppeskift: the candidate belongs to another group of LAB § 6 from now on. */
+    @Caseworkers
+    public void targetGroupChanged(CaseId caseId, String targetGroup, boolean jobReady) {
+        if (isOpen(caseId))
+            report(
+                    caseId,
+                    Kind.TARGET_GROUP,
+                    targetGroup + (jobReady ? "+" : ""),
+                    new TargetGroupShifted(caseId, targetGroup));
+    }
+
+    /** What the law says of the new target group's weeks, as it stands today. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Ruling duration(CaseId caseId) {
+        var group = words(caseId, Kind.TARGET_GROUP);
+        return law.decide(
+                "placement-duration",
+                today(),
+                Map.of(
+                        "targetGroup",
+                        group.replace("+", ""),
+                        "jobReady",
+                        group.endsWith("+"),
+                        "evidentlyReady",
+                        false,
+                        "graduate",
+                        false));
+    }
+
+    /** The weeks are cut after a change of target group. */
+    @Caseworkers
+    public void shorten(CaseId caseId, LocalDate newLastDay) {
+        var placement = placements.of(caseId);
+        placement.shorten(newLastDay, today());
+        placements.saveAndFlush(placement);
+    }
+
+    /** Rimelighedskrav brudt: the production unit has too few ordinary employees by now. */
+    @Caseworkers
+    public void ratioBroken(CaseId caseId) {
+        report(caseId, Kind.RATIO_BROKEN, null, new RatioBroken(caseId));
+    }
+
+    /** Ny lov: the rules that the placement was granted by have been followed by others. */
+    @RolesAllowed({Staff.LEDER, Staff.ADMINISTRATOR, Staff.SYSTEM})
+    public void rulesChanged(CaseId caseId, LocalDate inForce) {
+        report(caseId, Kind.NEW_LAW, inForce.toString(), new RulesChanged(caseId, inForce));
+    }
+
+    /** Whether the latest injury was fatal. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean isInjuryFatal(CaseId caseId) {
+        return injury(caseId).kind() == Kind.FATAL_INJURY;
+    }
+
+    /** A death is reported within 48 hours, any other injury within five working days (the house's practice). */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Instant injuryReportDue(CaseId caseId) {
+        var injury = injury(caseId);
+        return injury.kind() == Kind.FATAL_INJURY
+                ? injury.reportedAt().plus(Duration.ofHours(48))
+                : days.endOf(days.plus(LocalDate.ofInstant(injury.reportedAt(), clock.getZone()), 5));
+    }
+
+    /** What the company said when it last asked for urgent help. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public String request(CaseId caseId) {
+        return words(caseId, Kind.URGENT_HELP);
+    }
+
+    /** Everything that was reported, the latest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<IncidentFacts> incidents(CaseId caseId) {
+        return incidents.findByCaseIdOrderByReportedAtDesc(caseId).stream()
+                .map(incident -> new IncidentFacts(
+                        incident.kind().name(), LocalDate.ofInstant(incident.reportedAt(), clock.getZone())))
+                .toList();
+    }
+
+    private void report(CaseId caseId, Kind kind, @Nullable String words, CaseEvent event) {
+        if (!placements.of(caseId).isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
+        incidents.saveAndFlush(new Incident(caseId, kind, clock.instant(), words));
+        events.publishEvent(event);
+    }
+
+    private Incident injury(CaseId caseId) {
+        return incidents
+                .findFirstByCaseIdAndKindInOrderByReportedAtDesc(caseId, INJURIES)
+                .orElseThrow(() -> new IllegalStateException("No injury is reported on " + caseId));
+    }
+
+    private String words(CaseId caseId, Kind kind) {
+        return incidents
+                .findFirstByCaseIdAndKindInOrderByReportedAtDesc(caseId, List.of(kind))
+                .map(Incident::words)
+                .orElse("");
+    }
+
+    private boolean isOpen(CaseId caseId) {
+        return placements.findById(caseId).filter(Placement::isOpen).isPresent();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

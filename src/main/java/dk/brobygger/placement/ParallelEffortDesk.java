@@ -1,0 +1,133 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.identity.Staff;
+import dk.brobygger.placement.PlacementRejection.Reason;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Parallelindsats: a barrier is met by those in the municipality who can, unseen by the company. */
+@Service
+@Transactional
+public class ParallelEffortDesk {
+
+    private final Placements placements;
+    private final ParallelEfforts efforts;
+    private final CaseDesk cases;
+    private final Clock clock;
+
+    ParallelEffortDesk(Placements placements, ParallelEfforts efforts, CaseDesk cases, Clock clock) {
+        this.placements = placements;
+        this.efforts = efforts;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** Something outside work stands in the way. */
+    @Caseworkers
+    public void report(CaseId caseId, Barrier barrier) {
+        if (!placements.of(caseId).isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
+        var effort = new ParallelEffort(caseId, barrier, today());
+        cases.link(caseId, effort.key());
+        efforts.saveAndFlush(effort);
+    }
+
+    /** The business key of the effort that was reported and is not begun. */
+    @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
+    public String open(CaseId caseId) {
+        var effort = efforts.findByCaseIdOrderByReportedOnDescIdDesc(caseId).stream()
+                .filter(reported -> !reported.isOpened())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No barrier is reported on " + caseId));
+        effort.open();
+        return effort.key();
+    }
+
+    /** Those who are asked, and what they are asked. */
+    @Caseworkers
+    public void convoke(String key, List<String> members, String question) {
+        of(key).convoke(members, question);
+    }
+
+    @Caseworkers
+    public void answer(String key, String member, String words) {
+        var effort = of(key);
+        effort.answer(member, words);
+        efforts.saveAndFlush(effort);
+    }
+
+    /**
+     * What was agreed with the candidate: the placement goes on, waits, goes on without us, or stops.
+     *
+     * @param reviewOn when it is looked at again; needed while the effort goes on or the placement waits
+     */
+    @Caseworkers
+    public void agree(String key, EffortState state, @Nullable LocalDate reviewOn) {
+        var effort = of(key);
+        var placement = placements.of(effort.caseId());
+        if (state.isOpen() && reviewOn == null)
+            throw new PlacementRejection(Reason.REVIEW_DAY_NOT_LATER).at("reviewOn");
+        switch (state) {
+            case ONGOING -> effort.goOn(reviewOn, today());
+            case PAUSED -> effort.pause(reviewOn, today());
+            case STOPPED -> effort.stop();
+            default -> effort.resolve();
+        }
+        if (state == EffortState.PAUSED) placement.pause(today(), reviewOn);
+        if (state == EffortState.ONGOING || state == EffortState.RESOLVED) placement.resume();
+        placements.saveAndFlush(placement);
+        efforts.saveAndFlush(effort);
+    }
+
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public EffortFacts effort(String key) {
+        return facts(of(key));
+    }
+
+    /** All of a case's, the latest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<EffortFacts> efforts(CaseId caseId) {
+        return efforts.findByCaseIdOrderByReportedOnDescIdDesc(caseId).stream()
+                .map(ParallelEffortDesk::facts)
+                .toList();
+    }
+
+    /** Whether one of them found that the placement can't go on. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean isStopped(CaseId caseId) {
+        return efforts(caseId).stream().anyMatch(effort -> effort.state() == EffortState.STOPPED);
+    }
+
+    private static EffortFacts facts(ParallelEffort effort) {
+        return new EffortFacts(
+                effort.key(),
+                effort.caseId(),
+                effort.barrier(),
+                effort.state(),
+                effort.question(),
+                effort.members(),
+                effort.missing(),
+                effort.answers(),
+                effort.reviewOn().orElse(null));
+    }
+
+    private ParallelEffort of(String key) {
+        return efforts.findById(UUID.fromString(key)).orElseThrow(() -> new PlacementRejection(Reason.NO_SUCH_EFFORT));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,177 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.company.CompanyClosed;
+import dk.brobygger.establishment.AgreementFacts;
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.identity.Staff;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A placement from its first day to its end. */
+@Service
+@Transactional
+public class PlacementDesk {
+
+    private final Placements placements;
+    private final PlannedContacts contacts;
+    private final CaseDesk cases;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlacementDesk(
+            Placements placements,
+            PlannedContacts contacts,
+            CaseDesk cases,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.placements = placements;
+        this.contacts = contacts;
+        this.cases = cases;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Begins the weeks of a granted agreement; after a rematch they take the place of those that ended. */
+    @Caseworkers
+    public void begin(AgreementFacts agreed) {
+        var known = placements.findById(agreed.caseId());
+        known.ifPresent(placement -> {
+            placement.beginAnew(agreed);
+            contacts.deleteAll(contacts.findByCaseIdOrderByOpensOnAscWeekAsc(agreed.caseId()));
+        });
+        var begun = placements.saveAndFlush(known.orElseGet(() -> new Placement(agreed)));
+        cases.weeksAre(agreed.caseId(), begun.firstDay(), begun.weeks());
+        cases.stageIs(agreed.caseId(), CaseStage.PLACEMENT);
+    }
+
+    /** @throws PlacementRejection if the case has none */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public PlacementFacts placement(CaseId caseId) {
+        return placements.of(caseId).facts(today());
+    }
+
+    /** Empty before the agreement is granted. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Optional<PlacementFacts> find(CaseId caseId) {
+        return placements.findById(caseId).map(placement -> placement.facts(today()));
+    }
+
+    /** Whether something can still happen to its weeks. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean isOpen(CaseId caseId) {
+        return placements.findById(caseId).filter(Placement::isOpen).isPresent();
+    }
+
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public PlacementOutcome outcome(CaseId caseId) {
+        return placements.of(caseId).outcome();
+    }
+
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public String mentor(CaseId caseId) {
+        return placements.of(caseId).mentor();
+    }
+
+    /** Hours week by week, agreed and met. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<HoursFacts> hours(CaseId caseId) {
+        return placements
+                .findById(caseId)
+                .map(placement -> IntStream.rangeClosed(1, placement.weeks())
+                        .mapToObj(week -> new HoursFacts(
+                                week,
+                                placement.weeklyHoursIn(week),
+                                placement.hoursMetIn(week).orElse(null)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Other weekly hours from the next week on. */
+    @Caseworkers
+    public void agreeOnHours(CaseId caseId, BigDecimal weeklyHours) {
+        var placement = placements.of(caseId);
+        placement.agreeOnHours(weeklyHours, today());
+        placements.saveAndFlush(placement);
+    }
+
+    /** Hours that the candidate was there in the week before this one, or in the first while that runs. */
+    @Caseworkers
+    public void attendedLastWeek(CaseId caseId, BigDecimal hours) {
+        var placement = placements.of(caseId);
+        placement.attended(Math.max(1, placement.weekOf(today()) - 1), hours);
+    }
+
+    /** A substitute takes over from the mentor. */
+    @Caseworkers
+    public void mentorIs(CaseId caseId, String name, LocalDate since) {
+        var placement = placements.of(caseId);
+        placement.mentorIs(name, since);
+        placements.saveAndFlush(placement);
+    }
+
+    /**
+     * Ends it from outside its weeks: what waits in them is called off, and the steps that follow begin. Not to be
+     * called while a step of those weeks, or of a negotiation beside them, is being answered: it would be called off too.
+     *
+     * @throws PlacementRejection if it has ended
+     */
+    @Caseworkers
+    public void endEarly(CaseId caseId, EndReason reason) {
+        var placement = placements.of(caseId);
+        placement.end(reason, today());
+        placements.saveAndFlush(placement);
+        events.publishEvent(
+                switch (reason) {
+                    case COMPANY_WITHDREW -> new CompanyWithdrew(caseId);
+                    case COMPANY_CLOSED -> new HostClosed(caseId, today());
+                    case JOB_FOUND -> new JobFound(caseId);
+                    default -> new PlacementEndedEarly(caseId, reason);
+                });
+    }
+
+    /** A step of its own weeks has ended it; the process goes on by itself. */
+    @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
+    public void stop(CaseId caseId, EndReason reason) {
+        var placement = placements.of(caseId);
+        placement.stop(reason, today());
+        placements.saveAndFlush(placement);
+    }
+
+    /** Run to its last day. */
+    @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
+    public void complete(CaseId caseId) {
+        var placement = placements.of(caseId);
+        placement.complete(today());
+        placements.saveAndFlush(placement);
+    }
+
+    /** Ends all that run at a company which no longer exists. */
+    @Caseworkers
+    public void companyClosed(CompanyClosed closed) {
+        placements
+                .findByCompanyAndStatusIn(closed.company(), List.of(PlacementStatus.RUNNING, PlacementStatus.PAUSED))
+                .forEach(placement -> endEarly(placement.caseId(), EndReason.COMPANY_CLOSED));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

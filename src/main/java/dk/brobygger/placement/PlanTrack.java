@@ -1,0 +1,13 @@
+package dk.brobygger.placement;
+
+/** The two tracks of a plan, which run beside each other. */
+public enum PlanTrack {
+    /** Talks: the first-day call, follow-ups, midway and end meeting. */
+    TALKS,
+    /** Progression reviews. */
+    REVIEWS;
+
+    boolean has(ContactKind kind) {
+        return this == TALKS ? kind.isTalk() : kind == ContactKind.PROGRESSION;
+    }
+}
