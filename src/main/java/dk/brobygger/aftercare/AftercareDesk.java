@@ -1,0 +1,146 @@
+package dk.brobygger.aftercare;
+
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Staff;
+import dk.brobygger.law.LawDesk;
+import dk.brobygger.wage.EmploymentDesk;
+import dk.brobygger.wage.WageDesk;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Efterværn: plan it, hold it, raise the hours slowly, and lead on when the job is lost. */
+@Service
+@Transactional
+public class AftercareDesk {
+
+    private final Aftercares aftercares;
+    private final WageDesk wages;
+    private final EmploymentDesk employments;
+    private final LawDesk law;
+    private final CaseDesk cases;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    AftercareDesk(
+            Aftercares aftercares,
+            WageDesk wages,
+            EmploymentDesk employments,
+            LawDesk law,
+            CaseDesk cases,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.aftercares = aftercares;
+        this.wages = wages;
+        this.employments = employments;
+        this.law = law;
+        this.cases = cases;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Plans the follow-ups by the decision {@code aftercare-plan}, from the first paid day. */
+    @RolesAllowed(Staff.PROCESS)
+    public void plan(CaseId caseId) {
+        var job = wages.employment(caseId)
+                .orElseThrow(() -> new AftercareRejection(AftercareRejection.Reason.NOT_RUNNING));
+        var days = law.decideAll("aftercare-plan", job.firstDay(), Map.of("kind", "AFTERCARE")).stream()
+                .map(ruling -> ruling.whole("day"))
+                .sorted()
+                .toList();
+        aftercares.saveAndFlush(new Aftercare(caseId, job.firstDay(), job.weeklyHours(), days));
+        cases.stageIs(caseId, CaseStage.AFTERCARE);
+    }
+
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void hold(CaseId caseId, LocalDate on, BigDecimal weeklyHours, int wellbeing, boolean relapseRisk) {
+        var aftercare = of(caseId);
+        aftercare.hold(on, weeklyHours, wellbeing, relapseRisk, LocalDate.now(clock));
+        aftercares.saveAndFlush(aftercare);
+    }
+
+    /** The follow-up showed that the job is lost. */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void holdAndFindJobLost(CaseId caseId, LocalDate on, LocalDate lastDay) {
+        var aftercare = of(caseId);
+        aftercare.holdAndFindJobLost(on, lastDay, LocalDate.now(clock));
+        aftercares.saveAndFlush(aftercare);
+        employments.end(caseId, lastDay);
+    }
+
+    /** Staff report that the job is lost, between two follow-ups. */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER})
+    public void reportJobLost(CaseId caseId, LocalDate lastDay) {
+        var aftercare = of(caseId);
+        aftercare.lose(lastDay, LocalDate.now(clock));
+        aftercares.saveAndFlush(aftercare);
+        employments.end(caseId, lastDay);
+        events.publishEvent(new JobLostReported(caseId, lastDay));
+    }
+
+    /** Staff report that the candidate may fall back: a meeting follows within two working days. */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.VIRKSOMHEDSKONSULENT})
+    public void reportRisk(CaseId caseId, String what) {
+        var aftercare = of(caseId);
+        aftercare.reportRisk(what);
+        aftercares.saveAndFlush(aftercare);
+    }
+
+    /** @throws AftercareRejection if the last step is less than four weeks old */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void raise(CaseId caseId, BigDecimal weeklyHours, LocalDate from) {
+        var aftercare = of(caseId);
+        aftercare.raise(weeklyHours, from);
+        aftercares.saveAndFlush(aftercare);
+        employments.raiseHours(caseId, weeklyHours, from);
+    }
+
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void holdRiskMeeting(CaseId caseId, boolean mentorNeeded, boolean parallelEffortNeeded) {
+        events.publishEvent(new RiskMeetingHeld(caseId, mentorNeeded, parallelEffortNeeded));
+    }
+
+    /** Afgørelse about mentorstøtte (LAB § 167; tightened from 1 January 2026, the text is not verified). */
+    @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
+    public void ruleOnMentor(CaseId caseId, boolean granted) {
+        events.publishEvent(new MentorRuled(caseId, granted));
+    }
+
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void learn(CaseId caseId, String because, String learning, String strengths) {
+        var aftercare = of(caseId);
+        aftercare.learn(because, learning, strengths);
+        aftercares.saveAndFlush(aftercare);
+    }
+
+    /** A lost job leads somewhere. */
+    @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
+    public void goOn(CaseId caseId, String way) {
+        var aftercare = of(caseId);
+        aftercare.goOn(way);
+        aftercares.saveAndFlush(aftercare);
+    }
+
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Optional<AftercareFacts> aftercare(CaseId caseId) {
+        return current(caseId).map(Aftercare::facts);
+    }
+
+    private Aftercare of(CaseId caseId) {
+        return current(caseId).orElseThrow(() -> new AftercareRejection(AftercareRejection.Reason.NOT_RUNNING));
+    }
+
+    private Optional<Aftercare> current(CaseId caseId) {
+        return aftercares.findByCaseIdOrderByIdDesc(caseId).stream().findFirst();
+    }
+}

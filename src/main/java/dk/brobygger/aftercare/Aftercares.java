@@ -1,0 +1,11 @@
+package dk.brobygger.aftercare;
+
+import dk.brobygger.casefile.CaseId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Aftercares extends JpaRepository<Aftercare, UUID> {
+
+    List<Aftercare> findByCaseIdOrderByIdDesc(CaseId caseId);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.brobygger.aftercare.process;
+
+import org.jspecify.annotations.NullMarked;
