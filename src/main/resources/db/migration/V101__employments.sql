@@ -1,7 +1,7 @@
 create table employment (
     id                 uuid primary key,
     case_id            uuid          not null,
-    negotiation_id     uuid          not null,
+    negotiation_id     uuid,
     status             varchar(20)   not null,
     kind               varchar(20)   not null,
     functions          text          not null,

@@ -119,6 +119,7 @@ public class AftercareDesk {
     public void learn(CaseId caseId, String because, String learning, String strengths) {
         var aftercare = of(caseId);
         aftercare.learn(because, learning, strengths);
+        cases.note(caseId, "Læring af det tabte job: " + learning + "\n\nKandidaten kan nu: " + strengths);
         aftercares.saveAndFlush(aftercare);
     }
 

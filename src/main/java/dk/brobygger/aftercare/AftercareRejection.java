@@ -13,6 +13,7 @@ public class AftercareRejection extends Rejection {
         NOT_A_RISE,
         NOT_BEFORE_LAST_STEP,
         STILL_IN_AFTERCARE,
+        STILL_MEASURING,
         NO_MEASUREMENT_LEFT
     }
 

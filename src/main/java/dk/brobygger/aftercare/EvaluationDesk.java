@@ -52,6 +52,13 @@ public class EvaluationDesk {
         return of(caseId).next().map(Measurement::dueOn).orElse(LocalDate.now(clock));
     }
 
+    /** Whether the measurements have begun; with a job they begin with its first day. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean isMeasuring(CaseId caseId) {
+        return evaluations.existsById(caseId);
+    }
+
     @RolesAllowed(Staff.PROCESS)
     public boolean hasMoreMeasurements(CaseId caseId) {
         return of(caseId).next().isPresent();
@@ -97,12 +104,13 @@ public class EvaluationDesk {
         evaluations.saveAndFlush(evaluation);
     }
 
-    /** @throws AftercareRejection while efterværn is running */
+    /** @throws AftercareRejection while efterværn or the measurements are running */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void close(CaseId caseId, String learning) {
         if (aftercares.findByCaseIdOrderByIdDesc(caseId).stream().anyMatch(Aftercare::isRunning))
             throw new AftercareRejection(AftercareRejection.Reason.STILL_IN_AFTERCARE);
         var evaluation = of(caseId);
+        if (evaluation.next().isPresent()) throw new AftercareRejection(AftercareRejection.Reason.STILL_MEASURING);
         evaluation.close(learning);
         evaluations.saveAndFlush(evaluation);
         cases.close(caseId, "aftercare.closed.EVALUATED");

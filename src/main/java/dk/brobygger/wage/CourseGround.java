@@ -1,7 +1,9 @@
 package dk.brobygger.wage;
 
 import dk.brobygger.casefile.CaseId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the rooms below know that a wage negotiation stands on. */
@@ -18,9 +20,13 @@ class CourseGround {
         return List.of();
     }
 
-    /** Whether the placement is running, so that wages would stand beside it. */
+    /** Last day of the placement while it runs, so that wages would stand beside it. */
+    Optional<LocalDate> placementRunsUntil(CaseId caseId) {
+        return Optional.empty();
+    }
+
     boolean placementRuns(CaseId caseId) {
-        return false;
+        return placementRunsUntil(caseId).isPresent();
     }
 
     /** Whether the agreement promised wages at the end. */

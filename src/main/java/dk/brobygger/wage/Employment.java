@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -38,7 +39,7 @@ class Employment extends AbstractAggregateRoot<Employment> {
 
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "negotiation_id"))
-    private NegotiationId negotiation;
+    private @Nullable NegotiationId negotiation;
 
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -61,7 +62,8 @@ class Employment extends AbstractAggregateRoot<Employment> {
 
     protected Employment() {}
 
-    Employment(CaseId caseId, NegotiationId negotiation, Terms terms, LocalDate firstDay) {
+    /** @param negotiation null for a job that was found beside the negotiation */
+    Employment(CaseId caseId, @Nullable NegotiationId negotiation, Terms terms, LocalDate firstDay) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.caseId = caseId;
         this.negotiation = negotiation;
@@ -84,11 +86,6 @@ class Employment extends AbstractAggregateRoot<Employment> {
         firstDay = first;
         contractSeen = seen;
         registerEvent(new ContractChecked(caseId, "inOrder"));
-    }
-
-    void contractIsMissing() {
-        ensureAgreed();
-        registerEvent(new ContractChecked(caseId, "missing"));
     }
 
     /** The placement ends in VITAS; it may not overlap the first paid day. */
@@ -165,8 +162,8 @@ class Employment extends AbstractAggregateRoot<Employment> {
         return firstDay;
     }
 
-    NegotiationId negotiation() {
-        return negotiation;
+    Optional<NegotiationId> negotiation() {
+        return Optional.ofNullable(negotiation);
     }
 
     EmploymentFacts facts() {

@@ -7,7 +7,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,28 +23,45 @@ public class EmploymentDesk {
     private final WageNegotiations negotiations;
     private final PaidHoursLog paidHours;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    EmploymentDesk(Employments employments, WageNegotiations negotiations, PaidHoursLog paidHours, Clock clock) {
+    EmploymentDesk(
+            Employments employments,
+            WageNegotiations negotiations,
+            PaidHoursLog paidHours,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.employments = employments;
         this.negotiations = negotiations;
         this.paidHours = paidHours;
         this.clock = clock;
+        this.events = events;
     }
 
-    /** @throws WageRejection if an ansættelsesbevis is required and was not seen */
+    /**
+     * The contract holds. A job that was found beside the negotiation becomes known by it.
+     *
+     * @throws WageRejection if an ansættelsesbevis is required and was not seen
+     */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void contractIsInOrder(
-            CaseId caseId, boolean seen, BigDecimal weeklyHours, BigDecimal hourlyWage, LocalDate firstDay) {
-        var job = of(caseId);
+            CaseId caseId,
+            WageKind kind,
+            boolean seen,
+            BigDecimal weeklyHours,
+            BigDecimal hourlyWage,
+            LocalDate firstDay) {
+        var job = current(caseId)
+                .filter(Employment::isAgreed)
+                .orElseGet(() ->
+                        new Employment(caseId, null, new Terms(kind, List.of(), weeklyHours, hourlyWage), firstDay));
         job.contractIsInOrder(seen, weeklyHours, hourlyWage, firstDay);
         employments.saveAndFlush(job);
     }
 
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void contractIsMissing(CaseId caseId) {
-        var job = of(caseId);
-        job.contractIsMissing();
-        employments.saveAndFlush(job);
+        events.publishEvent(new ContractChecked(caseId, "missing"));
     }
 
     /** The placement was ended in VITAS, on the day before the first paid day at the latest. */
@@ -71,10 +91,14 @@ public class EmploymentDesk {
     /** The start is called off; what was agreed no longer holds. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void cancel(CaseId caseId, String reason) {
-        var job = of(caseId);
-        job.cancel(reason);
-        negotiations.findById(job.negotiation()).ifPresent(WageNegotiation::fallThrough);
-        employments.saveAndFlush(job);
+        var job = current(caseId).filter(Employment::isAgreed);
+        if (job.isEmpty()) {
+            events.publishEvent(new EmploymentCancelled(caseId, reason));
+            return;
+        }
+        job.get().cancel(reason);
+        job.get().negotiation().flatMap(negotiations::findById).ifPresent(WageNegotiation::fallThrough);
+        employments.saveAndFlush(job.get());
     }
 
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
@@ -106,9 +130,11 @@ public class EmploymentDesk {
         return of(caseId).firstDay();
     }
 
+    private Optional<Employment> current(CaseId caseId) {
+        return employments.findByCaseIdOrderByIdDesc(caseId).stream().findFirst();
+    }
+
     private Employment of(CaseId caseId) {
-        return employments.findByCaseIdOrderByIdDesc(caseId).stream()
-                .findFirst()
-                .orElseThrow(() -> new WageRejection(WageRejection.Reason.NOTHING_AGREED));
+        return current(caseId).orElseThrow(() -> new WageRejection(WageRejection.Reason.NOTHING_AGREED));
     }
 }

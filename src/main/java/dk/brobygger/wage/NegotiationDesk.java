@@ -114,7 +114,7 @@ public class NegotiationDesk {
                 firstDay,
                 stepUpPlan,
                 LocalDate.now(clock),
-                ground.placementRuns(negotiation.caseId()));
+                ground.placementRunsUntil(negotiation.caseId()).orElse(null));
         negotiations.saveAndFlush(negotiation);
         employ(negotiation);
     }

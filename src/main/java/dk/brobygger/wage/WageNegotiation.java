@@ -150,7 +150,7 @@ class WageNegotiation extends AbstractAggregateRoot<WageNegotiation> {
      * All three have said yes.
      *
      * @param stillTrained functions that go on as placement beside the paid hours
-     * @param placementRuns whether the placement is running today
+     * @param placementRunsUntil last day of the placement while it runs, else null
      * @throws WageRejection if the agreement breaks a rule
      */
     void conclude(
@@ -159,15 +159,18 @@ class WageNegotiation extends AbstractAggregateRoot<WageNegotiation> {
             LocalDate first,
             @Nullable String plan,
             LocalDate today,
-            boolean placementRuns) {
+            @Nullable LocalDate placementRunsUntil) {
         if (status != Status.ACCEPTED) throw new WageRejection(WageRejection.Reason.NOT_ACCEPTED);
         if (first.isBefore(today)) throw new WageRejection(WageRejection.Reason.STARTS_IN_THE_PAST).at("firstDay");
         if (terms.kind() == WageKind.HYBRID) {
-            if (!placementRuns) throw new WageRejection(WageRejection.Reason.NO_PLACEMENT_RUNNING).at("kind");
+            if (placementRunsUntil == null)
+                throw new WageRejection(WageRejection.Reason.NO_PLACEMENT_RUNNING).at("kind");
             var both = terms.functions().stream().filter(stillTrained::contains).toList();
             if (!both.isEmpty())
                 throw new WageRejection(WageRejection.Reason.SAME_FUNCTIONS, String.join(", ", both))
                         .at("stillTrained");
+        } else if (placementRunsUntil != null && !first.isAfter(placementRunsUntil)) {
+            throw new WageRejection(WageRejection.Reason.STARTS_DURING_PLACEMENT, placementRunsUntil).at("firstDay");
         }
         agreed = terms;
         firstDay = first;

@@ -13,6 +13,7 @@ public class WageRejection extends Rejection {
         SAME_FUNCTIONS,
         NO_PLACEMENT_RUNNING,
         STARTS_IN_THE_PAST,
+        STARTS_DURING_PLACEMENT,
         NOTHING_AGREED,
         CONTRACT_NOT_SEEN,
         NOT_BEFORE_FIRST_DAY,

@@ -32,7 +32,7 @@ class WageNegotiationTest {
     void is_not_concluded_before_the_offer_is_accepted() {
         refused(
                 () -> anOfferedNegotiation()
-                        .conclude(terms(WageKind.PART_TIME, "12"), List.of(), TODAY, null, TODAY, false),
+                        .conclude(terms(WageKind.PART_TIME, "12"), List.of(), TODAY, null, TODAY, null),
                 WageRejection.Reason.NOT_ACCEPTED);
     }
 
@@ -41,11 +41,16 @@ class WageNegotiationTest {
         refused(
                 () -> anAcceptedNegotiation()
                         .conclude(
-                                terms(WageKind.HYBRID, "6"), List.of("Rengøring", "Kantine"), TODAY, null, TODAY, true),
+                                terms(WageKind.HYBRID, "6"),
+                                List.of("Rengøring", "Kantine"),
+                                TODAY,
+                                null,
+                                TODAY,
+                                TODAY.plusWeeks(5)),
                 WageRejection.Reason.SAME_FUNCTIONS);
 
         var negotiation = anAcceptedNegotiation();
-        negotiation.conclude(terms(WageKind.HYBRID, "6"), List.of("Kantine"), TODAY, null, TODAY, true);
+        negotiation.conclude(terms(WageKind.HYBRID, "6"), List.of("Kantine"), TODAY, null, TODAY, TODAY.plusWeeks(5));
         assertThat(negotiation.isAgreed()).isTrue();
     }
 
@@ -53,25 +58,38 @@ class WageNegotiationTest {
     void pays_beside_a_placement_only_while_one_runs() {
         refused(
                 () -> anAcceptedNegotiation()
-                        .conclude(terms(WageKind.HYBRID, "6"), List.of("Kantine"), TODAY, null, TODAY, false),
+                        .conclude(terms(WageKind.HYBRID, "6"), List.of("Kantine"), TODAY, null, TODAY, null),
                 WageRejection.Reason.NO_PLACEMENT_RUNNING);
+    }
+
+    @Test
+    void lets_a_job_begin_after_the_placement_and_not_in_the_midst_of_it() {
+        var lastDay = TODAY.plusWeeks(5);
+
+        refused(
+                () -> anAcceptedNegotiation()
+                        .conclude(terms(WageKind.PART_TIME, "12"), List.of(), lastDay, null, TODAY, lastDay),
+                WageRejection.Reason.STARTS_DURING_PLACEMENT);
+        var after = anAcceptedNegotiation();
+        after.conclude(terms(WageKind.PART_TIME, "12"), List.of(), lastDay.plusDays(1), null, TODAY, lastDay);
+        assertThat(after.isAgreed()).isTrue();
     }
 
     @Test
     void begins_today_at_the_earliest() {
         refused(
                 () -> anAcceptedNegotiation()
-                        .conclude(terms(WageKind.PART_TIME, "12"), List.of(), TODAY.minusDays(1), null, TODAY, false),
+                        .conclude(terms(WageKind.PART_TIME, "12"), List.of(), TODAY.minusDays(1), null, TODAY, null),
                 WageRejection.Reason.STARTS_IN_THE_PAST);
         var today = anAcceptedNegotiation();
-        today.conclude(terms(WageKind.PART_TIME, "12"), List.of(), TODAY, null, TODAY, false);
+        today.conclude(terms(WageKind.PART_TIME, "12"), List.of(), TODAY, null, TODAY, null);
         assertThat(today.isAgreed()).isTrue();
     }
 
     @Test
     void holds_a_subsidised_job_only_once_it_is_granted() {
         var negotiation = anAcceptedNegotiation();
-        negotiation.conclude(terms(WageKind.SUBSIDISED, "25"), List.of(), TODAY, null, TODAY, false);
+        negotiation.conclude(terms(WageKind.SUBSIDISED, "25"), List.of(), TODAY, null, TODAY, null);
         assertThat(negotiation.isAgreed()).isFalse();
 
         negotiation.rule(true, "LAB § 66", "Opfylder betingelserne.");
@@ -82,7 +100,7 @@ class WageNegotiationTest {
     @Test
     void goes_back_to_the_table_when_the_subsidy_is_refused() {
         var negotiation = anAcceptedNegotiation();
-        negotiation.conclude(terms(WageKind.SUBSIDISED, "25"), List.of(), TODAY, null, TODAY, false);
+        negotiation.conclude(terms(WageKind.SUBSIDISED, "25"), List.of(), TODAY, null, TODAY, null);
 
         negotiation.rule(false, "LAB § 66", "Ikke seks måneders ledighed.");
 

@@ -38,10 +38,12 @@ public class AftercareTasks {
                 .isPresent();
     }
 
-    /** {@code SETTLED}, {@code JOB_LOST}, or {@code RUNNING} before it has come to an end. */
+    /** {@code JOB_LOST} when a new match is the way on; else {@code SETTLED}, or {@code ENDED} for another way. */
     public String outcome(String businessKey) {
         return desk.aftercare(CaseId.parse(businessKey))
-                .map(aftercare -> aftercare.status())
-                .orElse("RUNNING");
+                .map(aftercare -> !"JOB_LOST".equals(aftercare.status())
+                        ? aftercare.status()
+                        : "newCourse".equals(aftercare.wayOn()) ? "JOB_LOST" : "ENDED")
+                .orElse("ENDED");
     }
 }

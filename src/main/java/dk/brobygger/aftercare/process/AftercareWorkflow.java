@@ -1,8 +1,10 @@
 package dk.brobygger.aftercare.process;
 
+import dk.brobygger.aftercare.EvaluationDesk;
 import dk.brobygger.aftercare.JobLostReported;
 import dk.brobygger.aftercare.RelapseRiskSeen;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.wage.EmploymentStarted;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,9 +14,18 @@ import org.springframework.stereotype.Component;
 class AftercareWorkflow {
 
     private final RuntimeService runtime;
+    private final EvaluationDesk evaluations;
 
-    AftercareWorkflow(RuntimeService runtime) {
+    AftercareWorkflow(RuntimeService runtime, EvaluationDesk evaluations) {
+        this.evaluations = evaluations;
         this.runtime = runtime;
+    }
+
+    /** The effect is measured beside efterværn: its first day comes long before efterværn ends. */
+    @EventListener
+    void on(EmploymentStarted event) {
+        if (evaluations.isMeasuring(event.caseId())) return;
+        runtime.startProcessInstanceByKey("effect-measurement", event.caseId().toString());
     }
 
     @EventListener

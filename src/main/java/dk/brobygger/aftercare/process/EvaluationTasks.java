@@ -29,6 +29,10 @@ public class EvaluationTasks {
         return desk.measure(CaseId.parse(businessKey));
     }
 
+    public boolean isMeasuring(String businessKey) {
+        return desk.isMeasuring(CaseId.parse(businessKey));
+    }
+
     public boolean hasMoreMeasurements(String businessKey) {
         return desk.hasMoreMeasurements(CaseId.parse(businessKey));
     }
