@@ -1,0 +1,149 @@
+package dk.brobygger.audit.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import dk.brobygger.audit.AuditDesk;
+import dk.brobygger.audit.Happened;
+import dk.brobygger.casefile.CaseCard;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.NoSuchCase;
+import dk.brobygger.look.Card;
+import dk.brobygger.look.DateWords;
+import dk.brobygger.look.EmptyState;
+import dk.brobygger.look.Page;
+import dk.brobygger.look.PageHeader;
+import dk.brobygger.look.Sign;
+import dk.brobygger.look.Timeline;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Sagshistorie: who did what, when, on whose behalf and on what ground; for the auditor and the leader. */
+@Route("history/:caseId")
+@RolesAllowed({"revisor", "leder"})
+class CaseHistoryView extends Page implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 50;
+
+    private final transient AuditDesk audit;
+    private final transient CaseDesk cases;
+    private final transient Clock clock;
+    private final Timeline story = new Timeline();
+    private final Button more = new Button();
+    private String title = "";
+
+    CaseHistoryView(AuditDesk audit, CaseDesk cases, Clock clock) {
+        this.audit = audit;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(CaseId.parse(event.getRouteParameters().get("caseId").orElse("")));
+        } catch (IllegalArgumentException | NoSuchCase none) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    void show(CaseId caseId) {
+        var card = cases.card(caseId);
+        title = titleOf(card);
+        var list = new Card(getTranslation("audit.history")).beside(new Span(getTranslation("audit.newest")));
+        list.add(story, more);
+        removeAll();
+        add(
+                new PageHeader(title)
+                        .under(
+                                new RouterLink(getTranslation("audit.menu"), CaseHistoriesView.class),
+                                new Span(card.number()))
+                        .with(
+                                new Span(getTranslation("casefile.stage." + card.stage())),
+                                new Span(getTranslation("audit.entries", audit.length(caseId)))),
+                list);
+        story.removeAll();
+        more.setText(getTranslation("audit.more"));
+        more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        if (!append(caseId, null)) {
+            list.add(new EmptyState(Sign.CLOCK, getTranslation("audit.history"), getTranslation("audit.none")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("audit.history") + " " + title + " – Brobygger";
+    }
+
+    private boolean append(CaseId caseId, @Nullable UUID before) {
+        var entries = audit.history(caseId, before, PAGE, getLocale());
+        entries.forEach(this::tell);
+        more.setVisible(entries.size() == PAGE);
+        if (entries.size() == PAGE) {
+            var last = entries.get(PAGE - 1).id();
+            var next = more.addClickListener(click -> {
+                click.unregisterListener();
+                append(caseId, last);
+            });
+            more.addDetachListener(detached -> next.remove());
+        }
+        return !entries.isEmpty();
+    }
+
+    private void tell(Happened entry) {
+        story.with(
+                signOf(entry),
+                false,
+                entry.who(),
+                DateWords.moment(LocalDateTime.ofInstant(entry.at(), clock.getZone())),
+                entry.text(),
+                String.join(" · ", footOf(entry)));
+    }
+
+    private List<String> footOf(Happened entry) {
+        var foot = new ArrayList<String>();
+        foot.add(entry.onBehalfOf()
+                .map(other -> getTranslation("audit.behalf", other))
+                .orElseGet(() -> getTranslation("audit.own")));
+        entry.ground().ifPresent(ruling -> {
+            foot.add(getTranslation(
+                    "audit.ground", ruling.paragraph(), ruling.decisionId(), ruling.version(), ruling.ruleId()));
+            if (!ruling.verified()) foot.add(getTranslation("audit.unverified"));
+        });
+        return foot;
+    }
+
+    static Sign signOf(Happened entry) {
+        if (entry.ground().isPresent()) return Sign.LAW;
+        var type = entry.type();
+        if (type.startsWith("Step")) return Sign.TICK;
+        if (type.contains("Seen")) return Sign.EYE;
+        if (type.contains("Wage") || type.contains("Paid") || type.contains("Employment")) return Sign.MONEY;
+        if (type.contains("Consent")) return Sign.SHIELD;
+        if (type.contains("Note")) return Sign.NOTE;
+        if (type.contains("Review") || type.contains("Function")) return Sign.PROGRESS;
+        if (type.contains("Agreement") || type.contains("Brief")) return Sign.DOCUMENT;
+        return Sign.COURSE;
+    }
+
+    static String titleOf(CaseCard card) {
+        var parties = Stream.of(card.candidateName(), card.companyName())
+                .filter(name -> name != null && !name.isBlank())
+                .collect(Collectors.joining(" · "));
+        return parties.isEmpty() ? card.number() : parties;
+    }
+}

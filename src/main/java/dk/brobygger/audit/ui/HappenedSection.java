@@ -1,0 +1,55 @@
+package dk.brobygger.audit.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import dk.brobygger.audit.AuditDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.Role;
+import dk.brobygger.look.Card;
+import dk.brobygger.look.CourseSection;
+import dk.brobygger.look.DateWords;
+import dk.brobygger.look.Facts;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** »Det er sket« on the course page: the latest of the case's trail. */
+@Component
+class HappenedSection implements CourseSection {
+
+    private static final int LATEST = 8;
+
+    private final AuditDesk audit;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    HappenedSection(AuditDesk audit, CurrentUser user, Clock clock) {
+        this.audit = audit;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    public int order() {
+        return 80;
+    }
+
+    @Override
+    public com.vaadin.flow.component.Component section(String caseId) {
+        var ui = UI.getCurrent();
+        var card = new Card(ui.getTranslation("audit.happened"));
+        if (user.has(Role.REVISOR) || user.has(Role.LEDER)) {
+            card.beside(new RouterLink(
+                    ui.getTranslation("audit.history"), CaseHistoryView.class, new RouteParameters("caseId", caseId)));
+        }
+        var latest = audit.latest(CaseId.parse(caseId), LATEST, ui.getLocale());
+        var facts = Facts.list();
+        latest.forEach(
+                entry -> facts.with(DateWords.day(LocalDate.ofInstant(entry.at(), clock.getZone())), entry.text()));
+        card.add(facts);
+        card.setVisible(!latest.isEmpty());
+        return card;
+    }
+}
