@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -15,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** A page that this user's roles do not open. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedException> {
+class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
@@ -25,5 +26,10 @@ class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedExcepti
                 getTranslation("shell.forbidden.text"),
                 new Anchor("", getTranslation("shell.home"))));
         return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.forbidden.title") + " – Brobygger";
     }
 }

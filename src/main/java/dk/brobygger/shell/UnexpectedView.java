@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -19,7 +20,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** A page that failed: drafts are safe, what to do, a number to tell. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class UnexpectedView extends Div implements HasErrorParameter<Exception> {
+class UnexpectedView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
@@ -61,5 +62,10 @@ class UnexpectedView extends Div implements HasErrorParameter<Exception> {
                         home)
                 .asError());
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.trouble.title") + " – Brobygger";
     }
 }
