@@ -1,0 +1,213 @@
+package dk.brobygger.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import dk.brobygger.casefile.CaseCard;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseNote;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.ProcessPicture;
+import dk.brobygger.inbox.ProcessPictures;
+import dk.brobygger.look.DateWords;
+import dk.brobygger.look.DiagramViewer;
+import dk.brobygger.look.Facts;
+import dk.brobygger.look.Said;
+import dk.brobygger.look.Sign;
+import dk.brobygger.look.Ways;
+import dk.brobygger.look.WeekBar;
+import dk.brobygger.look.WeekMeter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What of the case stands beside a task: who, where in the course, the diagram with the token, the last notes. */
+@org.springframework.stereotype.Component
+class CaseSide {
+
+    private static final int NOTES_SHOWN = 3;
+    private static final Set<Role> WRITERS =
+            Set.of(Role.VIRKSOMHEDSKONSULENT, Role.JOBKONSULENT, Role.SAGSBEHANDLER, Role.LEDER);
+
+    private final CaseDesk cases;
+    private final ProcessPictures pictures;
+    private final IdentityDesk identity;
+    private final CurrentUser user;
+    private final Deadlines deadlines;
+
+    CaseSide(CaseDesk cases, ProcessPictures pictures, IdentityDesk identity, CurrentUser user, Deadlines deadlines) {
+        this.cases = cases;
+        this.pictures = pictures;
+        this.identity = identity;
+        this.user = user;
+        this.deadlines = deadlines;
+    }
+
+    /** The name of an owner; empty for none. */
+    String nameOf(String userName) {
+        return identity.nameOf(new UserId(userName));
+    }
+
+    boolean isMe(String userName) {
+        return user.id().value().equals(userName);
+    }
+
+    String me() {
+        return user.id().value();
+    }
+
+    /** Whether this user's roles work on cases at all; the others only look. */
+    boolean works() {
+        return user.roles().stream().anyMatch(WRITERS::contains);
+    }
+
+    /** The parties and where the course stands, with ways to their pages. */
+    Facts facts(InboxItem item) {
+        CaseCard card = cases.card(item.caseId());
+        Facts facts = Facts.list();
+        if (card.candidateName() != null && card.citizenId() != null) {
+            facts.with(
+                    facts.getTranslation("inbox.case.candidate"),
+                    new Anchor(Ways.candidate(card.citizenId()), card.candidateName()));
+        }
+        if (card.companyName() != null && card.companyId() != null) {
+            facts.with(
+                    facts.getTranslation("inbox.case.company"),
+                    new Anchor(Ways.company(card.companyId()), card.companyName()));
+        }
+        facts.with(facts.getTranslation("inbox.case.number"), new Anchor(Ways.course(card.id()), card.number()));
+        if (card.weeks() == null || item.week() == null) {
+            facts.with(
+                    facts.getTranslation("inbox.case.stage"),
+                    facts.getTranslation("casefile.stage." + card.stage().name()));
+        } else {
+            Div meter = new Div(new WeekMeter(item.week(), card.weeks()));
+            if (card.firstDay() != null) {
+                Span ends = new Span(" "
+                        + facts.getTranslation(
+                                "inbox.case.ends",
+                                DateWords.day(
+                                        card.firstDay().plusWeeks(card.weeks()).minusDays(1))));
+                ends.addClassName("bb-muted");
+                meter.add(ends);
+            }
+            facts.with(facts.getTranslation("inbox.case.course"), meter);
+        }
+        facts.with(
+                facts.getTranslation("inbox.case.owner"),
+                item.assignee() == null ? facts.getTranslation("inbox.row.noOwner") : nameOf(item.assignee()));
+        return facts;
+    }
+
+    /** The weeks as numbered cells; not visible outside the weeks. */
+    Section weeks(InboxItem item) {
+        Section section = new Section();
+        if (item.week() == null || item.weeks() == null) {
+            section.setVisible(false);
+            return section;
+        }
+        section.add(
+                new H3(section.getTranslation("look.week.n", item.week()) + " "
+                        + section.getTranslation("inbox.case.of", item.weeks())),
+                new WeekBar(item.week(), item.weeks()));
+        CaseCard card = cases.card(item.caseId());
+        if (card.firstDay() != null && card.weeks() != null) {
+            Div span = new Div(
+                    new Span(DateWords.day(card.firstDay())),
+                    new Span(section.getTranslation(
+                            "inbox.case.ends",
+                            DateWords.day(
+                                    card.firstDay().plusWeeks(card.weeks()).minusDays(1)))));
+            span.addClassName("span");
+            section.add(span);
+        }
+        return section;
+    }
+
+    /** The process that the task stands in, on its diagram. */
+    Section diagram(InboxItem item) {
+        ProcessPicture picture = pictures.ofTask(item.id());
+        DiagramViewer viewer = new DiagramViewer();
+        viewer.show(picture.xml(), picture.active(), picture.done());
+        Section section = new Section(new H3(viewer.getTranslation("inbox.case.diagram", picture.name())), viewer);
+        return section;
+    }
+
+    /** What completing leads to; not visible when the step says nothing. */
+    Section after(List<String> leadsTo) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("bb-after");
+        leadsTo.forEach(sentence -> list.add(new ListItem(Sign.FORWARD.icon(), new Span(sentence))));
+        Section section = new Section(new H3(list.getTranslation("inbox.case.after")), list);
+        section.setVisible(!leadsTo.isEmpty());
+        return section;
+    }
+
+    /** The last notes, and a field for one more where the reader may write. */
+    Section notes(CaseId caseId, boolean mayAdd) {
+        Div list = new Div();
+        Section section = new Section(new H3(list.getTranslation("inbox.case.notes")), list);
+        show(list, caseId);
+        if (mayAdd && works()) {
+            TextArea text = new TextArea();
+            text.setAriaLabel(list.getTranslation("inbox.note.label"));
+            text.setPlaceholder(list.getTranslation("inbox.note.hint"));
+            text.setMaxLength(20_000);
+            Button save = new Button(list.getTranslation("inbox.note.save"), click -> {
+                if (text.getValue().isBlank()) {
+                    text.setErrorMessage(text.getTranslation("casefile.rejection.NOTE_EMPTY"));
+                    text.setInvalid(true);
+                    text.focus();
+                } else {
+                    cases.note(caseId, text.getValue());
+                    text.clear();
+                    text.setInvalid(false);
+                    show(list, caseId);
+                }
+            });
+            save.addThemeNames("small");
+            section.add(text, save);
+        }
+        return section;
+    }
+
+    private void show(Div list, CaseId caseId) {
+        list.removeAll();
+        List<CaseNote> notes = cases.notes(caseId);
+        if (notes.isEmpty()) {
+            Span none = new Span(list.getTranslation("inbox.case.noNotes"));
+            none.addClassNames("bb-muted", "bb-small");
+            list.add(none);
+        }
+        Map<String, String> names = new HashMap<>();
+        notes.stream().limit(NOTES_SHOWN).forEach(note -> {
+            String writer = names.computeIfAbsent(note.by().value(), this::nameOf);
+            list.add(new Said(
+                    writer,
+                    DateWords.moment(deadlines.time(note.at())),
+                    note.text(),
+                    isMe(note.by().value())));
+        });
+    }
+
+    /** »Praktik > 2026-000412« */
+    Component crumb(InboxItem item) {
+        Anchor number = new Anchor(Ways.course(item.caseId()), item.caseNumber());
+        Div crumb = new Div(new Span(item.processName()), Sign.RIGHT.icon(), number);
+        crumb.addClassName("bb-crumb");
+        return crumb;
+    }
+}

@@ -1,0 +1,89 @@
+package dk.brobygger.inbox.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.I18NProvider;
+import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.Urgency;
+import dk.brobygger.law.WorkingDays;
+import dk.brobygger.look.DateWords;
+import dk.brobygger.look.Status;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.springframework.stereotype.Component;
+
+/** Says deadlines in words, with the exact time and what it rests on beside it. */
+@Component
+class Deadlines {
+
+    private final Clock clock;
+    private final WorkingDays workingDays;
+
+    Deadlines(Clock clock, WorkingDays workingDays) {
+        this.clock = clock;
+        this.workingDays = workingDays;
+    }
+
+    /** »2 arbejdsdage over«, with the exact time and the reason in the tooltip. */
+    Span inRow(InboxItem item) {
+        Span label = status(item.urgency()).label(words(item));
+        label.setTitle(exactly(item));
+        return label;
+    }
+
+    /** »Forfaldt fredag 13. nov., 2 arbejdsdage over« */
+    Span inFull(InboxItem item) {
+        LocalDate due = day(item.due());
+        String when = DateWords.weekday(due);
+        String key = isLate(item) ? "inbox.due.fell" : "inbox.due.falls";
+        Span label = status(item.urgency())
+                .label(I18NProvider.translate(UI.getCurrent().getLocale(), key, when, words(item)));
+        label.setTitle(exactly(item));
+        return label;
+    }
+
+    String words(InboxItem item) {
+        LocalDate today = today();
+        LocalDate due = day(item.due());
+        if (due.equals(today)) {
+            return DateWords.near(due, today) + " "
+                    + DateWords.time(time(item.due()).toLocalTime());
+        }
+        return DateWords.due(due, today, isLate(item) ? workingDays.between(due, today) : 0);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    LocalDateTime time(Instant moment) {
+        return LocalDateTime.ofInstant(moment, clock.getZone());
+    }
+
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
+    }
+
+    static Status status(Urgency urgency) {
+        return switch (urgency) {
+            case CRITICAL -> Status.CRITICAL;
+            case OVERDUE -> Status.OVERDUE;
+            case SOON -> Status.DUE_SOON;
+            case LATER -> Status.NOT_YET;
+        };
+    }
+
+    private String exactly(InboxItem item) {
+        return DateWords.moment(time(item.due())) + (item.dueBasis().isBlank() ? "" : ". " + item.dueBasis());
+    }
+
+    private LocalDate day(Instant due) {
+        return time(due).toLocalDate();
+    }
+
+    private static boolean isLate(InboxItem item) {
+        return item.urgency() == Urgency.CRITICAL || item.urgency() == Urgency.OVERDUE;
+    }
+}

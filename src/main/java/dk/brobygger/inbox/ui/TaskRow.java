@@ -1,0 +1,91 @@
+package dk.brobygger.inbox.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.look.Initials;
+import dk.brobygger.look.Sign;
+import dk.brobygger.look.Status;
+import dk.brobygger.look.Ways;
+import dk.brobygger.look.WeekMeter;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A task in two lines: the step and whom it is about; where in the course; due and owner at the right. */
+class TaskRow extends Div {
+
+    TaskRow(InboxItem item, boolean first, boolean mine, String ownerName, Deadlines deadlines) {
+        addClassName("bb-task");
+        getElement().setAttribute("data-task", item.id());
+        if (first) {
+            addClassName("first");
+        }
+        if (item.assignee() == null) {
+            addClassName("unowned");
+        }
+        Anchor step = new Anchor(Ways.task(item.id()), item.name());
+        Span who = new Span(whom(item));
+        who.addClassName("bb-cut");
+        Div line = new Div(step, who);
+        line.addClassName("l1");
+        Span due = deadlines.inRow(item);
+        due.addClassName("due");
+        Span where = new Span();
+        where.addClassNames("bb-nowrap", "where");
+        if (item.week() != null && item.weeks() != null) {
+            where.add(new WeekMeter(item.week(), item.weeks()));
+        } else {
+            where.setText(item.processName());
+        }
+        Div second = new Div(where);
+        second.addClassName("l2");
+        if (item.confidential()) {
+            second.add(
+                    Status.badge(Sign.SHIELD, dk.brobygger.look.Tone.NEUTRAL, getTranslation("inbox.row.protected")));
+        }
+        add(line, due, second, owner(item, mine, ownerName));
+    }
+
+    /** The heading of a group with its rule and, once it is known, its count. */
+    static Div heading(dk.brobygger.inbox.Urgency group, Optional<Integer> count) {
+        Status status = Deadlines.status(group);
+        H2 title = new H2();
+        title.add(status.sign().icon(), new Span(title.getTranslation(group.messageKey())));
+        title.getElement().setAttribute("data-tone", status.tone().name().toLowerCase(java.util.Locale.ROOT));
+        Div heading = new Div(title);
+        heading.addClassName("bb-group");
+        count.ifPresent(number -> {
+            Span n = new Span(String.valueOf(number));
+            n.addClassName("n");
+            heading.add(n);
+        });
+        Span why = new Span(title.getTranslation("inbox.group." + group.name()));
+        why.addClassName("why");
+        heading.add(why);
+        return heading;
+    }
+
+    /** »Amina R., Klitrosen Service« */
+    static String whom(InboxItem item) {
+        return Stream.of(item.candidate(), item.company())
+                .filter(name -> name != null && !name.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Span owner(InboxItem item, boolean mine, String ownerName) {
+        Span owner = new Span();
+        owner.addClassName("own");
+        if (item.assignee() == null) {
+            owner.setText(getTranslation("inbox.row.noOwner"));
+        } else if (mine) {
+            owner.addClassName("me");
+            owner.add(new Initials(ownerName).small().me(), new Span(getTranslation("inbox.row.you")));
+        } else {
+            owner.add(new Initials(ownerName).small(), new Span(ownerName));
+        }
+        return owner;
+    }
+}
