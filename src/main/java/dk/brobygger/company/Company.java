@@ -193,6 +193,11 @@ public class Company extends AbstractAggregateRoot<Company> {
     }
 
     @Nullable
+    String industryCode() {
+        return industryCode;
+    }
+
+    @Nullable
     Integer employees() {
         return employees;
     }

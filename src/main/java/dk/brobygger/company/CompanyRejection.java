@@ -6,15 +6,10 @@ import dk.brobygger.identity.Rejection;
 public class CompanyRejection extends Rejection {
 
     public enum Reason {
-        ALREADY_KNOWN,
         CLOSED,
         CONTACT_NEEDS_NAME,
         CVR_CHECK_DIGIT,
-        COLLEAGUE_NOT_READ,
-        COURSE_RUNNING,
         FTE_NEGATIVE,
-        LEVEL_TOO_LOW,
-        LETTER_NEEDS_FOLLOW_UP,
         MEETING_IN_THE_PAST,
         NAME_MISSING,
         NEEDS_MISSING,
@@ -26,7 +21,7 @@ public class CompanyRejection extends Rejection {
         OPTED_OUT,
         OVERRIDE_NEEDS_REASON,
         P_NUMBER_FORM,
-        P_NUMBER_TAKEN,
+        NOT_HELD_YET,
         POSTAL_CODE_UNKNOWN,
         PURPOSE_MISSING,
         RIGHT_PERSON_MISSING,
@@ -39,6 +34,10 @@ public class CompanyRejection extends Rejection {
     CompanyRejection(Reason reason, Object... args) {
         super("company.rejection." + reason, args);
         this.reason = reason;
+    }
+
+    static Rejection at(Reason reason, String formField, Object... args) {
+        return new CompanyRejection(reason, args).at(formField);
     }
 
     public Reason reason() {

@@ -1,0 +1,27 @@
+package dk.brobygger.company;
+
+import dk.brobygger.casefile.CaseId;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a course's meeting; the partnership agreement begins from it. */
+public record MeetingFacts(
+        CaseId caseId,
+        CompanyId company,
+        boolean held,
+        boolean booked,
+        @Nullable LocalDateTime meetsAt,
+        @Nullable String place,
+        @Nullable String companyParticipants,
+        @Nullable String ourParticipants,
+        @Nullable String agenda,
+        int noShows,
+        @Nullable String needs,
+        List<String> services,
+        List<String> canTakeIn,
+        List<CarvedFunction> functions,
+        @Nullable String paidHours,
+        boolean agreementWanted,
+        @Nullable LocalDate minutesSentOn) {}

@@ -1,0 +1,7 @@
+package dk.brobygger.company;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+
+/** The meeting was not held; a no-show can be rebooked twice. */
+public record MeetingMissed(CaseId caseId, int noShows) implements CaseEvent {}

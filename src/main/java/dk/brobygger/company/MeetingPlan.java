@@ -1,0 +1,7 @@
+package dk.brobygger.company;
+
+import java.time.LocalDateTime;
+
+/** When and where a meeting is held, and by whom. */
+public record MeetingPlan(
+        LocalDateTime at, String place, String companyParticipants, String ourParticipants, String agenda) {}

@@ -1,0 +1,7 @@
+package dk.brobygger.company;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+
+/** The company has the minutes of the meeting. */
+public record MinutesSent(CaseId caseId) implements CaseEvent {}

@@ -1,0 +1,54 @@
+package dk.brobygger.company.process;
+
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.company.MeetingDesk;
+import dk.brobygger.company.OutreachDesk;
+import dk.brobygger.law.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** What {@code needs-meeting} asks of us, named as its tasks. */
+@Component("needsMeetingTasks")
+public class NeedsMeetingTasks {
+
+    private final MeetingDesk desk;
+    private final OutreachDesk outreach;
+    private final WorkingDays days;
+    private final Clock clock;
+
+    NeedsMeetingTasks(MeetingDesk desk, OutreachDesk outreach, WorkingDays days, Clock clock) {
+        this.desk = desk;
+        this.outreach = outreach;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** The end of the working day of the meeting. */
+    public Date meetingDay(String businessKey) {
+        var at = desk.meeting(CaseId.parse(businessKey)).meetsAt();
+        return Date.from(
+                days.endOf(at == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : at.toLocalDate()));
+    }
+
+    public void remindBooking(String businessKey) {
+        desk.remind(CaseId.parse(businessKey));
+    }
+
+    public boolean mayRebook(String businessKey) {
+        return desk.mayRebook(CaseId.parse(businessKey));
+    }
+
+    public boolean wantsAgreement(String businessKey) {
+        return desk.wantsAgreement(CaseId.parse(businessKey));
+    }
+
+    public void stopContact(String businessKey) {
+        outreach.stop(CaseId.parse(businessKey), "company.closed.OPTED_OUT");
+    }
+
+    public void endAsCompanyClosed(String businessKey) {
+        outreach.stop(CaseId.parse(businessKey), "company.closed.COMPANY_CLOSED");
+    }
+}
