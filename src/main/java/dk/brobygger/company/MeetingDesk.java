@@ -34,7 +34,8 @@ public class MeetingDesk {
     @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.LEDER, Staff.PROCESS})
     public void book(CaseId caseId, MeetingPlan plan) {
         var meeting = meetings.findById(caseId)
-                .orElseGet(() -> new NeedsMeeting(caseId, outreach.outreach(caseId).company()));
+                .orElseGet(
+                        () -> new NeedsMeeting(caseId, outreach.outreach(caseId).company()));
         meeting.startOverWhenDone();
         meeting.book(plan, today());
         meetings.saveAndFlush(meeting);
@@ -91,8 +92,8 @@ public class MeetingDesk {
 
     /** Writes a reminder on the case. */
     @RolesAllowed(Staff.PROCESS)
-    public void remind(CaseId caseId) {
-        cases.note(caseId, "Påmindelse: mødet med virksomheden er ikke booket efter fem arbejdsdage.");
+    public void remind(CaseId caseId, String reminder) {
+        cases.note(caseId, reminder);
     }
 
     @AnyStaff
@@ -112,7 +113,8 @@ public class MeetingDesk {
     @Transactional(readOnly = true)
     public MeetingFacts meeting(CaseId caseId) {
         return meetings.findById(caseId)
-                .orElseGet(() -> new NeedsMeeting(caseId, outreach.outreach(caseId).company()))
+                .orElseGet(
+                        () -> new NeedsMeeting(caseId, outreach.outreach(caseId).company()))
                 .facts();
     }
 

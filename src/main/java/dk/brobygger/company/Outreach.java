@@ -188,7 +188,8 @@ class Outreach extends AbstractAggregateRoot<Outreach> {
 
     /** @return key of the translations that says why the course ends */
     String close() {
-        if (closedReason == null) closedReason = "company.closed." + (outcome == null ? "NO_AGREEMENT" : outcome.name());
+        if (closedReason == null)
+            closedReason = "company.closed." + (outcome == null ? "NO_AGREEMENT" : outcome.name());
         return closedReason;
     }
 

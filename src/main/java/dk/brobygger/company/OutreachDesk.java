@@ -63,8 +63,7 @@ public class OutreachDesk {
         var caseId = cases.open(CaseKind.COMPANY_COURSE);
         cases.companyIs(caseId, id.uuid(), company.name());
         cases.stageIs(caseId, CaseStage.CONTACT);
-        if (user.has(Role.VIRKSOMHEDSKONSULENT))
-            cases.makeResponsible(caseId, Role.VIRKSOMHEDSKONSULENT, user.id());
+        if (user.has(Role.VIRKSOMHEDSKONSULENT)) cases.makeResponsible(caseId, Role.VIRKSOMHEDSKONSULENT, user.id());
         outreaches.saveAndFlush(new Outreach(caseId, id, purpose, plannedOn == null ? today() : plannedOn));
         return caseId;
     }
@@ -220,7 +219,13 @@ public class OutreachDesk {
                 outreach.company(),
                 outreach.caseId(),
                 new ContactNote(
-                        chosen, facts.spokeWith(), facts.purpose(), summary, facts.outcome(), facts.objection(), agreed));
+                        chosen,
+                        facts.spokeWith(),
+                        facts.purpose(),
+                        summary,
+                        facts.outcome(),
+                        facts.objection(),
+                        agreed));
     }
 
     /** NONE, EARLIER or AGREEMENT; partnership's own stage on the card tells the last. */
@@ -237,9 +242,7 @@ public class OutreachDesk {
     }
 
     private Company of(CompanyId id) {
-        return companies
-                .findById(id)
-                .orElseThrow(() -> new CompanyRejection(CompanyRejection.Reason.NO_SUCH_COMPANY));
+        return companies.findById(id).orElseThrow(() -> new CompanyRejection(CompanyRejection.Reason.NO_SUCH_COMPANY));
     }
 
     private LocalDate today() {

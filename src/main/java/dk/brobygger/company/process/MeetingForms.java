@@ -135,7 +135,8 @@ class MeetingForms {
                         listed(answers.services()),
                         listed(answers.canTakeIn()),
                         listed(answers.functions()).stream()
-                                .filter(line -> line.function() != null && !line.function().isBlank())
+                                .filter(line -> line.function() != null
+                                        && !line.function().isBlank())
                                 .map(line -> new CarvedFunction(
                                         Objects.requireNonNull(line.function()),
                                         line.tasks(),

@@ -15,12 +15,14 @@ public class NeedsMeetingTasks {
 
     private final MeetingDesk desk;
     private final OutreachDesk outreach;
+    private final CompanyWords words;
     private final WorkingDays days;
     private final Clock clock;
 
-    NeedsMeetingTasks(MeetingDesk desk, OutreachDesk outreach, WorkingDays days, Clock clock) {
+    NeedsMeetingTasks(MeetingDesk desk, OutreachDesk outreach, CompanyWords words, WorkingDays days, Clock clock) {
         this.desk = desk;
         this.outreach = outreach;
+        this.words = words;
         this.days = days;
         this.clock = clock;
     }
@@ -33,7 +35,7 @@ public class NeedsMeetingTasks {
     }
 
     public void remindBooking(String businessKey) {
-        desk.remind(CaseId.parse(businessKey));
+        desk.remind(CaseId.parse(businessKey), words.say("company.note.bookingOverdue"));
     }
 
     public boolean mayRebook(String businessKey) {

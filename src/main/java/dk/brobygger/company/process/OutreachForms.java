@@ -92,7 +92,10 @@ class OutreachForms {
         put(data, "channel", facts.channel() == null ? null : facts.channel().name());
         put(data, "contactName", facts.contactName());
         put(data, "contactPhone", facts.contactPhone());
-        put(data, "level", facts.contactLevel() == null ? null : facts.contactLevel().name());
+        put(
+                data,
+                "level",
+                facts.contactLevel() == null ? null : facts.contactLevel().name());
         put(data, "segment", facts.segment());
         put(data, "segmentReason", facts.segmentReason() == null ? "" : facts.segmentReason());
         var log = contacts.log(facts.company(), 5);
@@ -217,7 +220,10 @@ class OutreachForms {
     private Map<String, Object> about(CompanyId company) {
         var data = new HashMap<String, Object>();
         put(data, "companyFacts", words.facts(companies.page(company)));
-        put(data, "collision", contacts.colleagueRecently(company).map(words::collision).orElse(null));
+        put(
+                data,
+                "collision",
+                contacts.colleagueRecently(company).map(words::collision).orElse(null));
         return data;
     }
 
