@@ -79,7 +79,6 @@ class Outreach extends AbstractAggregateRoot<Outreach> {
         this.company = company;
         this.purpose = purpose;
         this.plannedOn = plannedOn;
-        registerEvent(new CompanyCourseOpened(caseId, company));
     }
 
     /** The decision has spoken; what a consultant overrode before stands. */

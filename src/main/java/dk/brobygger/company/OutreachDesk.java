@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class OutreachDesk {
     private final LawDesk law;
     private final CurrentUser user;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     OutreachDesk(
             Outreaches outreaches,
@@ -39,7 +41,8 @@ public class OutreachDesk {
             CaseDesk cases,
             LawDesk law,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.outreaches = outreaches;
         this.companies = companies;
         this.contacts = contacts;
@@ -47,6 +50,7 @@ public class OutreachDesk {
         this.law = law;
         this.user = user;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -65,6 +69,8 @@ public class OutreachDesk {
         cases.stageIs(caseId, CaseStage.CONTACT);
         if (user.has(Role.VIRKSOMHEDSKONSULENT)) cases.makeResponsible(caseId, Role.VIRKSOMHEDSKONSULENT, user.id());
         outreaches.saveAndFlush(new Outreach(caseId, id, purpose, plannedOn == null ? today() : plannedOn));
+        // Not by the aggregate: its process saves it again before the aggregate's events were cleared.
+        events.publishEvent(new CompanyCourseOpened(caseId, id));
         return caseId;
     }
 

@@ -75,7 +75,9 @@ class CompanyCourseStoryTest {
                         "nextStep", "Udkast til aftale på torsdag"));
 
         assertThat(open(caseId).step()).isEqualTo("Task_DraftAgreement");
-        assertThat(as(() -> contacts.log(company, 10))).extracting(LogLine::summary).contains("De vil gerne mødes");
+        assertThat(as(() -> contacts.log(company, 10)))
+                .extracting(LogLine::summary)
+                .contains("De vil gerne mødes");
         assertThat(as(() -> companies.contacts(company)))
                 .extracting(ContactFacts::name)
                 .contains("Dorte Lindegren");
@@ -130,10 +132,7 @@ class CompanyCourseStoryTest {
                 Map.of("outcome", "OPTED_OUT", "spokeWith", "Dorte", "optOutReason", "Ring aldrig igen"));
         assertThat(as(() -> cases.card(other)).isOpen()).isFalse();
 
-        answer(
-                caseId,
-                "Task_NoteContact",
-                Map.of("summary", "De bad os lade være"));
+        answer(caseId, "Task_NoteContact", Map.of("summary", "De bad os lade være"));
 
         assertThat(as(() -> cases.card(caseId)).isOpen()).isFalse();
         assertThatThrownBy(() -> as(() -> outreach.start(company, null, null))).isInstanceOf(Rejection.class);
@@ -231,7 +230,6 @@ class CompanyCourseStoryTest {
     }
 
     private static <T> T as(Callable<T> deed) throws Exception {
-        return ActingAs.user(
-                new UserId("virksomhedskonsulent"), List.of(Role.VIRKSOMHEDSKONSULENT, Role.LEDER), deed);
+        return ActingAs.user(new UserId("virksomhedskonsulent"), List.of(Role.VIRKSOMHEDSKONSULENT, Role.LEDER), deed);
     }
 }

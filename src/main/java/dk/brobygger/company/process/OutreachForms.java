@@ -169,12 +169,15 @@ class OutreachForms {
 
     @OnAnswers("company-note-contact")
     void noteContact(Step step, NoteContact answers) {
-        desk.note(
-                step.caseId(),
-                answers.summary(),
-                answers.nextStepKind() == null
-                        ? NextStep.inWords(answers.nextStep())
-                        : NextStep.of(answers.nextStepKind(), answers.nextContactOn(), answers.noNextStepReason()));
+        desk.note(step.caseId(), answers.summary(), nextOf(step, answers));
+    }
+
+    private NextStep nextOf(Step step, NoteContact answers) {
+        if (desk.outreach(step.caseId()).outcome() == Outcome.OPTED_OUT)
+            return NextStep.none(words.say("company.closed.OPTED_OUT"));
+        return answers.nextStepKind() == null
+                ? NextStep.inWords(answers.nextStep())
+                : NextStep.of(answers.nextStepKind(), answers.nextContactOn(), answers.noNextStepReason());
     }
 
     @WhenCompleting("company-note-contact")
