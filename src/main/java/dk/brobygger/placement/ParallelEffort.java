@@ -89,8 +89,7 @@ class ParallelEffort extends AbstractAggregateRoot<ParallelEffort> {
 
     /** @throws PlacementRejection if the member is not asked, or has answered */
     void answer(String member, String words) {
-        if (!missing().contains(member))
-            throw new PlacementRejection(Reason.MEMBER_HAS_ANSWERED).at("member");
+        if (!missing().contains(member)) throw new PlacementRejection(Reason.MEMBER_HAS_ANSWERED).at("member");
         answers.put(member, words);
         registerEvent(new EffortAnswered(caseId, key(), member));
     }
@@ -112,8 +111,7 @@ class ParallelEffort extends AbstractAggregateRoot<ParallelEffort> {
     }
 
     private void becomes(EffortState next, LocalDate review, LocalDate today) {
-        if (!review.isAfter(today))
-            throw new PlacementRejection(Reason.REVIEW_DAY_NOT_LATER).at("reviewOn");
+        if (!review.isAfter(today)) throw new PlacementRejection(Reason.REVIEW_DAY_NOT_LATER).at("reviewOn");
         reviewOn = review;
         becomes(next);
     }

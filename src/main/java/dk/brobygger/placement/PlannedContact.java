@@ -72,10 +72,8 @@ class PlannedContact extends AbstractAggregateRoot<PlannedContact> {
     /** @throws PlacementRejection if the day lies in the future, or before the plan opened it by more than a week */
     void hold(LocalDate day, LocalDate today) {
         guardPlanned();
-        if (day.isAfter(today))
-            throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE).at("heldOn");
-        if (day.isBefore(opensOn.minusDays(7)))
-            throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS).at("heldOn");
+        if (day.isAfter(today)) throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE).at("heldOn");
+        if (day.isBefore(opensOn.minusDays(7))) throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS).at("heldOn");
         state = State.HELD;
         heldOn = day;
         registerEvent(new ContactHeld(caseId, kind, week, day, isLate()));

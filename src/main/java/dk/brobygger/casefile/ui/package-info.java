@@ -1,0 +1,4 @@
+@NullMarked
+package dk.brobygger.casefile.ui;
+
+import org.jspecify.annotations.NullMarked;
