@@ -1,0 +1,4 @@
+@NullMarked
+package dk.brobygger.aftercare.ui;
+
+import org.jspecify.annotations.NullMarked;

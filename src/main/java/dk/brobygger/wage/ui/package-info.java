@@ -1,0 +1,4 @@
+@NullMarked
+package dk.brobygger.wage.ui;
+
+import org.jspecify.annotations.NullMarked;
