@@ -31,6 +31,7 @@ public class DemoTime {
     private final DemoClock clock;
     private final EngineTime engine;
     private final ReentrantLock moving = new ReentrantLock();
+    private volatile boolean building;
     private final ScheduledExecutorService ticking = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "demo-clock");
         thread.setDaemon(true);
@@ -45,6 +46,7 @@ public class DemoTime {
     /** Lets so much time pass. */
     @AnyStaff
     public Moved advance(Duration time) {
+        refuseWhileBuilding();
         moving.lock();
         try {
             return moveTo(clock.instant().plus(time));
@@ -56,6 +58,7 @@ public class DemoTime {
     /** Lets time pass until the next job or deadline; when nothing waits, time stands. */
     @AnyStaff
     public Moved advanceToNextDue() {
+        refuseWhileBuilding();
         moving.lock();
         try {
             int ran = engine.runDue();
@@ -69,6 +72,28 @@ public class DemoTime {
         } finally {
             moving.unlock();
         }
+    }
+
+    /** Whether the municipality is still on its way from its first day to today. */
+    @AnyStaff
+    public boolean isBuilding() {
+        return building;
+    }
+
+    /** Until {@link #built()} the clock is the builder's alone. */
+    void beginAt(Instant firstDay) {
+        building = true;
+        clock.setTo(firstDay);
+    }
+
+    /** The municipality has arrived in the present. */
+    void built() {
+        clock.setToRealTime();
+        building = false;
+    }
+
+    private void refuseWhileBuilding() {
+        if (building) throw new DemoRejection(DemoRejection.Reason.STILL_BUILDING);
     }
 
     /** Lets time pass until then; a moment that is past already changes nothing but runs what is due. */
@@ -100,7 +125,7 @@ public class DemoTime {
     }
 
     private void runDue() {
-        if (!moving.tryLock()) return;
+        if (building || !moving.tryLock()) return;
         try {
             engine.runDue();
         } catch (RuntimeException broken) {
