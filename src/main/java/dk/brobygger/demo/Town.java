@@ -1,0 +1,319 @@
+package dk.brobygger.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The companies and people of the demo municipality, all invented, the same every time. Their numbers have the right form
+ * and lie where the registers give out none: CVR and P numbers begin with 99, CPR numbers are replacement numbers.
+ */
+class Town {
+
+    /**
+     * A company.
+     *
+     * @param employees in ordinary work, all units
+     */
+    record Firm(
+            String cvr,
+            String name,
+            String form,
+            boolean isPublic,
+            String industry,
+            String industryText,
+            String street,
+            String postalCode,
+            String city,
+            int employees,
+            String phone,
+            String email,
+            String contact,
+            List<Unit> units) {}
+
+    record Unit(String pNumber, String name, String street, String postalCode, String city, BigDecimal fte) {}
+
+    /** @param targetGroup number in LAB § 6 */
+    record Person(
+            String cpr,
+            String givenName,
+            String familyName,
+            String street,
+            String postalCode,
+            String city,
+            String phone,
+            String email,
+            String targetGroup,
+            boolean jobReady,
+            boolean confidential) {}
+
+    private record Trade(int share, String industry, String text, boolean isPublic, String... names) {}
+
+    private static final String OURS = "Faaborg-Midtfyn";
+    private static final Set<String> NEIGHBOURS = Set.of("Assens", "Svendborg", "Odense", "Nyborg");
+
+    private static final List<Trade> TRADES = List.of(
+            new Trade(8, "471120", "Supermarkeder", false, "Købmand %s", "%s Dagligvarer", "Superland %s"),
+            new Trade(6, "471130", "Discountforretninger", false, "Spar & Vælg %s", "%s Discount"),
+            new Trade(3, "475210", "Byggemarkeder og værktøjsmagasiner", false, "%s Byggecenter", "Trælasten %s"),
+            new Trade(3, "477110", "Tøjforretninger", false, "Tøjhuset %s", "%s Moden"),
+            new Trade(9, "871010", "Plejehjem", true, "Plejecenter %sgården", "Ældrecenter %slund"),
+            new Trade(6, "881010", "Hjemmehjælp", false, "%s Hjemmepleje", "Omsorg %s"),
+            new Trade(3, "869020", "Fysio- og ergoterapeuter", false, "Fysioterapien %s"),
+            new Trade(4, "852010", "Grundskoler", true, "%s Skole", "%s Friskole"),
+            new Trade(4, "889130", "Børnehaver", true, "Børnehuset %sspiren", "Børnehaven %sbo"),
+            new Trade(
+                    6, "561010", "Servering af mad i restauranter og på caféer", false, "Café %s", "Restaurant %s Kro"),
+            new Trade(2, "551010", "Hoteller", false, "Hotel %s", "%s Badehotel"),
+            new Trade(2, "562900", "Anden restaurationsvirksomhed", false, "%s Kantinedrift"),
+            new Trade(5, "812100", "Almindelig rengøring i bygninger", false, "%s Rengøring", "Ren & Pæn %s"),
+            new Trade(3, "813000", "Landskabspleje", false, "%s Anlæg og Have", "Gartnerne %s"),
+            new Trade(7, "841100", "Generelle offentlige tjenester", true, "Park og Vej %s", "%s Borgerservice"),
+            new Trade(3, "107120", "Fremstilling af friske bageriprodukter", false, "%s Bageri", "Bager %s"),
+            new Trade(3, "251100", "Fremstilling af metalkonstruktioner", false, "%s Smede", "%s Stål"),
+            new Trade(3, "310900", "Fremstilling af andre møbler", false, "%s Møbelfabrik"),
+            new Trade(4, "521000", "Oplagring og pakhusvirksomhed", false, "%s Lager og Logistik", "Pakhuset %s"),
+            new Trade(2, "494100", "Vejgodstransport", false, "%s Transport"),
+            new Trade(4, "412000", "Opførelse af bygninger", false, "%s Tømrer og Byg", "Murerne %s"),
+            new Trade(3, "433410", "Malerforretninger", false, "Malerfirmaet %s"),
+            new Trade(3, "692000", "Bogføring og revision", false, "%s Revision"),
+            new Trade(2, "960110", "Erhvervs- og institutionsvaskerier", false, "%s Vaskeri"),
+            new Trade(2, "452010", "Autoreparationsværksteder", false, "%s Auto", "Autogården %s"));
+
+    private static final List<String> GIVEN = List.of(
+            "Amira", "Anders", "Anne", "Birgit", "Bjarne", "Camilla", "Carsten", "Dorte", "Emil", "Fatima", "Finn",
+            "Gitte", "Hanne", "Hassan", "Henrik", "Ida", "Jakob", "Jette", "Karina", "Kenneth", "Lene", "Line", "Mads",
+            "Maria", "Martin", "Mette", "Michael", "Nadia", "Niels", "Ole", "Per", "Pia", "Rasmus", "Sara", "Simon",
+            "Sofie", "Susanne", "Thomas", "Tina", "Ulla", "Yusuf", "Zeynep");
+
+    private static final List<String> FAMILY = List.of(
+            "Andersen",
+            "Bach",
+            "Bendtsen",
+            "Bruun",
+            "Christensen",
+            "Dahl",
+            "Eriksen",
+            "Frandsen",
+            "Friis",
+            "Gade",
+            "Hansen",
+            "Hedegaard",
+            "Holm",
+            "Iversen",
+            "Jensen",
+            "Jørgensen",
+            "Kjeldsen",
+            "Knudsen",
+            "Kristensen",
+            "Larsen",
+            "Lund",
+            "Madsen",
+            "Mikkelsen",
+            "Mortensen",
+            "Møller",
+            "Nielsen",
+            "Nygaard",
+            "Olsen",
+            "Pedersen",
+            "Poulsen",
+            "Rasmussen",
+            "Skov",
+            "Sørensen",
+            "Thomsen",
+            "Toft",
+            "Vestergaard",
+            "Winther",
+            "Østergaard",
+            "Öztürk",
+            "Ali");
+
+    private static final List<String> STREETS = List.of(
+            "Algade",
+            "Bakkevej",
+            "Banegårdspladsen",
+            "Birkevej",
+            "Bredgade",
+            "Brogade",
+            "Engvej",
+            "Fabriksvej",
+            "Havnegade",
+            "Industrivej",
+            "Kirkestræde",
+            "Kirkevej",
+            "Lindealle",
+            "Markedspladsen",
+            "Mosevej",
+            "Møllevej",
+            "Nørregade",
+            "Odensevej",
+            "Skolegade",
+            "Skovvej",
+            "Stationsvej",
+            "Svendborgvej",
+            "Torvet",
+            "Vestergade",
+            "Østergade");
+
+    private record Place(String code, String city) {}
+
+    private final Random random = new Random(20260101);
+    private final Set<String> taken = new HashSet<>();
+    private final List<Place> ours = new ArrayList<>();
+    private final List<Place> around = new ArrayList<>();
+    private int nextCvr = 9_900_100;
+    private long nextUnit = 9_900_000_100L;
+
+    Town() {
+        var file = new ClassPathResource("demo/postnumre.csv");
+        try (var lines = new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.lines().skip(1).map(line -> line.split(",")).forEach(cells -> {
+                var place = new Place(cells[0], cells[1]);
+                if (cells[3].equals(OURS) && !cells[1].endsWith("ø")) ours.add(place);
+                if (NEIGHBOURS.contains(cells[3])) around.add(place);
+            });
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    List<Firm> firms(int count) {
+        var firms = new ArrayList<Firm>();
+        while (firms.size() < count) firms.add(firm());
+        return firms;
+    }
+
+    List<Person> people(int count) {
+        var people = new ArrayList<Person>();
+        while (people.size() < count) people.add(person(people.size()));
+        return people;
+    }
+
+    private Firm firm() {
+        var trade = trade();
+        // A fifth of the places lies beyond the municipality's border.
+        var place = oneOf(random.nextInt(5) == 0 ? around : ours);
+        var name = oneOf(List.of(trade.names())).formatted(place.city().replace(" ", "-"));
+        if (!taken.add(name)) name = name + " " + oneOf(FAMILY);
+        while (!taken.add("#" + name)) name = name + " " + oneOf(STREETS);
+        var form = trade.isPublic()
+                ? "Primærkommune"
+                : oneOf(List.of("ApS", "ApS", "A/S", "I/S", "Enkeltmandsvirksomhed"));
+        var street = street();
+        int unitCount = random.nextInt(9) == 0 ? 2 : 1;
+        var units = new ArrayList<Unit>();
+        double all = 0;
+        for (int i = 0; i < unitCount; i++) {
+            var fte = fte();
+            all += fte.doubleValue();
+            units.add(new Unit(
+                    String.valueOf(nextUnit++),
+                    i == 0 ? name : name + ", afdeling " + (i + 1),
+                    i == 0 ? street : street(),
+                    place.code(),
+                    place.city(),
+                    fte));
+        }
+        var contact = oneOf(GIVEN) + " " + oneOf(FAMILY);
+        var domain = name.toLowerCase(Locale.ROOT)
+                .replace("æ", "ae")
+                .replace("ø", "oe")
+                .replace("å", "aa")
+                .replace("ö", "o")
+                .replaceAll("[^a-z0-9]+", "-");
+        return new Firm(
+                cvr(),
+                form.equals("ApS") || form.equals("A/S") ? name + " " + form : name,
+                form + " (TEST)",
+                trade.isPublic(),
+                trade.industry(),
+                trade.text(),
+                street,
+                place.code(),
+                place.city(),
+                (int) Math.max(1, Math.round(all * 1.15)),
+                phone(),
+                "kontakt@" + domain + ".example",
+                contact,
+                List.copyOf(units));
+    }
+
+    private Person person(int number) {
+        var place = oneOf(ours);
+        int group = random.nextInt(100);
+        var targetGroup = group < 30 ? "1" : group < 70 ? "2" : group < 80 ? "3" : group < 90 ? "7" : "5";
+        var given = oneOf(GIVEN);
+        var family = oneOf(FAMILY);
+        return new Person(
+                cpr(number),
+                given,
+                family,
+                street(),
+                place.code(),
+                place.city(),
+                phone(),
+                "%s.%d@eksempel.example".formatted(given.toLowerCase(Locale.ROOT), number),
+                targetGroup,
+                targetGroup.equals("1") || targetGroup.equals("2") && random.nextInt(3) == 0,
+                number % 29 == 7);
+    }
+
+    private Trade trade() {
+        int at = random.nextInt(TRADES.stream().mapToInt(Trade::share).sum());
+        for (var trade : TRADES) if ((at -= trade.share()) < 0) return trade;
+        return TRADES.get(0);
+    }
+
+    /** Ordinary full-time equivalents of one unit; hosts of placements are seldom the very smallest. */
+    private BigDecimal fte() {
+        int dice = random.nextInt(100);
+        int whole = dice < 15
+                ? 2 + random.nextInt(3)
+                : dice < 45
+                        ? 5 + random.nextInt(5)
+                        : dice < 75
+                                ? 10 + random.nextInt(10)
+                                : dice < 95 ? 20 + random.nextInt(30) : 50 + random.nextInt(200);
+        return BigDecimal.valueOf(whole * 10L + random.nextInt(10), 1);
+    }
+
+    /** The next number whose check digit holds (modulus 11). */
+    private String cvr() {
+        int[] weights = {2, 7, 6, 5, 4, 3, 2};
+        while (true) {
+            var digits = String.valueOf(nextCvr++);
+            int sum = 0;
+            for (int i = 0; i < weights.length; i++) sum += weights[i] * (digits.charAt(i) - '0');
+            int check = (11 - sum % 11) % 11;
+            if (check < 10) return digits + check;
+        }
+    }
+
+    /** A replacement number (erstatningsnummer): the day of birth is above 60, so it can be nobody's. */
+    private String cpr(int number) {
+        return "%02d%02d%02d%04d"
+                .formatted(61 + random.nextInt(28), 1 + random.nextInt(12), 60 + random.nextInt(40), 1000 + number);
+    }
+
+    private String street() {
+        return oneOf(STREETS) + " " + (1 + random.nextInt(98));
+    }
+
+    private String phone() {
+        return "+45%08d".formatted(20_000_000 + random.nextInt(9_999_999));
+    }
+
+    private <T> T oneOf(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}
