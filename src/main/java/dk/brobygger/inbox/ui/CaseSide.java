@@ -46,14 +46,14 @@ class CaseSide {
     private final ProcessPictures pictures;
     private final IdentityDesk identity;
     private final CurrentUser user;
-    private final Deadlines deadlines;
+    private final DueLabels dueLabels;
 
-    CaseSide(CaseDesk cases, ProcessPictures pictures, IdentityDesk identity, CurrentUser user, Deadlines deadlines) {
+    CaseSide(CaseDesk cases, ProcessPictures pictures, IdentityDesk identity, CurrentUser user, DueLabels dueLabels) {
         this.cases = cases;
         this.pictures = pictures;
         this.identity = identity;
         this.user = user;
-        this.deadlines = deadlines;
+        this.dueLabels = dueLabels;
     }
 
     /** The name of an owner; empty for none. */
@@ -197,7 +197,7 @@ class CaseSide {
             String writer = names.computeIfAbsent(note.by().value(), this::nameOf);
             list.add(new Said(
                     writer,
-                    DateWords.moment(deadlines.time(note.at())),
+                    DateWords.moment(dueLabels.time(note.at())),
                     note.text(),
                     isMe(note.by().value())));
         });

@@ -79,7 +79,7 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private final InboxDesk inbox;
     private final CaseSide side;
-    private final Deadlines deadlines;
+    private final DueLabels dueLabels;
     private final InboxNews news;
 
     private final H1 title = new H1();
@@ -99,10 +99,10 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
     private InboxCounts seen = new InboxCounts(0, 0, 0);
     private @Nullable Registration listening;
 
-    TaskListView(InboxDesk inbox, CaseSide side, Deadlines deadlines, InboxNews news) {
+    TaskListView(InboxDesk inbox, CaseSide side, DueLabels dueLabels, InboxNews news) {
         this.inbox = inbox;
         this.side = side;
-        this.deadlines = deadlines;
+        this.dueLabels = dueLabels;
         this.news = news;
         addClassName("bb-inbox");
         context.addClassName("bb-context");
@@ -202,7 +202,7 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
         drawFilters(found);
         drawChips();
         updated.setText(
-                getTranslation("inbox.updated", DateWords.time(deadlines.now().toLocalTime())));
+                getTranslation("inbox.updated", DateWords.time(dueLabels.now().toLocalTime())));
         body.removeAll();
         grid = null;
         if (found.isEmpty()) {
@@ -252,7 +252,7 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
         }
         boolean mine = item.assignee() != null && side.isMe(item.assignee());
         String owner = item.assignee() == null ? "" : names.computeIfAbsent(item.assignee(), side::nameOf);
-        TaskRow line = new TaskRow(item, row.first(), mine, owner, deadlines);
+        TaskRow line = new TaskRow(item, row.first(), mine, owner, dueLabels);
         if (chosen != null && chosen.id().equals(item.id())) {
             line.getElement().setAttribute("data-current", "true");
         }
@@ -387,7 +387,7 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
         close.add(Sign.CLOSE.icon());
         close.setAriaLabel(getTranslation("inbox.context.close"));
         close.addClickListener(click -> context.removeClassName("open"));
-        Div head = new Div(side.crumb(item), new H2(item.name()), deadlines.inFull(item));
+        Div head = new Div(side.crumb(item), new H2(item.name()), dueLabels.inFull(item));
         Section facts = new Section(side.facts(item));
         context.add(close, head, actions(item), reason(item), facts);
         context.add(side.diagram(item), side.notes(item.caseId(), false));

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A task in two lines: the step and whom it is about; where in the course; due and owner at the right. */
 class TaskRow extends Div {
 
-    TaskRow(InboxItem item, boolean first, boolean mine, String ownerName, Deadlines deadlines) {
+    TaskRow(InboxItem item, boolean first, boolean mine, String ownerName, DueLabels dueLabels) {
         addClassName("bb-task");
         getElement().setAttribute("data-task", item.id());
         if (first) {
@@ -31,7 +31,7 @@ class TaskRow extends Div {
         who.addClassName("bb-cut");
         Div line = new Div(step, who);
         line.addClassName("l1");
-        Span due = deadlines.inRow(item);
+        Span due = dueLabels.inRow(item);
         due.addClassName("due");
         Span where = new Span();
         where.addClassNames("bb-nowrap", "where");
@@ -51,7 +51,7 @@ class TaskRow extends Div {
 
     /** The heading of a group with its rule and, once it is known, its count. */
     static Div heading(dk.brobygger.inbox.Urgency group, Optional<Integer> count) {
-        Status status = Deadlines.status(group);
+        Status status = DueLabels.status(group);
         H2 title = new H2();
         title.add(status.sign().icon(), new Span(title.getTranslation(group.messageKey())));
         title.getElement().setAttribute("data-tone", status.tone().name().toLowerCase(java.util.Locale.ROOT));

@@ -60,7 +60,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InboxDesk inbox;
     private final StepDesk steps;
     private final CaseSide side;
-    private final Deadlines deadlines;
+    private final DueLabels dueLabels;
     private final transient MessageSource messages;
     private final transient ObjectMapper json;
 
@@ -77,13 +77,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             InboxDesk inbox,
             StepDesk steps,
             CaseSide side,
-            Deadlines deadlines,
+            DueLabels dueLabels,
             MessageSource messages,
             ObjectMapper json) {
         this.inbox = inbox;
         this.steps = steps;
         this.side = side;
-        this.deadlines = deadlines;
+        this.dueLabels = dueLabels;
         this.messages = messages;
         this.json = json;
         addClassName("bb-taskpage");
@@ -120,7 +120,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         notices.removeAll();
         tellWrong(0);
-        tellSaved(opened.draftSavedAt() == null ? null : deadlines.time(opened.draftSavedAt()));
+        tellSaved(opened.draftSavedAt() == null ? null : dueLabels.time(opened.draftSavedAt()));
         form.setReadOnly(!opened.mine());
         form.show(opened.schema(), text(opened.data()));
         Div scroll = new Div(sheet(opened));
@@ -162,7 +162,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title.getElement().setAttribute("tabindex", "-1");
         Paragraph who = new Paragraph(TaskRow.whom(item));
         who.addClassName("who");
-        Div due = new Div(deadlines.inFull(item));
+        Div due = new Div(dueLabels.inFull(item));
         due.addClassName("due");
         if (item.week() != null && item.weeks() != null) {
             Span meter = new Span(new WeekMeter(item.week(), item.weeks()));
@@ -279,7 +279,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            tellSaved(deadlines.time(steps.keepDraft(opened().item().id(), map(answersJson))));
+            tellSaved(dueLabels.time(steps.keepDraft(opened().item().id(), map(answersJson))));
         } catch (TaskConflict conflict) {
             draftsStopped = true;
             refuse(getTranslation(conflict.messageKey()));

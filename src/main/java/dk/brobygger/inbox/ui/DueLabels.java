@@ -14,14 +14,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.springframework.stereotype.Component;
 
-/** Says deadlines in words, with the exact time and what it rests on beside it. */
+/** Says dueLabels in words, with the exact time and what it rests on beside it. */
 @Component
-class Deadlines {
+class DueLabels {
 
     private final Clock clock;
     private final WorkingDays workingDays;
 
-    Deadlines(Clock clock, WorkingDays workingDays) {
+    DueLabels(Clock clock, WorkingDays workingDays) {
         this.clock = clock;
         this.workingDays = workingDays;
     }
