@@ -105,6 +105,11 @@ class Absence extends AbstractAggregateRoot<Absence> {
         excused = true;
     }
 
+    void assessed(boolean reasonable) {
+        if (reasonable) excuse();
+        registerEvent(new AbsenceAssessed(caseId, reasonable));
+    }
+
     /** @throws PlacementRejection if the day lies before the illness began */
     void recover(LocalDate day) {
         if (day.isBefore(since)) throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS);

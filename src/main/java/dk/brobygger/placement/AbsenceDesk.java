@@ -104,6 +104,12 @@ public class AbsenceDesk {
                 .name();
     }
 
+    /** When the candidate thinks to be back; the plan waits until then. */
+    @Caseworkers
+    public void expect(CaseId caseId, @Nullable LocalDate until) {
+        absences.illness(caseId).ifPresent(illness -> illness.expect(until));
+    }
+
     /** The candidate was rung up while ill; a return that was agreed moves the plan. */
     @Caseworkers
     public void called(CaseId caseId, @Nullable LocalDate expectedUntil) {
@@ -138,6 +144,20 @@ public class AbsenceDesk {
         latestUnexplained(caseId).ifPresent(absence -> {
             if (reasonable) absence.excuse();
             if (backOn != null) absence.backAgain(backOn);
+        });
+    }
+
+    /**
+     * A caseworker's assessment of repeated absence (LAS § 36); always a person's.
+     *
+     * @throws PlacementRejection if the candidate was not heard
+     */
+    @RolesAllowed({Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS, Staff.SYSTEM})
+    public void assess(CaseId caseId, boolean reasonable, boolean candidateHeard) {
+        if (!candidateHeard) throw new PlacementRejection(Reason.CANDIDATE_NOT_HEARD).at("candidateHeard");
+        latestUnexplained(caseId).ifPresent(absence -> {
+            absence.assessed(reasonable);
+            absences.saveAndFlush(absence);
         });
     }
 

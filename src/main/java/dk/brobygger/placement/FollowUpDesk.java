@@ -145,6 +145,18 @@ public class FollowUpDesk {
         contacts.saveAndFlush(contact);
     }
 
+    /** Nobody held it before the next one came; when it was held in the meantime, nothing happens. */
+    @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
+    public void supersede(CaseId caseId, PlanTrack track) {
+        coming(caseId, track).stream()
+                .findFirst()
+                .filter(contact -> !contact.opensOn().isAfter(today()))
+                .ifPresent(contact -> {
+                    contact.miss(MissedReason.SUPERSEDED);
+                    contacts.saveAndFlush(contact);
+                });
+    }
+
     /** The next one is late; who is responsible is reminded on the case. */
     @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
     public void remind(CaseId caseId, PlanTrack track) {

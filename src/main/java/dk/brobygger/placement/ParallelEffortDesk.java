@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,12 +24,14 @@ public class ParallelEffortDesk {
     private final Placements placements;
     private final ParallelEfforts efforts;
     private final CaseDesk cases;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ParallelEffortDesk(Placements placements, ParallelEfforts efforts, CaseDesk cases, Clock clock) {
+    ParallelEffortDesk(Placements placements, ParallelEfforts efforts, CaseDesk cases, ApplicationEventPublisher events, Clock clock) {
         this.placements = placements;
         this.efforts = efforts;
         this.cases = cases;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +66,13 @@ public class ParallelEffortDesk {
         var effort = of(key);
         effort.answer(member, words);
         efforts.saveAndFlush(effort);
+    }
+
+    /** Those who have not answered in time are told once more. */
+    @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
+    public void remind(String key) {
+        var effort = of(key);
+        events.publishEvent(new EffortAnswersLate(effort.caseId(), key, effort.missing().size()));
     }
 
     /**

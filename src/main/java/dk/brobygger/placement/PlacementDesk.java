@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -153,6 +154,23 @@ public class PlacementDesk {
         var placement = placements.of(caseId);
         placement.stop(reason, today());
         placements.saveAndFlush(placement);
+    }
+
+    /** The place is not to be used again as it is; the next consultant reads why on the case. */
+    @Caseworkers
+    public void lowerPlace(CaseId caseId, String reason) {
+        placements.of(caseId).place().ifPresent(place -> events.publishEvent(new PlaceUnfit(caseId, place)));
+    }
+
+    /** The job that ended it. */
+    @Caseworkers
+    public void registerJob(
+            CaseId caseId,
+            LocalDate startsOn,
+            BigDecimal weeklyHours,
+            @Nullable BigDecimal hourlyWage,
+            boolean samePlace) {
+        events.publishEvent(new JobRegistered(caseId, startsOn, weeklyHours, hourlyWage, samePlace));
     }
 
     /** Run to its last day. */

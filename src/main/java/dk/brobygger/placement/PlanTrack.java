@@ -7,7 +7,8 @@ public enum PlanTrack {
     /** Progression reviews. */
     REVIEWS;
 
-    boolean has(ContactKind kind) {
+    /** Whether this track holds talks or reviews of that kind. */
+    public boolean has(ContactKind kind) {
         return this == TALKS ? kind.isTalk() : kind == ContactKind.PROGRESSION;
     }
 }
