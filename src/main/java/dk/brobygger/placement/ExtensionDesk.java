@@ -169,8 +169,10 @@ public class ExtensionDesk {
     /** The ruling is to be there by now. */
     @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
     public void remindOfRuling(CaseId caseId) {
-        latest(caseId).filter(Extension::isOpen).ifPresent(late -> events.publishEvent(
-                new ExtensionRulingLate(caseId, placements.of(caseId).lastDay())));
+        latest(caseId)
+                .filter(Extension::isOpen)
+                .ifPresent(late -> events.publishEvent(
+                        new ExtensionRulingLate(caseId, placements.of(caseId).lastDay())));
     }
 
     /** All that were asked for, the latest first. */

@@ -17,5 +17,4 @@ public record JobRegistered(
         LocalDate startsOn,
         BigDecimal weeklyHours,
         @Nullable BigDecimal hourlyWage,
-        boolean samePlace)
-        implements CaseEvent {}
+        boolean samePlace) implements CaseEvent {}

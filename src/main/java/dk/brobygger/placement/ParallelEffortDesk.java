@@ -27,7 +27,12 @@ public class ParallelEffortDesk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ParallelEffortDesk(Placements placements, ParallelEfforts efforts, CaseDesk cases, ApplicationEventPublisher events, Clock clock) {
+    ParallelEffortDesk(
+            Placements placements,
+            ParallelEfforts efforts,
+            CaseDesk cases,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.placements = placements;
         this.efforts = efforts;
         this.cases = cases;
@@ -72,7 +77,8 @@ public class ParallelEffortDesk {
     @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
     public void remind(String key) {
         var effort = of(key);
-        events.publishEvent(new EffortAnswersLate(effort.caseId(), key, effort.missing().size()));
+        events.publishEvent(
+                new EffortAnswersLate(effort.caseId(), key, effort.missing().size()));
     }
 
     /**

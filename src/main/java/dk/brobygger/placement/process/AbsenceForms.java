@@ -42,7 +42,10 @@ class AbsenceForms {
         this.clock = clock;
     }
 
-    record IllnessNoted(@NotNull LocalDate illSince, @Nullable LocalDate expectedUntil, @Nullable String practical) {}
+    record IllnessNoted(
+            @NotNull LocalDate illSince,
+            @Nullable LocalDate expectedUntil,
+            @Nullable String practical) {}
 
     record SickCall(
             @NotBlank String reached,
@@ -63,7 +66,10 @@ class AbsenceForms {
             @Nullable String whatHappened,
             @Nullable LocalDate backOn) {}
 
-    record ThreePartyTalk(@NotBlank String agreements, @NotBlank String barrierSeen, @Nullable String barrier) {}
+    record ThreePartyTalk(
+            @NotBlank String agreements,
+            @NotBlank String barrierSeen,
+            @Nullable String barrier) {}
 
     record AbsenceAssessment(
             @NotBlank String reasonable,
@@ -171,8 +177,7 @@ class AbsenceForms {
 
     @OnAnswers("placement-assess-absence")
     void assessAbsence(Step step, AbsenceAssessment answers) {
-        absences.assess(
-                step.caseId(), "yes".equals(answers.reasonable()), "yes".equals(answers.candidateHeard()));
+        absences.assess(step.caseId(), "yes".equals(answers.reasonable()), "yes".equals(answers.candidateHeard()));
         if ("stop".equals(answers.outcome())) placements.stop(step.caseId(), EndReason.ABSENCE);
         words.note(step.caseId(), "placement.note.assessAbsence", answers.reasons(), answers.paragraph());
     }

@@ -26,7 +26,10 @@ class EndingForms {
         this.words = words;
     }
 
-    record Close(@NotBlank String achieved, @NotBlank String vitasNumber, @NotBlank String nextStep) {}
+    record Close(
+            @NotBlank String achieved,
+            @NotBlank String vitasNumber,
+            @NotBlank String nextStep) {}
 
     record CompanyTalk(
             @NotBlank String withdrawalReason,
@@ -36,7 +39,10 @@ class EndingForms {
 
     record Told(@NotBlank String shown, @NotBlank String nextStep) {}
 
-    record EndInVitas(@NotNull LocalDate endedOn, @NotBlank String vitasNumber, @NotBlank String vitasState) {}
+    record EndInVitas(
+            @NotNull LocalDate endedOn,
+            @NotBlank String vitasNumber,
+            @NotBlank String vitasState) {}
 
     record Job(
             @NotBlank String employer,

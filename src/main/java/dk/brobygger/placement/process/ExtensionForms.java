@@ -35,7 +35,10 @@ class ExtensionForms {
             @Nullable Boolean specialNeed,
             @Nullable String nextStep) {}
 
-    record RulingGiven(@NotBlank String outcome, @NotBlank String reasons, @NotBlank String paragraph) {}
+    record RulingGiven(
+            @NotBlank String outcome,
+            @NotBlank String reasons,
+            @NotBlank String paragraph) {}
 
     record ToldExtension(@NotEmpty List<String> told) {}
 
@@ -135,7 +138,8 @@ class ExtensionForms {
                         "lawText", words.law(latest.ruling()),
                         "assessment", latest.assessment(),
                         "reasons", latest.assessment(),
-                        "paragraph", latest.ruling() == null ? "" : latest.ruling().paragraph()));
+                        "paragraph",
+                                latest.ruling() == null ? "" : latest.ruling().paragraph()));
     }
 
     private void rule(Step step, RulingGiven answers) {

@@ -110,7 +110,11 @@ class FollowUpForms {
         held(step, answers.held(), answers.heldOn(), answers.missedReason());
         if (answers.hoursMet() != null) placements.attendedLastWeek(step.caseId(), answers.hoursMet());
         words.note(
-                step.caseId(), "placement.note.endMeeting", answers.summary(), answers.nextStep(), answers.missedNote());
+                step.caseId(),
+                "placement.note.endMeeting",
+                answers.summary(),
+                answers.nextStep(),
+                answers.missedNote());
     }
 
     @WhenCompleting("placement-follow-up")

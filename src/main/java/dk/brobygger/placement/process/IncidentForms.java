@@ -27,8 +27,7 @@ class IncidentForms {
     private final ParallelEffortDesk efforts;
     private final PlacementWords words;
 
-    IncidentForms(
-            IncidentDesk incidents, PlacementDesk placements, ParallelEffortDesk efforts, PlacementWords words) {
+    IncidentForms(IncidentDesk incidents, PlacementDesk placements, ParallelEffortDesk efforts, PlacementWords words) {
         this.incidents = incidents;
         this.placements = placements;
         this.efforts = efforts;
@@ -36,7 +35,10 @@ class IncidentForms {
     }
 
     record MentorAgreed(
-            @NotBlank String outcome, @Nullable String mentor, @Nullable LocalDate from, @Nullable String handover) {}
+            @NotBlank String outcome,
+            @Nullable String mentor,
+            @Nullable LocalDate from,
+            @Nullable String handover) {}
 
     record Notified(@NotBlank String notified) {}
 
@@ -48,16 +50,23 @@ class IncidentForms {
             @Nullable String reportNumber,
             @NotBlank String description) {}
 
-    record DeathReported(@Nullable LocalDate reportedOn, @Nullable String reportNumber) {}
+    record DeathReported(
+            @Nullable LocalDate reportedOn, @Nullable String reportNumber) {}
 
-    record InjuryFollowedUp(@NotBlank String outcome, @NotBlank String changed) {}
+    record InjuryFollowedUp(
+            @NotBlank String outcome, @NotBlank String changed) {}
 
-    record HelpGiven(@NotBlank String done, @NotBlank String barrierSeen, @Nullable String barrier) {}
+    record HelpGiven(
+            @NotBlank String done,
+            @NotBlank String barrierSeen,
+            @Nullable String barrier) {}
 
     record SteppedIn(@NotBlank String whoHelps, @NotBlank String done) {}
 
     record TargetGroupAssessed(
-            @NotBlank String outcome, @Nullable LocalDate newLastDay, @NotBlank String reasons) {}
+            @NotBlank String outcome,
+            @Nullable LocalDate newLastDay,
+            @NotBlank String reasons) {}
 
     record RatioTalk(@NotBlank String companySays) {}
 
@@ -110,8 +119,7 @@ class IncidentForms {
     @Prefill("placement-report-injury")
     Map<String, Object> reportInjury(Step step) {
         return words.about(
-                step.caseId(),
-                Map.of("injuryText", words.text("placement.injury"), "reportedOn", words.today()));
+                step.caseId(), Map.of("injuryText", words.text("placement.injury"), "reportedOn", words.today()));
     }
 
     @OnAnswers("placement-report-injury")
@@ -164,8 +172,7 @@ class IncidentForms {
 
     @Prefill("placement-assess-target-group")
     Map<String, Object> assessTargetGroup(Step step) {
-        return words.about(
-                step.caseId(), Map.of("durationText", words.law(incidents.duration(step.caseId()))));
+        return words.about(step.caseId(), Map.of("durationText", words.law(incidents.duration(step.caseId()))));
     }
 
     @OnAnswers("placement-assess-target-group")

@@ -38,7 +38,8 @@ class ParallelEffortForms {
         this.words = words;
     }
 
-    record Convoked(@NotEmpty List<String> members, @NotBlank String question) {}
+    record Convoked(
+            @NotEmpty List<String> members, @NotBlank String question) {}
 
     record MemberAnswer(
             @NotBlank String member,
@@ -90,7 +91,10 @@ class ParallelEffortForms {
     void answerAsMember(Step step, MemberAnswer answers) {
         var helps = words.text("placement.canHelp." + answers.canHelp());
         var who = answers.callsCandidate() == null ? "" : " (" + answers.callsCandidate() + ")";
-        efforts.answer(step.businessKey(), answers.member(), helps + ": " + answers.offer().strip() + who);
+        efforts.answer(
+                step.businessKey(),
+                answers.member(),
+                helps + ": " + answers.offer().strip() + who);
     }
 
     @Prefill("placement-press-for-answers")

@@ -98,6 +98,8 @@ class PlacementWords {
                 .map(String::strip)
                 .toList();
         if (said.isEmpty()) return;
-        cases.note(caseId, texts.getMessage(headingKey, null, Locale.forLanguageTag("da")) + ": " + String.join(" · ", said));
+        cases.note(
+                caseId,
+                texts.getMessage(headingKey, null, Locale.forLanguageTag("da")) + ": " + String.join(" · ", said));
     }
 }

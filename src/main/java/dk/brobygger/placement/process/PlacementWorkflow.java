@@ -1,23 +1,23 @@
 package dk.brobygger.placement.process;
 
 import dk.brobygger.casefile.CaseEvent;
-import java.util.Map;
-import dk.brobygger.placement.CompanyWithdrew;
-import dk.brobygger.placement.HostClosed;
-import dk.brobygger.placement.PlacementEndedEarly;
-import dk.brobygger.placement.JobFound;
-import dk.brobygger.placement.IllnessReported;
-import dk.brobygger.placement.CandidateRecovered;
 import dk.brobygger.placement.AbsenceReported;
-import dk.brobygger.placement.MentorLeft;
 import dk.brobygger.placement.BarrierReported;
+import dk.brobygger.placement.CandidateRecovered;
+import dk.brobygger.placement.CompanyWithdrew;
 import dk.brobygger.placement.ConsentWithdrawnInPlacement;
-import dk.brobygger.placement.WorkInjuryReported;
-import dk.brobygger.placement.UrgentHelpAsked;
-import dk.brobygger.placement.TargetGroupShifted;
+import dk.brobygger.placement.ExtensionWanted;
+import dk.brobygger.placement.HostClosed;
+import dk.brobygger.placement.IllnessReported;
+import dk.brobygger.placement.JobFound;
+import dk.brobygger.placement.MentorLeft;
+import dk.brobygger.placement.PlacementEndedEarly;
 import dk.brobygger.placement.RatioBroken;
 import dk.brobygger.placement.RulesChanged;
-import dk.brobygger.placement.ExtensionWanted;
+import dk.brobygger.placement.TargetGroupShifted;
+import dk.brobygger.placement.UrgentHelpAsked;
+import dk.brobygger.placement.WorkInjuryReported;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -32,21 +32,21 @@ class PlacementWorkflow {
     /** What happened, and the name of the message that tells of it. */
     private static final Map<Class<? extends CaseEvent>, String> MESSAGES = Map.ofEntries(
             Map.entry(CompanyWithdrew.class, "PlacementCompanyWithdrew"),
-Map.entry(HostClosed.class, "PlacementCompanyClosed"),
-Map.entry(PlacementEndedEarly.class, "PlacementEndedEarly"),
-Map.entry(JobFound.class, "PlacementJobFound"),
-Map.entry(IllnessReported.class, "PlacementIllnessReported"),
-Map.entry(CandidateRecovered.class, "PlacementCandidateRecovered"),
-Map.entry(AbsenceReported.class, "PlacementAbsenceReported"),
-Map.entry(MentorLeft.class, "PlacementMentorLeft"),
-Map.entry(BarrierReported.class, "PlacementBarrierReported"),
-Map.entry(ConsentWithdrawnInPlacement.class, "PlacementConsentWithdrawn"),
-Map.entry(WorkInjuryReported.class, "PlacementWorkInjuryReported"),
-Map.entry(UrgentHelpAsked.class, "PlacementUrgentHelpAsked"),
-Map.entry(TargetGroupShifted.class, "PlacementTargetGroupChanged"),
-Map.entry(RatioBroken.class, "PlacementRatioBroken"),
-Map.entry(RulesChanged.class, "PlacementLawChanged"),
-Map.entry(ExtensionWanted.class, "PlacementExtensionWanted"));
+            Map.entry(HostClosed.class, "PlacementCompanyClosed"),
+            Map.entry(PlacementEndedEarly.class, "PlacementEndedEarly"),
+            Map.entry(JobFound.class, "PlacementJobFound"),
+            Map.entry(IllnessReported.class, "PlacementIllnessReported"),
+            Map.entry(CandidateRecovered.class, "PlacementCandidateRecovered"),
+            Map.entry(AbsenceReported.class, "PlacementAbsenceReported"),
+            Map.entry(MentorLeft.class, "PlacementMentorLeft"),
+            Map.entry(BarrierReported.class, "PlacementBarrierReported"),
+            Map.entry(ConsentWithdrawnInPlacement.class, "PlacementConsentWithdrawn"),
+            Map.entry(WorkInjuryReported.class, "PlacementWorkInjuryReported"),
+            Map.entry(UrgentHelpAsked.class, "PlacementUrgentHelpAsked"),
+            Map.entry(TargetGroupShifted.class, "PlacementTargetGroupChanged"),
+            Map.entry(RatioBroken.class, "PlacementRatioBroken"),
+            Map.entry(RulesChanged.class, "PlacementLawChanged"),
+            Map.entry(ExtensionWanted.class, "PlacementExtensionWanted"));
 
     private final RuntimeService runtime;
 
