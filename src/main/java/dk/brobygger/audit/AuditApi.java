@@ -3,6 +3,8 @@ package dk.brobygger.audit;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.NoSuchCase;
 import dk.brobygger.law.RulingRecord;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The history of a case for those who control it. */
 @RestController
 @RequestMapping("/api/cases")
+@Tag(name = "Cases")
 class AuditApi {
 
     record Entry(
@@ -49,6 +52,7 @@ class AuditApi {
 
     /** @param after {@code next} of the page before */
     @GetMapping("/{id}/history")
+    @Operation(summary = "What happened in a case", description = "Who did what, when, on what ground; newest first.")
     History history(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "50") int limit,

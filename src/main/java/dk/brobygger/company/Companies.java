@@ -3,6 +3,7 @@ package dk.brobygger.company;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -30,6 +31,20 @@ interface Companies extends JpaRepository<Company, CompanyId> {
             @Param("sectors") Collection<Sector> sectors,
             @Param("closed") boolean withClosed,
             Pageable page);
+
+    /** The rows after one of that name and number, by name. */
+    @Query("""
+            select c from Company c
+            where c.searchText like :words escape '!'
+              and (:closed = true or c.closedOn is null)
+              and (c.name > :name or (c.name = :name and c.cvr > :cvr))
+            order by c.name, c.cvr""")
+    List<Company> after(
+            @Param("words") String words,
+            @Param("closed") boolean withClosed,
+            @Param("name") String name,
+            @Param("cvr") String cvr,
+            Limit limit);
 
     @Query("select u.pNumber.digits, c.cvr from Company c join c.units u where u.pNumber in :pNumbers")
     List<Object[]> ownersOf(@Param("pNumbers") Collection<PNumber> pNumbers);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -62,6 +63,15 @@ public class CompanyDesk {
     @Transactional(readOnly = true)
     public List<CompanyRow> find(CompanySearch search, int page, int size) {
         return found(search, page, size).stream().map(Company::row).toList();
+    }
+
+    /** Companies whose words fit, by name, after the one of this name and CVR number; both blank for the first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<CompanyRow> findAfter(CompanySearch search, String name, String cvr, int limit) {
+        return companies.after(search.pattern(), search.withClosed(), name, cvr, Limit.of(limit)).stream()
+                .map(Company::row)
+                .toList();
     }
 
     @AnyStaff
