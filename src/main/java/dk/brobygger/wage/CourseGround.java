@@ -1,6 +1,9 @@
 package dk.brobygger.wage;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.placement.PlacementDesk;
+import dk.brobygger.placement.PlacementFacts;
+import dk.brobygger.progression.ProgressionDesk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +13,30 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseGround {
 
+    private final PlacementDesk placements;
+    private final ProgressionDesk progressions;
+
+    CourseGround(PlacementDesk placements, ProgressionDesk progressions) {
+        this.placements = placements;
+        this.progressions = progressions;
+    }
+
     /** Work functions at 7 or more. */
     List<String> functionsReady(CaseId caseId) {
-        return List.of();
+        return progressions.functionsReadyForWages(caseId);
     }
 
     /** All work functions of the placement. */
     List<String> functions(CaseId caseId) {
-        return List.of();
+        return placements.find(caseId).map(PlacementFacts::functions).orElse(List.of());
     }
 
     /** Last day of the placement while it runs, so that wages would stand beside it. */
     Optional<LocalDate> placementRunsUntil(CaseId caseId) {
-        return Optional.empty();
+        return placements
+                .find(caseId)
+                .filter(placement -> placement.status().isOpen())
+                .map(PlacementFacts::lastDay);
     }
 
     boolean placementRuns(CaseId caseId) {

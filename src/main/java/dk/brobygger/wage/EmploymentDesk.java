@@ -64,6 +64,14 @@ public class EmploymentDesk {
         events.publishEvent(new ContractChecked(caseId, "missing"));
     }
 
+    /** The company was asked for the contract. */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void askForContract(CaseId caseId, LocalDate promisedOn) {
+        if (promisedOn.isBefore(LocalDate.now(clock)))
+            throw new WageRejection(WageRejection.Reason.STARTS_IN_THE_PAST).at("promisedOn");
+        events.publishEvent(new ContractAskedFor(caseId, promisedOn));
+    }
+
     /** The placement was ended in VITAS, on the day before the first paid day at the latest. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void placementEnded(CaseId caseId, LocalDate on, String vitasCaseNumber, boolean leavesBenefit) {
@@ -106,6 +114,12 @@ public class EmploymentDesk {
         var job = of(caseId);
         job.checkIncome(result, monthlyIncome);
         employments.saveAndFlush(job);
+    }
+
+    /** What was done about pay that did not match the agreement. */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void actOnMissingPay(CaseId caseId, String action) {
+        events.publishEvent(new MissingPayActedOn(caseId, action));
     }
 
     /** @throws WageRejection if nobody is employed */

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class NegotiationDesk {
     private final CourseGround ground;
     private final CaseDesk cases;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     NegotiationDesk(
             WageNegotiations negotiations,
@@ -32,13 +34,15 @@ public class NegotiationDesk {
             PaidHoursLog paidHours,
             CourseGround ground,
             CaseDesk cases,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.negotiations = negotiations;
         this.employments = employments;
         this.paidHours = paidHours;
         this.ground = ground;
         this.cases = cases;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Opens a negotiation about the functions that are ready, with a key of its own under the case. */
@@ -101,6 +105,12 @@ public class NegotiationDesk {
         var negotiation = of(id);
         negotiation.reject();
         negotiations.saveAndFlush(negotiation);
+    }
+
+    /** The answer was due and did not come: somebody asked for it. */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void remind(NegotiationId id, boolean reached) {
+        events.publishEvent(new WageAnswerReminded(of(id).caseId(), reached));
     }
 
     /** @throws WageRejection if the agreement breaks a rule */

@@ -27,6 +27,7 @@ import dk.brobygger.look.EmptyState;
 import dk.brobygger.look.Page;
 import dk.brobygger.look.PageHeader;
 import dk.brobygger.look.Sign;
+import dk.brobygger.look.Ways;
 import dk.brobygger.look.WeekMeter;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -38,7 +39,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Forløb: all courses, searched and filtered. The filter is in the URL. */
-@Route("courses")
+@Route(Ways.COURSES)
 @Menu(title = "casefile.courses", order = 2, icon = "course")
 @PermitAll
 class CourseListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -150,7 +151,7 @@ class CourseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (closedToo.getValue()) query.put("closed", "1");
         getUI().ifPresent(ui -> ui.getPage()
                 .getHistory()
-                .replaceState(null, new com.vaadin.flow.router.Location("courses", QueryParameters.simple(query))));
+                .replaceState(null, new com.vaadin.flow.router.Location(Ways.COURSES, QueryParameters.simple(query))));
         show();
     }
 

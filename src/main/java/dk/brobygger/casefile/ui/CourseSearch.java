@@ -4,6 +4,7 @@ import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseFilter;
 import dk.brobygger.look.SearchSource;
 import dk.brobygger.look.Sign;
+import dk.brobygger.look.Ways;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ class CourseSearch implements SearchSource {
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.joining(", ")),
                         card.number(),
-                        "course/" + card.id()))
+                        Ways.course(card.id())))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouterLink;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
@@ -33,6 +34,7 @@ import dk.brobygger.look.PageHeader;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
 import dk.brobygger.look.Tone;
+import dk.brobygger.look.Ways;
 import dk.brobygger.look.WeekAxis;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -47,7 +49,8 @@ import org.springframework.beans.factory.ObjectProvider;
  * Forløbet: one course on one page. The rooms fill it through their slots: facts, lanes over the weeks, cards below, and
  * what one can do.
  */
-@Route("course/:caseId")
+@Route(Ways.COURSES + "/:caseId")
+@RouteAlias("course/:caseId")
 @PermitAll
 class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -42,6 +42,10 @@ class EmploymentForms {
             @Nullable LocalDate contractFirstDay,
             @Nullable String cancelReason) {}
 
+    record ContractPromise(@NotNull LocalDate promisedOn) {}
+
+    record MissingPay(@NotNull String action) {}
+
     record VitasEnd(
             @NotNull LocalDate placementEndedOn,
             @NotNull String vitasCaseNumber,
@@ -96,6 +100,11 @@ class EmploymentForms {
         return new LinkedHashMap<>(Map.of("missingText", words.say("wage.contract.missing")));
     }
 
+    @OnAnswers("wage-obtain-contract")
+    void obtainContract(Step step, ContractPromise answers) {
+        employments.askForContract(step.caseId(), answers.promisedOn());
+    }
+
     @Prefill("wage-end-in-vitas")
     Map<String, Object> endInVitas(Step step) {
         var data = new LinkedHashMap<String, Object>();
@@ -145,6 +154,11 @@ class EmploymentForms {
     @OnAnswers("wage-check-income")
     void checkIncome(Step step, IncomeCheck answers) {
         employments.checkIncome(step.caseId(), answers.income(), answers.monthlyIncome());
+    }
+
+    @OnAnswers("wage-act-on-missing-income")
+    void actOnMissingPay(Step step, MissingPay answers) {
+        employments.actOnMissingPay(step.caseId(), answers.action());
     }
 
     private Optional<EmploymentFacts> agreed(Step step) {

@@ -66,6 +66,8 @@ class NegotiationForms {
             @Nullable BigDecimal counterHours,
             @Nullable BigDecimal counterWage) {}
 
+    record Reminder(@NotNull String reached) {}
+
     record Agreement(
             @NotNull String kind,
             @NotEmpty List<String> functions,
@@ -169,6 +171,11 @@ class NegotiationForms {
     @Prefill("wage-remind-answer")
     Map<String, Object> remind(Step step) {
         return offer(step);
+    }
+
+    @OnAnswers("wage-remind-answer")
+    void remind(Step step, Reminder answers) {
+        negotiations.remind(key(step), "yes".equals(answers.reached()));
     }
 
     @Prefill("wage-conclude-agreement")
