@@ -1,0 +1,96 @@
+package dk.brobygger.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.brobygger.CountedStatements;
+import dk.brobygger.SpringTest;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A list may be long and a case old: neither makes the program ask the database more often. */
+@SpringTest
+class StatementCountTest {
+
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    InboxDesk inbox;
+
+    @Autowired
+    StepDesk steps;
+
+    @Autowired
+    ProcessPictures pictures;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    CaseId caseId;
+
+    @BeforeEach
+    void aListOfThirty() throws Exception {
+        repository
+                .createDeployment()
+                .name("two-steps")
+                .enableDuplicateFiltering(false)
+                .addClasspathResource("inbox/two-steps.bpmn")
+                .addClasspathResource("inbox/two-steps-ask.form")
+                .deploy();
+        for (var i = 0; i < 30; i++) {
+            caseId = ActingAs.system(() -> cases.open(CaseKind.COMPANY_COURSE));
+            runtime.startProcessInstanceByKey("two-steps", caseId.toString());
+        }
+    }
+
+    @Test
+    void a_page_of_the_inbox_is_one_question() throws Exception {
+        for (InboxView view : InboxView.values()) {
+            assertThat(statements(() -> inbox.page(InboxQuery.firstOf(view, 50))))
+                    .as(view.name())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void the_counts_of_the_views_are_three_questions() throws Exception {
+        assertThat(statements(() -> inbox.counts())).isEqualTo(3);
+    }
+
+    @Test
+    void a_task_opens_with_few_questions() throws Exception {
+        var task = as(() -> inbox.ofCase(caseId)).get(0);
+        as(() -> steps.open(task.id()));
+
+        assertThat(statements(() -> steps.open(task.id()))).isLessThanOrEqualTo(6);
+    }
+
+    @Test
+    void the_pictures_of_a_case_do_not_read_the_models_again() throws Exception {
+        as(() -> pictures.ofCase(caseId));
+
+        assertThat(statements(() -> pictures.ofCase(caseId))).isLessThanOrEqualTo(4);
+    }
+
+    private static int statements(Callable<?> work) throws Exception {
+        return CountedStatements.during(() -> as(work));
+    }
+
+    private static <T> T as(Callable<T> work) throws Exception {
+        return ActingAs.user(new UserId("jobkonsulent"), List.of(Role.JOBKONSULENT), work);
+    }
+}
