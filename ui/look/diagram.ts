@@ -75,7 +75,9 @@ class Diagram extends HTMLElement {
     this.viewer.get('zoomScroll')?.toggle(false);
     this.viewer.on('element.click', (event: any) =>
       this.dispatchEvent(new CustomEvent('element-click', { detail: { element: event.element?.businessObject?.id } })));
-    this.querySelector('.djs-container svg')?.setAttribute('aria-hidden', 'true');
+    const picture = this.querySelector('.djs-container svg');
+    picture?.setAttribute('role', 'img');
+    picture?.setAttribute('aria-label', this.getAttribute('label') ?? '');
   }
 
   private mark() {
@@ -109,17 +111,20 @@ class Diagram extends HTMLElement {
       const scale = Math.min(this.clientWidth / (inner.width + 40), this.clientHeight / (inner.height + 40));
       const now = Object.entries(this.states).find(([, mark]) => mark === 'now')?.[0];
       const element = now && this.viewer.get('elementRegistry').get(now);
-      if (scale >= 0.55 || !element) {
+      if (scale >= 0.7 || !element) {
         canvas.zoom('fit-viewport', 'auto');
         return;
       }
-      // Too big to be read whole: stay readable, and look at the token.
-      const zoom = 0.62;
+      // Too big to be read whole: stay readable, and look at the token without showing more than there is.
+      const zoom = 0.85;
       const width = this.clientWidth / zoom;
       const height = this.clientHeight / zoom;
+      const edge = 24;
+      const within = (wanted: number, from: number, size: number, seen: number) =>
+        size + 2 * edge <= seen ? from + size / 2 - seen / 2 : Math.min(Math.max(wanted, from - edge), from + size + edge - seen);
       canvas.viewbox({
-        x: element.x + element.width / 2 - width / 2,
-        y: element.y + element.height / 2 - height / 2,
+        x: within(element.x + element.width / 2 - width / 2, inner.x, inner.width, width),
+        y: within(element.y + element.height / 2 - height / 2, inner.y, inner.height, height),
         width,
         height,
       });

@@ -36,7 +36,7 @@ public class DiagramViewer extends Div {
 
     public DiagramViewer() {
         steps.addClassName("bb-unseen");
-        canvas.getElement().setAttribute("aria-hidden", "true");
+        canvas.getElement().setAttribute("label", getTranslation("look.diagram.label"));
         canvas.getElement().setAttribute("problem", getTranslation("look.diagram.problem"));
         add(canvas, steps);
     }

@@ -37,7 +37,8 @@ class DueLabels {
     Span inFull(InboxItem item) {
         LocalDate due = day(item.due());
         String when = DateWords.weekday(due);
-        String key = isLate(item) ? "inbox.due.fell" : "inbox.due.falls";
+        boolean close = !due.isAfter(today().plusDays(1));
+        String key = isLate(item) ? "inbox.due.fell" : close ? "inbox.due.falls" : "inbox.due.later";
         Span label = status(item.urgency())
                 .label(I18NProvider.translate(UI.getCurrent().getLocale(), key, when, words(item)));
         label.setTitle(exactly(item));

@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
 /** Opgaver: what do I do now? One's own work by urgency, what one's groups may take, and the chosen task's case beside it. */
 @Route(Ways.INBOX)
 @RouteAlias("")
-@Menu(title = "inbox.menu", order = 10, icon = "inbox")
+@Menu(title = "inbox.menu", order = 1, icon = "inbox")
 @PermitAll
 class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
