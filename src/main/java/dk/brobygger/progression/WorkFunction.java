@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,10 @@ class WorkFunction {
 
     boolean isReadyForWages() {
         return readySinceWeek != null;
+    }
+
+    Optional<Integer> readySinceWeek() {
+        return Optional.ofNullable(readySinceWeek);
     }
 
     UUID id() {

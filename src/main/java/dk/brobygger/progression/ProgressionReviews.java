@@ -1,0 +1,11 @@
+package dk.brobygger.progression;
+
+import dk.brobygger.casefile.CaseId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface ProgressionReviews extends JpaRepository<ProgressionReview, UUID> {
+
+    List<ProgressionReview> findByCaseIdOrderByHeldOnAscWeekAsc(CaseId caseId);
+}
