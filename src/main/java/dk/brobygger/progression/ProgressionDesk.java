@@ -55,7 +55,8 @@ public class ProgressionDesk {
         reviews.deleteAll(reviews.findByCaseIdOrderByHeldOnAscWeekAsc(caseId));
         functions.deleteAll(functions.findByCaseIdOrderByPosition(caseId));
         functions.flush();
-        var agreed = placements.placement(caseId).functions().stream().distinct().toList();
+        var agreed =
+                placements.placement(caseId).functions().stream().distinct().toList();
         for (var name : agreed) functions.save(new WorkFunction(caseId, name, agreed.indexOf(name)));
         functions.flush();
     }

@@ -67,13 +67,14 @@ class ProgressionForms {
 
     record Overdue(@NotBlank String action) {}
 
-    record ExtraFollowUp(@NotNull LocalDate heldOn, @NotBlank String change, @NotBlank String whoDoes) {}
+    record ExtraFollowUp(
+            @NotNull LocalDate heldOn,
+            @NotBlank String change,
+            @NotBlank String whoDoes) {}
 
     @Prefill("progression-review")
     Map<String, Object> review(Step step) {
-        var rows = progression.progress(step.caseId()).stream()
-                .map(this::row)
-                .toList();
+        var rows = progression.progress(step.caseId()).stream().map(this::row).toList();
         var shown = about(step.caseId());
         shown.put("heldOn", LocalDate.now(clock).toString());
         shown.put("functions", rows);
@@ -90,9 +91,7 @@ class ProgressionForms {
         } else {
             progression.miss(
                     step.caseId(),
-                    answers.missedReason() == null
-                            ? MissedReason.OTHER
-                            : MissedReason.valueOf(answers.missedReason()));
+                    answers.missedReason() == null ? MissedReason.OTHER : MissedReason.valueOf(answers.missedReason()));
             note(step.caseId(), "progression.note.missed", answers.missedNote());
         }
     }
@@ -115,8 +114,8 @@ class ProgressionForms {
     @Prefill("progression-extra-follow-up")
     Map<String, Object> extraFollowUp(Step step) {
         var why = progression.concerns(step.caseId()).stream()
-                .map(concern -> "**" + concern.function() + "**: "
-                        + text("law.reason.progression-gate." + concern.reason()))
+                .map(concern ->
+                        "**" + concern.function() + "**: " + text("law.reason.progression-gate." + concern.reason()))
                 .collect(Collectors.joining("\n\n"));
         var shown = about(step.caseId());
         shown.put("whyText", why);
