@@ -34,9 +34,6 @@ class AuditDeskTest {
 
     static final Locale DANISH = Locale.forLanguageTag("da");
 
-    record HoursAgreed(CaseId caseId, BigDecimal hours, LocalDate from, String onBehalfOf, RulingRecord ruling)
-            implements CaseEvent {}
-
     @Autowired
     AuditDesk audit;
 
@@ -72,6 +69,8 @@ class AuditDeskTest {
 
     @Test
     void the_ground_and_the_facts_are_kept() throws Exception {
+        record HoursAgreed(CaseId caseId, BigDecimal hours, LocalDate from, String onBehalfOf, RulingRecord ruling)
+                implements CaseEvent {}
         var caseId = as(Role.LEDER, () -> cases.open(CaseKind.PLACEMENT_COURSE));
         var ground = new RulingRecord("placement-duration", 3, "Rule_Group3", "CAP_13", "LAB § 61", false);
 
