@@ -74,7 +74,19 @@ class CompanyCourseStoryTest {
                         "sentOn", today().toString(),
                         "nextStep", "Udkast til aftale på torsdag"));
 
-        assertThat(open(caseId).step()).isEqualTo("Task_DraftAgreement");
+        answer(caseId, "Task_DraftAgreement", drafted());
+        assertThat(open(caseId).step()).isEqualTo("Task_SignAgreement");
+        answer(
+                caseId,
+                "Task_SignAgreement",
+                Map.of(
+                        "answer", "SIGNED",
+                        "answeredBy", "Dorte Lindegren",
+                        "answeredHow", "DIGITAL",
+                        "answeredOn", today().toString()));
+
+        assertThat(as(() -> cases.card(caseId)).stage()).isEqualTo(CaseStage.PARTNERSHIP);
+        assertThat(as(() -> cases.keysOf(caseId))).hasSize(2);
         assertThat(as(() -> contacts.log(company, 10)))
                 .extracting(LogLine::summary)
                 .contains("De vil gerne mødes");
@@ -207,6 +219,42 @@ class CompanyCourseStoryTest {
                 List.of(Map.of("function", "Rengøring", "number", 2, "weeklyHours", 15, "tasks", "Gange og trapper")));
         answers.put("paidHours", "YES");
         answers.put("agreementWanted", agreement);
+        return answers;
+    }
+
+    private Map<String, Object> drafted() throws Exception {
+        var unit = as(() -> companies.company(company)).units().get(0).pNumber().digits();
+        var answers = new LinkedHashMap<String, Object>();
+        answers.put("kind", "BINDING");
+        answers.put("firstDay", today().toString());
+        answers.put("noticeMonths", 3);
+        answers.put("goalCourses", 8);
+        answers.put("goalJobs", 3);
+        for (var text : List.of(
+                "companyContact",
+                "municipalContact",
+                "companyContribution",
+                "municipalContribution",
+                "purpose",
+                "companyTasks",
+                "mentorSupport",
+                "reachingUs",
+                "followUp",
+                "economy",
+                "progression",
+                "afterwards")) {
+            answers.put(text, "Som aftalt på mødet");
+        }
+        answers.put(
+                "places",
+                List.of(Map.of(
+                        "function", "Rengøring",
+                        "pNumber", unit,
+                        "total", 4,
+                        "weeklyHoursFrom", 10,
+                        "weeklyHoursTo", 25,
+                        "canTakeIn", List.of("SHORT_DAYS"))));
+        answers.put("trainingClause", true);
         return answers;
     }
 

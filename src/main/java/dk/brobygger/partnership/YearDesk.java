@@ -1,0 +1,225 @@
+package dk.brobygger.partnership;
+
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.company.CompanyId;
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.identity.Staff;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A running partnership, year by year: promises kept, the yearly evaluation, renewal and notice. */
+@Service
+@Transactional
+public class YearDesk {
+
+    private final Partnerships partnerships;
+    private final PartnershipYears years;
+    private final Places places;
+    private final CaseDesk cases;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    YearDesk(
+            Partnerships partnerships,
+            PartnershipYears years,
+            Places places,
+            CaseDesk cases,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.partnerships = partnerships;
+        this.years = years;
+        this.places = places;
+        this.cases = cases;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** @param key business key of the year's process */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public YearFacts year(String key) {
+        var year = of(key);
+        return year.facts(of(year).terms().noticeMonths());
+    }
+
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public PartnershipFacts partnership(String key) {
+        return of(of(key)).facts();
+    }
+
+    /** The places of the year's partnership, by function. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<PlaceStatus> places(String key) {
+        return places.findByPartnershipOrderByFunction(of(key).partnership()).stream()
+                .map(place -> place.status(today()))
+                .toList();
+    }
+
+    /** Keys of the years that run with a company. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<String> runningYears(CompanyId company) {
+        return partnerships.findByCompany(company).stream()
+                .flatMap(partnership ->
+                        Stream.ofNullable(years.findFirstByPartnershipAndOverFalseOrderByNumberDesc(partnership.id())
+                                .orElse(null)))
+                .map(year -> year.id().toString())
+                .toList();
+    }
+
+    /**
+     * Somebody sees that a promise is not kept; it is taken up the same day.
+     *
+     * @throws PartnershipRejection if another deviation is open, or no year runs
+     */
+    @Caseworkers
+    public void reportDeviation(PartnershipId id, String text) {
+        var year = running(id);
+        year.deviates(text, today());
+        years.saveAndFlush(year);
+        var key = year.id().toString();
+        events.publishEvent(new DeviationReported(of(year).caseId(), id, key));
+    }
+
+    @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.LEDER, Staff.PROCESS})
+    public void takeUpDeviation(String key, String happened, boolean solved) {
+        var year = of(key);
+        year.deviationTakenUp(happened);
+        if (solved) settle(year);
+        years.saveAndFlush(year);
+    }
+
+    @RolesAllowed(Staff.LEDER)
+    public void decideDeviation(String key, String reasons) {
+        var year = of(key);
+        settle(year);
+        years.saveAndFlush(year);
+        cases.note(of(year).caseId(), reasons);
+    }
+
+    @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.LEDER, Staff.PROCESS})
+    public void evaluate(String key, YearEvaluation evaluation) {
+        var year = of(key);
+        year.evaluated(evaluation);
+        years.saveAndFlush(year);
+        var partnership = of(year);
+        events.publishEvent(new YearEvaluated(
+                partnership.caseId(), partnership.id(), year.facts(0).number(), evaluation.future()));
+    }
+
+    /**
+     * Both have agreed to change the agreement for the next year.
+     *
+     * @param totals how many each existing place offers from now on, in the order of {@link #places}
+     */
+    @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.LEDER, Staff.PROCESS})
+    public void agreeChanges(String key, YearChanges changes, List<Integer> totals) {
+        var year = of(key);
+        var partnership = of(year);
+        partnership.changed(changes.goalCourses(), changes.goalJobs(), changes.agreedWith(), changes.agreedHow());
+        partnerships.saveAndFlush(partnership);
+        var existing = places.findByPartnershipOrderByFunction(partnership.id());
+        for (int i = 0; i < Math.min(totals.size(), existing.size()); i++) {
+            existing.get(i).offers(totals.get(i));
+            places.saveAndFlush(existing.get(i));
+        }
+        for (var promised : changes.newPlaces()) {
+            places.saveAndFlush(new Place(partnership.id(), partnership.company(), promised));
+        }
+        year.agreedChanges(changes.text());
+        years.saveAndFlush(year);
+    }
+
+    /** The next year begins the day after this one's last. */
+    @RolesAllowed(Staff.PROCESS)
+    public void renew(String key) {
+        var year = of(key);
+        var next = years.saveAndFlush(year.next());
+        years.saveAndFlush(year);
+        var partnership = of(year);
+        cases.link(partnership.caseId(), next.id().toString());
+        events.publishEvent(new PartnershipYearBegun(
+                partnership.caseId(), partnership.id(), next.id().toString()));
+    }
+
+    /** @throws PartnershipRejection if the term of notice is not kept */
+    @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.LEDER, Staff.PROCESS})
+    public void giveNotice(String key, LocalDate givenOn, LocalDate lastDay, boolean agreed, String reason) {
+        var partnership = of(of(key));
+        partnership.giveNotice(givenOn, lastDay, agreed, reason);
+        partnerships.saveAndFlush(partnership);
+    }
+
+    /**
+     * A party goes out of the agreement before its time; what runs is handled first.
+     *
+     * @throws PartnershipRejection if it has been said before, or no year runs
+     */
+    @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.LEDER})
+    public void withdraw(PartnershipId id, String reason) {
+        var year = running(id);
+        year.withdraws(reason);
+        years.saveAndFlush(year);
+        events.publishEvent(
+                new PartnershipWithdrawn(of(year).caseId(), id, year.id().toString()));
+    }
+
+    @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.JOBKONSULENT, Staff.LEDER, Staff.PROCESS})
+    public void handledRunningCourses(String key, @Nullable String handled, String relationNote) {
+        var year = of(key);
+        year.relationIs(relationNote);
+        years.saveAndFlush(year);
+        if (handled != null && !handled.isBlank()) cases.note(of(year).caseId(), handled);
+    }
+
+    /** The partnership is over: its places take nobody new, its case is closed. */
+    @RolesAllowed(Staff.PROCESS)
+    public void end(String key) {
+        var year = of(key);
+        var partnership = of(year);
+        year.end();
+        years.saveAndFlush(year);
+        for (var place : places.findByPartnershipOrderByFunction(partnership.id())) {
+            place.close();
+            places.saveAndFlush(place);
+        }
+        partnership.end(year.facts(0).withdrawalReason(), today());
+        partnerships.saveAndFlush(partnership);
+        cases.close(partnership.caseId(), "company.closed.PARTNERSHIP_ENDED");
+    }
+
+    private void settle(PartnershipYear year) {
+        year.deviationSettled();
+        var partnership = of(year);
+        events.publishEvent(new DeviationSettled(partnership.caseId(), partnership.id()));
+    }
+
+    private PartnershipYear running(PartnershipId id) {
+        return years.findFirstByPartnershipAndOverFalseOrderByNumberDesc(id)
+                .orElseThrow(() -> new PartnershipRejection(PartnershipRejection.Reason.NO_SUCH_PARTNERSHIP));
+    }
+
+    private PartnershipYear of(String key) {
+        return years.findById(UUID.fromString(key))
+                .orElseThrow(() -> new PartnershipRejection(PartnershipRejection.Reason.NO_SUCH_PARTNERSHIP));
+    }
+
+    private Partnership of(PartnershipYear year) {
+        return partnerships.findById(year.partnership()).orElseThrow();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}

@@ -1,0 +1,221 @@
+package dk.brobygger.partnership.process;
+
+import static dk.brobygger.partnership.process.AgreementForms.put;
+
+import dk.brobygger.company.CompanyDesk;
+import dk.brobygger.inbox.OnAnswers;
+import dk.brobygger.inbox.Prefill;
+import dk.brobygger.inbox.Step;
+import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.partnership.YearChanges;
+import dk.brobygger.partnership.YearDesk;
+import dk.brobygger.partnership.YearEvaluation;
+import dk.brobygger.partnership.process.AgreementForms.PlaceLine;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The steps of {@code partnership-year}. */
+@Component
+class YearForms {
+
+    private final YearDesk desk;
+    private final CompanyDesk companies;
+    private final PartnershipWords words;
+    private final Clock clock;
+
+    YearForms(YearDesk desk, CompanyDesk companies, PartnershipWords words, Clock clock) {
+        this.desk = desk;
+        this.companies = companies;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    record EvaluateYear(
+            @NotNull LocalDate heldOn,
+            @NotBlank String participants,
+            @NotNull Integer coursesReached,
+            @NotNull Integer jobsReached,
+            @NotBlank String satisfaction,
+            @NotBlank String whatWorks,
+            @NotBlank String whatToChange,
+            @NotBlank String future) {}
+
+    record PlaceTotal(@Nullable String function, @Nullable Integer total) {}
+
+    record AgreeChanges(
+            @NotBlank String changes,
+            @NotNull Integer goalCourses,
+            @NotNull Integer goalJobs,
+            @Nullable List<PlaceTotal> places,
+            @Nullable List<PlaceLine> newPlaces,
+            @NotBlank String agreedWith,
+            @NotBlank String agreedHow,
+            @NotNull LocalDate agreedOn) {}
+
+    record GiveNotice(
+            @NotNull LocalDate givenOn,
+            @NotNull LocalDate lastDay,
+            @NotBlank String givenBy,
+            @NotBlank String reason,
+            @NotBlank String runningCourses) {}
+
+    record HandleDeviation(
+            @NotBlank String talkedWith,
+            @NotBlank String whatHappened,
+            @NotBlank String deviationResult,
+            @Nullable String solution) {}
+
+    record DecideDeviation(
+            @NotBlank String decision, @NotBlank String reasons) {}
+
+    record HandleRunningPlacements(
+            @NotBlank String running,
+            @Nullable String handled,
+            @NotBlank String relationNote) {}
+
+    @Prefill("partnership-evaluate-year")
+    Map<String, Object> evaluateYear(Step step) {
+        var data = about(step);
+        put(data, "deviationsText", words.deviations(desk.year(step.businessKey())));
+        return data;
+    }
+
+    @OnAnswers("partnership-evaluate-year")
+    void evaluateYear(Step step, EvaluateYear answers) {
+        desk.evaluate(
+                step.businessKey(),
+                new YearEvaluation(
+                        answers.heldOn(),
+                        answers.participants(),
+                        answers.coursesReached(),
+                        answers.jobsReached(),
+                        Integer.parseInt(answers.satisfaction()),
+                        answers.whatWorks(),
+                        answers.whatToChange(),
+                        answers.future()));
+    }
+
+    @WhenCompleting("partnership-evaluate-year")
+    List<String> evaluationLeadsTo(Step step) {
+        return List.of("partnership.leadsto.renewed", "partnership.leadsto.noticed");
+    }
+
+    @Prefill("partnership-agree-changes")
+    Map<String, Object> agreeChanges(Step step) {
+        var data = about(step);
+        var facts = desk.partnership(step.businessKey());
+        data.put("goalCourses", facts.terms().goalCourses());
+        data.put("goalJobs", facts.terms().goalJobs());
+        data.put("unitOptions", PartnershipWords.options(companies.company(facts.company())));
+        data.put(
+                "places",
+                desk.places(step.businessKey()).stream()
+                        .map(place -> Map.of("function", place.function(), "total", place.total()))
+                        .toList());
+        return data;
+    }
+
+    @OnAnswers("partnership-agree-changes")
+    void agreeChanges(Step step, AgreeChanges answers) {
+        var places = desk.places(step.businessKey());
+        var given = answers.places() == null ? List.<PlaceTotal>of() : answers.places();
+        var totals = new ArrayList<Integer>();
+        for (int i = 0; i < places.size(); i++) {
+            var total = i < given.size() ? given.get(i).total() : null;
+            totals.add(total == null ? places.get(i).total() : total);
+        }
+        desk.agreeChanges(
+                step.businessKey(),
+                new YearChanges(
+                        answers.changes(),
+                        answers.goalCourses(),
+                        answers.goalJobs(),
+                        PlaceLine.promised(answers.newPlaces()),
+                        answers.agreedWith(),
+                        answers.agreedHow(),
+                        answers.agreedOn()),
+                totals);
+    }
+
+    @Prefill("partnership-give-notice")
+    Map<String, Object> giveNotice(Step step) {
+        var data = about(step);
+        var months = desk.partnership(step.businessKey()).terms().noticeMonths();
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        data.put("noticeMonths", months);
+        data.put("earliestLastDay", words.day(today.plusMonths(months)));
+        data.put("givenOn", today.toString());
+        data.put("lastDay", today.plusMonths(months).toString());
+        return data;
+    }
+
+    @OnAnswers("partnership-give-notice")
+    void giveNotice(Step step, GiveNotice answers) {
+        desk.giveNotice(
+                step.businessKey(),
+                answers.givenOn(),
+                answers.lastDay(),
+                answers.givenBy().equals("BOTH"),
+                answers.reason());
+    }
+
+    @Prefill("partnership-handle-deviation")
+    Map<String, Object> handleDeviation(Step step) {
+        var data = about(step);
+        put(data, "deviationText", desk.year(step.businessKey()).deviationText());
+        return data;
+    }
+
+    @OnAnswers("partnership-handle-deviation")
+    void handleDeviation(Step step, HandleDeviation answers) {
+        desk.takeUpDeviation(
+                step.businessKey(),
+                answers.whatHappened(),
+                answers.deviationResult().equals("SOLVED"));
+    }
+
+    @WhenCompleting("partnership-handle-deviation")
+    List<String> deviationLeadsTo(Step step) {
+        return List.of("partnership.leadsto.deviation");
+    }
+
+    @Prefill("partnership-decide-deviation")
+    Map<String, Object> decideDeviation(Step step) {
+        var year = desk.year(step.businessKey());
+        var data = new HashMap<String, Object>();
+        put(data, "deviationText", year.deviationText());
+        put(data, "whatHappened", year.deviationHappened());
+        return data;
+    }
+
+    @OnAnswers("partnership-decide-deviation")
+    void decideDeviation(Step step, DecideDeviation answers) {
+        desk.decideDeviation(step.businessKey(), words.word("decision", answers.decision()) + ": " + answers.reasons());
+    }
+
+    @Prefill("partnership-handle-running-placements")
+    Map<String, Object> handleRunningPlacements(Step step) {
+        var data = about(step);
+        put(data, "withdrawalReason", desk.year(step.businessKey()).withdrawalReason());
+        return data;
+    }
+
+    @OnAnswers("partnership-handle-running-placements")
+    void handleRunningPlacements(Step step, HandleRunningPlacements answers) {
+        desk.handledRunningCourses(step.businessKey(), answers.handled(), answers.relationNote());
+    }
+
+    private Map<String, Object> about(Step step) {
+        var data = new HashMap<String, Object>();
+        data.put("agreementText", words.agreement(desk.partnership(step.businessKey())));
+        return data;
+    }
+}

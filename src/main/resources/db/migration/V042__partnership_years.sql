@@ -1,0 +1,25 @@
+create table partnership_year (
+    id                 uuid    not null primary key,
+    partnership_id     uuid    not null references partnership (id),
+    year_number        integer not null,
+    first_day          date    not null,
+    last_day           date    not null,
+    is_over            boolean not null,
+    evaluated_on       date,
+    participants       text,
+    courses_reached    integer,
+    jobs_reached       integer,
+    satisfaction       integer,
+    what_works         text,
+    what_to_change     text,
+    future             varchar(10),
+    changes            text,
+    withdrawal_reason  text,
+    relation_note      text,
+    deviation_on       date,
+    deviation_text     text,
+    deviation_happened text,
+    deviations         integer not null,
+    version            bigint  not null
+);
+create index partnership_year_partnership on partnership_year (partnership_id);
