@@ -4,6 +4,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -72,10 +73,10 @@ public class WageDesk {
         return ground.wagesExpected(caseId);
     }
 
-    /** Whether wages agreed today would stand beside a placement. */
+    /** Last day of the placement that wages agreed today would stand beside; empty when none runs. */
     @AnyStaff
-    public boolean placementRuns(CaseId caseId) {
-        return ground.placementRuns(caseId);
+    public Optional<LocalDate> placementRunsUntil(CaseId caseId) {
+        return ground.placementRunsUntil(caseId);
     }
 
     /** LAB § 6 number of the candidate's target group; empty when unknown. */

@@ -7,9 +7,11 @@ import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.law.WorkingDays;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +23,23 @@ import org.springframework.stereotype.Component;
 @Component
 class AftercareForms {
 
+    /** Hours a week of a careful step up. */
+    private static final BigDecimal STEP = new BigDecimal(3);
+
+    private static final BigDecimal FULL_TIME = new BigDecimal(37);
+
     private final AftercareDesk desk;
     private final CaseDesk cases;
     private final AftercareWords words;
+    private final WorkingDays days;
+    private final Clock clock;
 
-    AftercareForms(AftercareDesk desk, CaseDesk cases, AftercareWords words) {
+    AftercareForms(AftercareDesk desk, CaseDesk cases, AftercareWords words, WorkingDays days, Clock clock) {
         this.desk = desk;
         this.cases = cases;
         this.words = words;
+        this.days = days;
+        this.clock = clock;
     }
 
     record Contact(
@@ -64,6 +75,8 @@ class AftercareForms {
         data.put("currentHoursText", words.say("aftercare.hours", words.number(aftercare.weeklyHours())));
         data.put("nextText", words.say("aftercare.mayRaise", words.day(aftercare.nextStepFrom())));
         data.put("weeklyHours", aftercare.weeklyHours());
+        data.put("heldOn", today());
+        data.put("lostOn", today());
         return data;
     }
 
@@ -92,6 +105,8 @@ class AftercareForms {
         var data = new LinkedHashMap<String, Object>();
         data.put("currentHoursText", words.say("aftercare.hours", words.number(aftercare.weeklyHours())));
         data.put("lastRaiseText", words.say("aftercare.mayRaise", words.day(aftercare.nextStepFrom())));
+        data.put("newWeeklyHours", aftercare.weeklyHours().add(STEP).min(FULL_TIME));
+        data.put("from", aftercare.nextStepFrom().isBefore(today()) ? today() : aftercare.nextStepFrom());
         return data;
     }
 
@@ -104,6 +119,7 @@ class AftercareForms {
     Map<String, Object> holdRiskMeeting(Step step) {
         var reported = of(step).riskReported();
         var data = new LinkedHashMap<String, Object>();
+        data.put("heldOn", today());
         data.put("reportedText", reported == null ? words.say("aftercare.risk.atContact") : reported);
         return data;
     }
@@ -138,6 +154,7 @@ class AftercareForms {
     Map<String, Object> goOn(Step step) {
         var learning = of(step).learning();
         var data = new LinkedHashMap<String, Object>();
+        data.put("followUpOn", days.plus(today(), 10));
         data.put("learningText", learning == null ? "" : learning);
         return data;
     }
@@ -150,6 +167,10 @@ class AftercareForms {
     @WhenCompleting("aftercare-choose-way-on")
     List<String> goOnLeadsTo(Step step) {
         return List.of("aftercare.leadsTo.wayOn");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Map<String, Object> company(Step step) {

@@ -4,6 +4,7 @@ import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.law.WorkingDays;
 import dk.brobygger.wage.EmploymentDesk;
 import dk.brobygger.wage.EmploymentFacts;
 import dk.brobygger.wage.Terms;
@@ -11,6 +12,7 @@ import dk.brobygger.wage.WageDesk;
 import dk.brobygger.wage.WageKind;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +28,15 @@ class EmploymentForms {
     private final EmploymentDesk employments;
     private final WageDesk wages;
     private final WageWords words;
+    private final WorkingDays days;
+    private final Clock clock;
 
-    EmploymentForms(EmploymentDesk employments, WageDesk wages, WageWords words) {
+    EmploymentForms(EmploymentDesk employments, WageDesk wages, WageWords words, WorkingDays days, Clock clock) {
         this.employments = employments;
         this.wages = wages;
         this.words = words;
+        this.days = days;
+        this.clock = clock;
     }
 
     record ContractCheck(
@@ -64,6 +70,7 @@ class EmploymentForms {
         var job = agreed(step);
         data.put("termsUnknown", job.isEmpty());
         data.put("contractRequired", job.map(EmploymentFacts::requiresContract).orElse(true));
+        data.put("contractFirstDay", days.plus(today(), 1));
         job.ifPresent(terms -> {
             data.put("contractKind", terms.kind().code());
             data.put("contractHours", terms.weeklyHours());
@@ -97,7 +104,10 @@ class EmploymentForms {
 
     @Prefill("wage-obtain-contract")
     Map<String, Object> obtainContract(Step step) {
-        return new LinkedHashMap<>(Map.of("missingText", words.say("wage.contract.missing")));
+        var data = new LinkedHashMap<String, Object>();
+        data.put("missingText", words.say("wage.contract.missing"));
+        data.put("promisedOn", days.plus(today(), 2));
+        return data;
     }
 
     @OnAnswers("wage-obtain-contract")
@@ -126,7 +136,9 @@ class EmploymentForms {
 
     @Prefill("wage-confirm-first-day")
     Map<String, Object> confirmFirstDay(Step step) {
-        return agreement(step);
+        var data = agreement(step);
+        data.put("newFirstDay", days.plus(today(), 5));
+        return data;
     }
 
     @OnAnswers("wage-confirm-first-day")
@@ -159,6 +171,10 @@ class EmploymentForms {
     @OnAnswers("wage-act-on-missing-income")
     void actOnMissingPay(Step step, MissingPay answers) {
         employments.actOnMissingPay(step.caseId(), answers.action());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Optional<EmploymentFacts> agreed(Step step) {

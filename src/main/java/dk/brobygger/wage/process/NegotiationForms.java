@@ -5,6 +5,7 @@ import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.law.WorkingDays;
 import dk.brobygger.wage.NegotiationDesk;
 import dk.brobygger.wage.NegotiationFacts;
 import dk.brobygger.wage.NegotiationId;
@@ -16,6 +17,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +33,22 @@ class NegotiationForms {
     private final WageDesk wages;
     private final CaseDesk cases;
     private final WageWords words;
+    private final WorkingDays days;
+    private final Clock clock;
 
-    NegotiationForms(NegotiationDesk negotiations, WageDesk wages, CaseDesk cases, WageWords words) {
+    NegotiationForms(
+            NegotiationDesk negotiations,
+            WageDesk wages,
+            CaseDesk cases,
+            WageWords words,
+            WorkingDays days,
+            Clock clock) {
         this.negotiations = negotiations;
         this.wages = wages;
         this.cases = cases;
         this.words = words;
+        this.days = days;
+        this.clock = clock;
     }
 
     record Preparation(
@@ -104,6 +116,7 @@ class NegotiationForms {
                         ? words.say("wage.ready.NONE")
                         : words.say("wage.ready.SOME", String.join(", ", facts.functions())));
         data.put("functions", facts.functions());
+        data.put("meetingOn", days.plus(today(), 3));
         return data;
     }
 
@@ -122,6 +135,7 @@ class NegotiationForms {
     Map<String, Object> meet(Step step) {
         var facts = of(step);
         var data = options(step);
+        data.put("heldOn", today());
         data.put("round", facts.round() + 1);
         data.put("weeklyHoursText", hours(facts.wishedHours()));
         data.put("hourlyWageText", wage(facts.wishedWage()));
@@ -151,7 +165,9 @@ class NegotiationForms {
 
     @Prefill("wage-record-answer")
     Map<String, Object> answer(Step step) {
-        return offer(step);
+        var data = offer(step);
+        data.put("answeredOn", today());
+        return data;
     }
 
     @OnAnswers("wage-record-answer")
@@ -183,7 +199,8 @@ class NegotiationForms {
         var facts = of(step);
         var data = offer(step);
         data.putAll(options(step));
-        data.put("placementRuns", wages.placementRuns(step.caseId()));
+        data.put("placementRuns", wages.placementRunsUntil(step.caseId()).isPresent());
+        data.put("firstDay", firstDay(step, facts));
         data.put("trainedText", String.join(", ", wages.functions(step.caseId())));
         var offer = facts.offer();
         if (offer != null) {
@@ -273,6 +290,17 @@ class NegotiationForms {
     @OnAnswers("wage-assess-deviation")
     void assess(Step step, Assessment answers) {
         negotiations.assess(key(step), answers.assessment());
+    }
+
+    /** The next working day, or, for a job, the one after the placement. */
+    private LocalDate firstDay(Step step, NegotiationFacts facts) {
+        var beside = facts.offer() != null && facts.offer().kind() == WageKind.HYBRID;
+        var after = beside ? today() : wages.placementRunsUntil(step.caseId()).orElse(today());
+        return days.plus(after, 1);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Map<String, Object> options(Step step) {

@@ -1,0 +1,26 @@
+package dk.brobygger.story;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What is answered at a step when the story wishes for more than an example. */
+final class Scripts {
+
+    private Scripts() {}
+
+    static Map<String, Map<String, Object>> companySaysYes() {
+        var script = new HashMap<String, Map<String, Object>>();
+        script.put("Task_CallCompany", Map.of("outcome", "MEETING"));
+        script.put("Task_ProposeCentre", Map.of("outcome", "MEETING"));
+        script.put("Task_OfferMeeting", Map.of("outcome", "MEETING"));
+        script.put("Task_HoldMeeting", Map.of("meetingResult", "HELD", "agreementWanted", "YES"));
+        return script;
+    }
+
+    static Map<String, Map<String, Object>> candidateFindsWork() {
+        var script = new HashMap<String, Map<String, Object>>();
+        script.put("Task_HoldNegotiationMeeting", Map.of("result", "offer", "offerKind", "partTime", "offerHours", 12));
+        script.put("Task_ConcludeWageAgreement", Map.of("kind", "partTime"));
+        return script;
+    }
+}
