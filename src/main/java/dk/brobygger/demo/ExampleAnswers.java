@@ -39,6 +39,33 @@ public class ExampleAnswers {
             "end",
             "on");
 
+    /** Words in a key that speak of what has happened, stronger than those of days to come. */
+    private static final Set<String> BEHIND = Set.of(
+            "held",
+            "met",
+            "sent",
+            "given",
+            "got",
+            "answered",
+            "noted",
+            "confirmed",
+            "called",
+            "spoken",
+            "told",
+            "reported",
+            "received",
+            "signed",
+            "stated",
+            "decided",
+            "notified",
+            "asked",
+            "happened",
+            "seen",
+            "lost",
+            "since",
+            "registered",
+            "informed");
+
     private final FormChecker checker;
     private final LocalDate today;
 
@@ -138,6 +165,7 @@ public class ExampleAnswers {
 
     private static boolean isAhead(FormField field) {
         var key = String.join(".", field.path());
+        for (var word : key.split("(?=[A-Z])|[._]")) if (BEHIND.contains(word.toLowerCase(Locale.ROOT))) return false;
         for (var word : key.split("(?=[A-Z])|[._]")) if (AHEAD.contains(word.toLowerCase(Locale.ROOT))) return true;
         return false;
     }

@@ -102,7 +102,7 @@ class Office {
 
     /** Sends the answers and says what came back. */
     Caller.Answer tryToAnswer(Open open, Map<String, ?> wishes) throws Exception {
-        var by = as(open.role());
+        var by = as(open.assignee() == null ? open.role() : open.assignee());
         if (open.assignee() == null) {
             var claimed = by.post("/api/tasks/" + open.id() + "/claim", Map.of());
             assertThat(claimed.status())
