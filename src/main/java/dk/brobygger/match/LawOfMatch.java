@@ -37,11 +37,11 @@ public class LawOfMatch {
         answers.add(relation);
         if (match.company() != null && match.unit() != null) {
             var hours = match.weeklyHours() == null ? FULL_TIME : match.weeklyHours();
-            var weeks = duration.detail() == null ? 13 : Integer.parseInt(duration.detail());
+            var weeks = Integer.parseInt(String.valueOf(duration.detail()));
             companies.company(match.company()).units().stream()
                     .filter(unit -> unit.pNumber().equals(match.unit()))
                     .findFirst()
-                    .ifPresent(unit -> answers.add(ratio(unit, hours, today, today.plusWeeks(weeks), false)));
+                    .ifPresent(unit -> answers.add(ratio(unit, hours, today, today.plusWeeks(weeks), false, today)));
         }
         return answers;
     }
@@ -79,16 +79,18 @@ public class LawOfMatch {
     /**
      * Rimelighedskrav (BEK § 65) with this candidate counted in; the detail is how many there would be, and may be.
      *
+     * @param first first and last of the days that would overlap with others
      * @param exempt own workplace of a person on sick leave from it
      */
-    public Finding ratio(UnitFacts unit, BigDecimal weeklyHours, LocalDate first, LocalDate last, boolean exempt) {
+    public Finding ratio(
+            UnitFacts unit, BigDecimal weeklyHours, LocalDate first, LocalDate last, boolean exempt, LocalDate on) {
         var asked = supported.getIfAvailable();
         var there = asked == null
                 ? new SupportedAtUnit.Seats(0, BigDecimal.ZERO)
                 : asked.seats(unit.pNumber(), first, last);
         var ruling = law.decide(
                 "reasonable-ratio",
-                first,
+                on,
                 Map.of(
                         "ordinaryFte",
                         unit.ordinaryFte(),

@@ -181,8 +181,15 @@ public class MatchDesk {
         matches.saveAndFlush(match);
     }
 
-    /** The place is free for others; the course goes on without a company. */
+    /** The placement is granted: the reserved place is taken. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void fillPlace(CaseId caseId) {
+        var match = of(caseId);
+        if (match.place() != null) places.fill(match.place(), caseId);
+    }
+
+    /** The place is free for others; the course goes on without a company. */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS, Staff.SYSTEM})
     public void releasePlace(CaseId caseId) {
         var match = of(caseId);
         giveUp(match);

@@ -17,5 +17,7 @@ class PartnerPlaces {
 
     void hold(PlaceId place, CaseId caseId, LocalDate until) {}
 
+    void fill(PlaceId place, CaseId caseId) {}
+
     void release(PlaceId place, CaseId caseId) {}
 }

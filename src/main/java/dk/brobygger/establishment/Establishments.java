@@ -1,0 +1,29 @@
+package dk.brobygger.establishment;
+
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.company.CompanyId;
+import dk.brobygger.company.PNumber;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface Establishments extends JpaRepository<Establishment, EstablishmentId> {
+
+    Optional<Establishment> findFirstByCaseIdOrderByAttemptDesc(CaseId caseId);
+
+    List<Establishment> findByCaseIdOrderByAttemptDesc(CaseId caseId);
+
+    List<Establishment> findByCompany(CompanyId company);
+
+    /** Granted placements at these units whose days overlap. */
+    @Query("""
+            select e from Establishment e
+            where e.unit in :units
+              and e.outcome = dk.brobygger.establishment.Outcome.GRANTED
+              and e.seatReleased = false
+              and e.firstDay <= :last and e.seatUntil >= :first""")
+    List<Establishment> seatedAt(Collection<PNumber> units, LocalDate first, LocalDate last);
+}

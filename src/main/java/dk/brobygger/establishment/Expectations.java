@@ -1,0 +1,18 @@
+package dk.brobygger.establishment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the three parties expect of each other, in their own words.
+ *
+ * @param afterwards what happens if it goes well: ordinaryJob, ordinaryHours, reference or unknown
+ */
+public record Expectations(
+        LocalDate heldOn,
+        String companyExpects,
+        String candidateExpects,
+        String municipalityExpects,
+        String afterwards,
+        String followUp,
+        @Nullable String worries) {}

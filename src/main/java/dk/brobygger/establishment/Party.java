@@ -1,0 +1,8 @@
+package dk.brobygger.establishment;
+
+/** Who must confirm an agreement, each for itself. */
+public enum Party {
+    COMPANY,
+    CANDIDATE,
+    MUNICIPALITY
+}

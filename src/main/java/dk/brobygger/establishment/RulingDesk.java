@@ -1,0 +1,222 @@
+package dk.brobygger.establishment;
+
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.citizen.CitizenDesk;
+import dk.brobygger.company.CompanyDesk;
+import dk.brobygger.company.UnitFacts;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.Staff;
+import dk.brobygger.match.MatchDesk;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From a confirmed agreement to the right to begin: the statement, the law, the wage policy, the ruling, VITAS. */
+@Service
+@Transactional
+public class RulingDesk {
+
+    private final Establishments establishments;
+    private final LawOfAgreement law;
+    private final MatchDesk matches;
+    private final CitizenDesk citizens;
+    private final CompanyDesk companies;
+    private final CaseDesk cases;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    RulingDesk(
+            Establishments establishments,
+            LawOfAgreement law,
+            MatchDesk matches,
+            CitizenDesk citizens,
+            CompanyDesk companies,
+            CaseDesk cases,
+            CurrentUser user,
+            Clock clock) {
+        this.establishments = establishments;
+        this.law = law;
+        this.matches = matches;
+        this.citizens = citizens;
+        this.companies = companies;
+        this.cases = cases;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @RolesAllowed(Staff.PROCESS)
+    @Transactional(readOnly = true)
+    public boolean isStatementNeeded(CaseId caseId) {
+        var establishment = of(caseId);
+        return establishment.isStatementNeeded(unitOf(establishment).ordinaryFte());
+    }
+
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void hear(CaseId caseId, Statement statement) {
+        var establishment = of(caseId);
+        establishment.hear(statement, today());
+        establishments.saveAndFlush(establishment);
+    }
+
+    /** The representative is asked again; whoever handles the case calls. */
+    @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
+    public void remind(CaseId caseId) {
+        var establishment = of(caseId);
+        establishment.remind();
+        establishments.saveAndFlush(establishment);
+    }
+
+    /** @param decision continue, change or stop */
+    @RolesAllowed({Staff.LEDER, Staff.PROCESS})
+    public void decideStatement(CaseId caseId, String decision, String reason) {
+        var establishment = of(caseId);
+        establishment.decideStatement(decision, reason);
+        establishments.saveAndFlush(establishment);
+    }
+
+    /** Asks the law, and keeps its answers with the version and rule that spoke. */
+    @RolesAllowed(Staff.PROCESS)
+    public void checkLaw(CaseId caseId) {
+        var establishment = of(caseId);
+        ask(establishment);
+        establishments.saveAndFlush(establishment);
+    }
+
+    @RolesAllowed(Staff.PROCESS)
+    @Transactional(readOnly = true)
+    public boolean isLawful(CaseId caseId) {
+        return of(caseId).isLawful();
+    }
+
+    /** @param solution change, ruling or stop */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void resolveBreach(CaseId caseId, String solution, String explanation) {
+        var establishment = of(caseId);
+        establishment.resolveBreach(solution, explanation);
+        establishments.saveAndFlush(establishment);
+    }
+
+    /** »Ingen praktik uden lønkroner«: the municipality's own policy, with a leader's exception. */
+    @RolesAllowed(Staff.PROCESS)
+    public void decideWagePolicy(CaseId caseId) {
+        var establishment = of(caseId);
+        askWagePolicy(establishment);
+        establishments.saveAndFlush(establishment);
+    }
+
+    @RolesAllowed(Staff.PROCESS)
+    @Transactional(readOnly = true)
+    public boolean isWagePolicyMet(CaseId caseId) {
+        return of(caseId).isWagePolicyMet();
+    }
+
+    @RolesAllowed({Staff.LEDER, Staff.PROCESS})
+    public void decideWageException(CaseId caseId, boolean allowed, String reason) {
+        var establishment = of(caseId);
+        establishment.decideWageException(allowed, reason);
+        askWagePolicy(establishment);
+        establishments.saveAndFlush(establishment);
+    }
+
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void applyInVitas(CaseId caseId, String number, LocalDate sentOn) {
+        var establishment = of(caseId);
+        establishment.applyInVitas(number, sentOn);
+        establishments.saveAndFlush(establishment);
+    }
+
+    /**
+     * Bevilling. The law is asked once more: others may have filled the unit since the check.
+     *
+     * @throws EstablishmentRejection if the law forbids it, a party has not confirmed, or its first day has passed
+     */
+    @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
+    public void grant(CaseId caseId, String reasons) {
+        var establishment = of(caseId);
+        ask(establishment);
+        askWagePolicy(establishment);
+        establishment.grant(reasons, user.id(), today(), clock.instant());
+        establishments.saveAndFlush(establishment);
+    }
+
+    /** Afslag, with reasons and appeal guidance. */
+    @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
+    public void refuse(CaseId caseId, String reasons) {
+        var establishment = of(caseId);
+        establishment.refuse(reasons, user.id(), today(), clock.instant());
+        establishments.saveAndFlush(establishment);
+    }
+
+    /** No ruling yet: the agreement must change first. */
+    @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
+    public void returnForChange(CaseId caseId, String wanted) {
+        var establishment = of(caseId);
+        establishment.returnForChange(wanted);
+        establishments.saveAndFlush(establishment);
+    }
+
+    @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
+    public void deliverRefusal(CaseId caseId, LocalDate sentOn) {
+        var establishment = of(caseId);
+        establishment.deliverRefusal(sentOn);
+        establishments.saveAndFlush(establishment);
+    }
+
+    /** @throws EstablishmentRejection if VITAS grants what the municipality has not */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void hearVitas(CaseId caseId, VitasState state, LocalDate on, @Nullable String text) {
+        var establishment = of(caseId);
+        establishment.hearVitas(state, on, text);
+        establishments.saveAndFlush(establishment);
+        if (!establishment.isGranted()) return;
+        var terms = establishment.terms();
+        cases.weeksAre(caseId, terms.firstDay(), terms.weeks());
+        matches.fillPlace(caseId);
+    }
+
+    private void ask(Establishment establishment) {
+        var candidate = citizens.candidate(establishment.citizen());
+        var agreement = establishment.agreement();
+        var duration = law.duration(candidate, today());
+        var wagePolicy = establishment.view().findings().stream()
+                .filter(finding -> finding.ruling().decisionId().equals("wage-policy"))
+                .findFirst();
+        establishment.keep(
+                law.of(
+                        establishment.terms(),
+                        agreement.lastDay(),
+                        candidate,
+                        unitOf(establishment),
+                        matches.match(establishment.caseId()).relation(),
+                        today()),
+                duration.whole("maxWeeks"),
+                duration.flag("extendable"));
+        wagePolicy.ifPresent(establishment::keepWagePolicy);
+    }
+
+    private void askWagePolicy(Establishment establishment) {
+        establishment.keepWagePolicy(
+                law.wagePolicy(establishment.terms().wagesExpected(), establishment.wageAnswer(), today()));
+    }
+
+    private UnitFacts unitOf(Establishment establishment) {
+        return companies.company(establishment.company()).units().stream()
+                .filter(unit -> unit.pNumber().equals(establishment.unit()))
+                .findFirst()
+                .orElseThrow(() -> new EstablishmentRejection(EstablishmentRejection.Reason.UNIT_UNKNOWN));
+    }
+
+    private Establishment of(CaseId caseId) {
+        return establishments
+                .findFirstByCaseIdOrderByAttemptDesc(caseId)
+                .orElseThrow(() -> new EstablishmentRejection(EstablishmentRejection.Reason.NO_SUCH_ESTABLISHMENT));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+}
