@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +27,21 @@ public class ConsentDesk {
     private final LawDesk law;
     private final CurrentUser user;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ConsentDesk(Consents consents, Briefs briefs, LawDesk law, CurrentUser user, Clock clock) {
+    ConsentDesk(
+            Consents consents,
+            Briefs briefs,
+            LawDesk law,
+            CurrentUser user,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.consents = consents;
         this.briefs = briefs;
         this.law = law;
         this.user = user;
         this.clock = clock;
+        this.events = events;
     }
 
     /** @throws CitizenRejection if what a consent needs is missing */
@@ -163,6 +172,12 @@ public class ConsentDesk {
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS, Staff.SYSTEM})
     public void stopSharing(CaseId caseId, UUID company) {
         retract(caseId, company);
+    }
+
+    /** Whoever was told has been asked not to use it any more, and to delete or return papers. */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void recipientsNotified(CaseId caseId, LocalDate notifiedOn) {
+        events.publishEvent(new RecipientsNotified(caseId, notifiedOn));
     }
 
     private void retract(CaseId caseId, UUID company) {

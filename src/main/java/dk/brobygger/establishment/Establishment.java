@@ -455,6 +455,10 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
         registerEvent(new JobFoundWhileEstablishing(caseId));
     }
 
+    void assessConsent(boolean canContinue) {
+        registerEvent(new ConsentAssessed(caseId, canContinue));
+    }
+
     /** It came to nothing here; the course looks for another company, or stops. */
     void end(Outcome how) {
         if (phase == Phase.ENDED) return;

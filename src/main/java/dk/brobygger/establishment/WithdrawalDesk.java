@@ -89,6 +89,14 @@ public class WithdrawalDesk {
         consents.stopSharing(caseId, of(caseId).company().uuid());
     }
 
+    /** Whether it can be established with what may still be shared; the process stops it when it cannot. */
+    @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
+    public void assessConsent(CaseId caseId, boolean canContinue) {
+        var establishment = of(caseId);
+        establishment.assessConsent(canContinue);
+        establishments.saveAndFlush(establishment);
+    }
+
     /** It cannot be established without the consent; the course looks for another company. */
     @RolesAllowed(Staff.PROCESS)
     public void stop(CaseId caseId) {

@@ -141,6 +141,14 @@ public class ClarificationDesk {
         matches.saveAndFlush(match);
     }
 
+    /** The candidate has been told that the place is gone. */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void candidateTold(CaseId caseId, LocalDate on) {
+        var match = of(caseId);
+        match.tellOfLostPlace(on);
+        matches.saveAndFlush(match);
+    }
+
     /** The register says that a company has closed: every match there that is being clarified loses its place. */
     @RolesAllowed({
         Staff.VIRKSOMHEDSKONSULENT,

@@ -248,6 +248,10 @@ public class Match extends AbstractAggregateRoot<Match> {
         return true;
     }
 
+    void tellOfLostPlace(LocalDate on) {
+        registerEvent(new CandidateToldOfLostPlace(caseId, on));
+    }
+
     /** @param next otherCompany, meetAgain or stop */
     void assessRights(String next, String text) {
         assessment = text;

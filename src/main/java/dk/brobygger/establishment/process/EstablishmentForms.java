@@ -198,6 +198,13 @@ class EstablishmentForms {
             @Nullable String onBehalfReason,
             @Nullable String declinedReason) {}
 
+    record ConfirmOwn(
+            @NotNull String answer,
+            @NotNull String givenBy,
+            @NotNull LocalDate givenOn,
+            @NotNull String givenHow,
+            @Nullable String declinedReason) {}
+
     @Prefill("establishment-confirm-company")
     Map<String, Object> confirmCompany(Step step) {
         return terms(step);
@@ -224,8 +231,18 @@ class EstablishmentForms {
     }
 
     @OnAnswers("establishment-confirm-municipality")
-    void confirmMunicipality(Step step, Confirm answers) {
-        confirm(step, Party.MUNICIPALITY, answers);
+    void confirmMunicipality(Step step, ConfirmOwn answers) {
+        confirm(
+                step,
+                Party.MUNICIPALITY,
+                new Confirm(
+                        answers.answer(),
+                        answers.givenBy(),
+                        answers.givenOn(),
+                        answers.givenHow(),
+                        null,
+                        null,
+                        answers.declinedReason()));
     }
 
     record Statements(
@@ -462,6 +479,21 @@ class EstablishmentForms {
     @Prefill("establishment-consent-notify")
     Map<String, Object> consentNotify(Step step) {
         return Map.of("withdrawn", withdrawn(step.caseId()));
+    }
+
+    record Notified(@NotNull LocalDate notifiedOn) {}
+
+    @OnAnswers("establishment-consent-notify")
+    void consentNotify(Step step, Notified answers) {
+        consents.recipientsNotified(step.caseId(), answers.notifiedOn());
+    }
+
+    record AssessConsent(
+            @NotNull String canContinue, @NotNull String assessment) {}
+
+    @OnAnswers("establishment-consent-assess")
+    void consentAssess(Step step, AssessConsent answers) {
+        withdrawals.assessConsent(step.caseId(), answers.canContinue().equals("yes"));
     }
 
     @Prefill("establishment-consent-assess")

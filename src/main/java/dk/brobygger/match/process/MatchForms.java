@@ -23,6 +23,7 @@ import dk.brobygger.match.MatchRelation;
 import dk.brobygger.match.MatchView;
 import dk.brobygger.partnership.PlaceFacts;
 import dk.brobygger.partnership.PlaceId;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,16 +79,16 @@ class MatchForms {
     }
 
     record MeetCandidate(
-            LocalDate metOn,
-            String strengths,
-            String jobGoal,
+            @NotNull LocalDate metOn,
+            @NotNull String strengths,
+            @NotNull String jobGoal,
             @Nullable String wishes,
             @Nullable String workConsiderations,
             @Nullable String tasksToAvoid,
-            BigDecimal weeklyHours,
+            @NotNull BigDecimal weeklyHours,
             @Nullable Integer maxTravelMinutes,
             @Nullable String forecast,
-            String outcome,
+            @NotNull String outcome,
             @Nullable String notReadyReason) {}
 
     @Prefill("match-meet-candidate")
@@ -124,7 +125,7 @@ class MatchForms {
     }
 
     record FindPlace(
-            String outcome,
+            @NotNull String outcome,
             @Nullable String placeId,
             @Nullable String pNumber,
             @Nullable String function,
@@ -182,7 +183,10 @@ class MatchForms {
         return List.of("match.leadsTo.reserved", "match.leadsTo.lawAsked");
     }
 
-    record Assess(int score, String reasons, String outcome) {}
+    record Assess(
+            @NotNull Integer score,
+            @NotNull String reasons,
+            @NotNull String outcome) {}
 
     @Prefill("match-assess")
     Map<String, Object> assess(Step step) {
@@ -203,7 +207,7 @@ class MatchForms {
     }
 
     record GiveConsent(
-            String outcome,
+            @NotNull String outcome,
             @Nullable List<String> items,
             @Nullable String explicitDetail,
             @Nullable String neededBecause,
@@ -252,13 +256,13 @@ class MatchForms {
     }
 
     record WriteBrief(
-            String purpose,
+            @NotNull String purpose,
             @Nullable String strengths,
             @Nullable String workImplications,
             @Nullable String tasksToAvoid,
             @Nullable String forecast,
             @Nullable String explicitDetail,
-            String sentHow) {}
+            @NotNull String sentHow) {}
 
     @Prefill("match-brief")
     Map<String, Object> brief(Step step) {
@@ -313,8 +317,8 @@ class MatchForms {
     }
 
     record HoldMeeting(
-            LocalDate heldOn,
-            String outcome,
+            @NotNull LocalDate heldOn,
+            @NotNull String outcome,
             @Nullable String companyReason,
             @Nullable String candidateReason,
             @Nullable String learned) {}
@@ -342,7 +346,7 @@ class MatchForms {
         return List.of("match.leadsTo.yes", "match.leadsTo.companyNo", "match.leadsTo.candidateNo");
     }
 
-    record AssessRights(String assessment, String next) {}
+    record AssessRights(@NotNull String assessment, @NotNull String next) {}
 
     @Prefill("match-assess-rights")
     Map<String, Object> assessRights(Step step) {
@@ -355,7 +359,7 @@ class MatchForms {
         desk.assessRights(step.caseId(), answers.next(), answers.assessment());
     }
 
-    record Escalation(String decision, String note) {}
+    record Escalation(@NotNull String decision, @NotNull String note) {}
 
     @Prefill("match-escalation")
     Map<String, Object> escalation(Step step) {
@@ -370,7 +374,7 @@ class MatchForms {
         cases.note(step.caseId(), text("match.help." + answers.decision()) + "\n" + answers.note());
     }
 
-    record Reservation(String decision, String reason) {}
+    record Reservation(@NotNull String decision, @NotNull String reason) {}
 
     @Prefill("match-reservation")
     Map<String, Object> reservation(Step step) {
@@ -392,6 +396,20 @@ class MatchForms {
     @Prefill("match-consent-withdrawn")
     Map<String, Object> consentWithdrawn(Step step) {
         return Map.of("withdrawn", withdrawn(step.caseId()));
+    }
+
+    record Notified(@NotNull LocalDate notifiedOn) {}
+
+    @OnAnswers("match-consent-withdrawn")
+    void consentWithdrawn(Step step, Notified answers) {
+        consents.recipientsNotified(step.caseId(), answers.notifiedOn());
+    }
+
+    record Told(@NotNull LocalDate informedOn) {}
+
+    @OnAnswers("match-place-lost")
+    void placeLost(Step step, Told answers) {
+        clarification.candidateTold(step.caseId(), answers.informedOn());
     }
 
     @Prefill("match-place-lost")
