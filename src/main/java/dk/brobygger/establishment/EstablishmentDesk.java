@@ -140,6 +140,7 @@ public class EstablishmentDesk {
             throw new EstablishmentRejection(EstablishmentRejection.Reason.UNIT_UNKNOWN).at("pNumber");
         establishment.fill(terms, today(), days.plus(today(), LEAD_DAYS), lastDay(terms.firstDay(), terms.weeks()));
         establishments.saveAndFlush(establishment);
+        matches.holdPlaceUntil(caseId, terms.firstDay());
     }
 
     /**

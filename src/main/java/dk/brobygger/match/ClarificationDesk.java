@@ -8,6 +8,7 @@ import dk.brobygger.citizen.GivenConsent;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.WorkingDays;
+import dk.brobygger.partnership.PartnershipDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,12 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClarificationDesk {
 
     private final Matches matches;
-    private final PartnerPlaces places;
+    private final PartnershipDesk places;
     private final ConsentDesk consents;
     private final WorkingDays days;
     private final Clock clock;
 
-    ClarificationDesk(Matches matches, PartnerPlaces places, ConsentDesk consents, WorkingDays days, Clock clock) {
+    ClarificationDesk(Matches matches, PartnershipDesk places, ConsentDesk consents, WorkingDays days, Clock clock) {
         this.matches = matches;
         this.places = places;
         this.consents = consents;
@@ -129,7 +130,7 @@ public class ClarificationDesk {
         var match = of(caseId);
         var until = days.plus(LocalDate.ofInstant(clock.instant(), clock.getZone()), MatchDesk.RESERVED_DAYS);
         match.renewUntil(until);
-        if (match.place() != null) places.hold(match.place(), caseId, until);
+        if (match.place() != null) places.reserve(match.place(), caseId, until);
         matches.saveAndFlush(match);
     }
 

@@ -16,6 +16,7 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.WorkingDays;
+import dk.brobygger.partnership.PartnershipDesk;
 import dk.brobygger.partnership.PlaceFacts;
 import dk.brobygger.partnership.PlaceId;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,7 +37,7 @@ public class MatchDesk {
     static final int RESERVED_DAYS = 10;
 
     private final Matches matches;
-    private final PartnerPlaces places;
+    private final PartnershipDesk places;
     private final LawOfMatch law;
     private final CitizenDesk citizens;
     private final CompanyDesk companies;
@@ -47,7 +48,7 @@ public class MatchDesk {
 
     MatchDesk(
             Matches matches,
-            PartnerPlaces places,
+            PartnershipDesk places,
             LawOfMatch law,
             CitizenDesk citizens,
             CompanyDesk companies,
@@ -116,14 +117,14 @@ public class MatchDesk {
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS})
     @Transactional(readOnly = true)
     public List<PlaceFacts> openPlaces() {
-        return places.open();
+        return places.openPlaces();
     }
 
     /** @throws MatchRejection if the place is taken, its company closed, or a new function is not described */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void choosePlace(
             CaseId caseId, PlaceId placeId, List<String> otherFunctions, MatchRelation relation, String reason) {
-        var place = places.open().stream()
+        var place = places.openPlaces().stream()
                 .filter(open -> open.id().equals(placeId))
                 .findFirst()
                 .orElseThrow(() -> new MatchRejection(MatchRejection.Reason.PLACE_TAKEN).at("placeId"));
@@ -152,7 +153,7 @@ public class MatchDesk {
     public void reservePlace(CaseId caseId) {
         var match = of(caseId);
         match.holdUntil(holdsUntil());
-        if (match.place() != null) places.hold(match.place(), caseId, holdsUntil());
+        if (match.place() != null) places.reserve(match.place(), caseId, holdsUntil());
         matches.saveAndFlush(match);
     }
 
@@ -178,6 +179,15 @@ public class MatchDesk {
         var match = of(caseId);
         match.assessRights(next, assessment);
         if (next.equals("stop")) giveUp(match);
+        matches.saveAndFlush(match);
+    }
+
+    /** The agreement says when it begins: until then nobody else gets the place. */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void holdPlaceUntil(CaseId caseId, LocalDate firstDay) {
+        var match = of(caseId);
+        match.holdUntil(firstDay);
+        if (match.place() != null) places.reserve(match.place(), caseId, firstDay);
         matches.saveAndFlush(match);
     }
 

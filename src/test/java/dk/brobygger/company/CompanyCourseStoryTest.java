@@ -248,12 +248,18 @@ class CompanyCourseStoryTest {
         answers.put(
                 "places",
                 List.of(Map.of(
-                        "function", "Rengøring",
-                        "pNumber", unit,
-                        "total", 4,
-                        "weeklyHoursFrom", 10,
-                        "weeklyHoursTo", 25,
-                        "canTakeIn", List.of("SHORT_DAYS"))));
+                        "function",
+                        "Rengøring",
+                        "pNumber",
+                        unit,
+                        "total",
+                        4,
+                        "weeklyHoursFrom",
+                        10,
+                        "weeklyHoursTo",
+                        25,
+                        "canTakeIn",
+                        List.of("SHORT_DAYS"))));
         answers.put("trainingClause", true);
         return answers;
     }

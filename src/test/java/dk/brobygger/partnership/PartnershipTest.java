@@ -38,19 +38,15 @@ class PartnershipTest {
     void a_centre_needs_its_clauses() {
         refuses(
                 PartnershipRejection.Reason.CENTRE_NEEDS_CLAUSES,
-                () -> aDraft()
-                        .draft(
-                                terms(AgreementKind.CENTRE, false),
-                                List.of(aPlaceIn("Lager", 2, null)),
-                                List.of()));
+                () -> aDraft().draft(
+                                terms(AgreementKind.CENTRE, false), List.of(aPlaceIn("Lager", 2, null)), List.of()));
     }
 
     @Test
     void changes_that_the_company_wants_lead_back_to_the_draft_and_count_the_version() {
         var sent = aSentAgreement();
 
-        sent.answered(
-                new CompanyAnswer(CompanyAnswer.Kind.CHANGES, "Dorte", "PHONE", TODAY, "Kun to pladser"), TODAY);
+        sent.answered(new CompanyAnswer(CompanyAnswer.Kind.CHANGES, "Dorte", "PHONE", TODAY, "Kun to pladser"), TODAY);
 
         assertThat(sent.facts().status()).isEqualTo(PartnershipStatus.DRAFT);
         assertThat(sent.facts().requestedChanges()).isEqualTo("Kun to pladser");
@@ -64,8 +60,7 @@ class PartnershipTest {
                 PartnershipRejection.Reason.SIGNED_IN_FUTURE,
                 () -> aSentAgreement()
                         .answered(
-                                new CompanyAnswer(
-                                        CompanyAnswer.Kind.SIGNED, "Dorte", "EMAIL", TODAY.plusDays(1), null),
+                                new CompanyAnswer(CompanyAnswer.Kind.SIGNED, "Dorte", "EMAIL", TODAY.plusDays(1), null),
                                 TODAY));
     }
 
@@ -73,8 +68,7 @@ class PartnershipTest {
     void notice_keeps_its_term_unless_both_agree() {
         refuses(
                 PartnershipRejection.Reason.NOTICE_TOO_SHORT,
-                () -> aSignedAgreement()
-                        .giveNotice(TODAY, TODAY.plusMonths(3).minusDays(1), false, "Flytter"));
+                () -> aSignedAgreement().giveNotice(TODAY, TODAY.plusMonths(3).minusDays(1), false, "Flytter"));
         var agreed = aSignedAgreement();
         agreed.giveNotice(TODAY, TODAY.plusDays(1), true, "Flytter");
         assertThat(agreed.facts().status()).isEqualTo(PartnershipStatus.NOTICE_GIVEN);
@@ -94,8 +88,10 @@ class PartnershipTest {
     void the_yearly_evaluation_comes_early_enough_for_notice() {
         var year = new PartnershipYear(PartnershipId.next(), 1, TODAY);
 
-        assertThat(year.evaluationDay(3)).isEqualTo(TODAY.plusYears(1).minusDays(1).minusMonths(3));
-        assertThat(year.evaluationDay(0)).isEqualTo(TODAY.plusYears(1).minusDays(1).minusMonths(1));
+        assertThat(year.evaluationDay(3))
+                .isEqualTo(TODAY.plusYears(1).minusDays(1).minusMonths(3));
+        assertThat(year.evaluationDay(0))
+                .isEqualTo(TODAY.plusYears(1).minusDays(1).minusMonths(1));
         assertThat(year.next().facts(3).firstDay()).isEqualTo(TODAY.plusYears(1));
     }
 
