@@ -1,0 +1,82 @@
+package dk.brobygger.placement.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.look.CourseLane;
+import dk.brobygger.look.DateWords;
+import dk.brobygger.look.LaneMark;
+import dk.brobygger.placement.ContactFacts;
+import dk.brobygger.placement.FollowUpDesk;
+import dk.brobygger.placement.PlanTrack;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Opfølgning: the talks of the plan, held, missed and to come. */
+@Component
+class FollowUpLane implements CourseLane {
+
+    private final FollowUpDesk followUp;
+
+    FollowUpLane(FollowUpDesk followUp) {
+        this.followUp = followUp;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public String title() {
+        return translate("placement.lane.followUp");
+    }
+
+    @Override
+    public String hint(String caseId) {
+        var past = talks(caseId).stream().filter(talk -> !talk.isPlanned()).toList();
+        return past.isEmpty()
+                ? ""
+                : translate(
+                        "placement.lane.followUp.hint",
+                        past.stream().filter(ContactFacts::held).count(),
+                        past.size());
+    }
+
+    @Override
+    public List<LaneMark> marks(String caseId) {
+        return talks(caseId).stream().map(FollowUpLane::mark).toList();
+    }
+
+    private static LaneMark mark(ContactFacts talk) {
+        if (talk.missedReason() != null)
+            return new LaneMark(
+                    talk.week(),
+                    "missed",
+                    translate("placement.mark.missed"),
+                    translate(
+                            "placement.mark.missedOn",
+                            talk.title(),
+                            translate("placement.missedReason." + talk.missedReason())));
+        if (talk.heldOn() != null)
+            return new LaneMark(
+                    talk.week(),
+                    talk.late() ? "late" : "done",
+                    translate("placement.mark." + talk.kind()),
+                    translate(
+                            talk.late() ? "placement.mark.lateOn" : "placement.mark.heldOn",
+                            talk.title(),
+                            DateWords.day(talk.heldOn())));
+        return new LaneMark(
+                talk.week(),
+                "planned",
+                translate("placement.mark." + talk.kind()),
+                translate("placement.mark.dueOn", talk.title(), DateWords.weekday(talk.dueOn())));
+    }
+
+    private List<ContactFacts> talks(String caseId) {
+        return followUp.plan(CaseId.parse(caseId)).stream()
+                .filter(contact -> PlanTrack.TALKS.has(contact.kind()))
+                .toList();
+    }
+}

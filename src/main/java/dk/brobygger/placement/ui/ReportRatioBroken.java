@@ -1,0 +1,25 @@
+package dk.brobygger.placement.ui;
+
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.placement.IncidentDesk;
+import dk.brobygger.placement.PlacementDesk;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Meld rimelighedskrav brudt. */
+@Component
+class ReportRatioBroken extends PlacementAction {
+
+    private final IncidentDesk incidents;
+
+    ReportRatioBroken(PlacementDesk placements, IncidentDesk incidents, CurrentUser user) {
+        super(placements, user, 210, "ratioBroken");
+        this.incidents = incidents;
+    }
+
+    @Override
+    Report report(CaseId caseId) {
+        return new Report(List.of(), () -> true, () -> incidents.ratioBroken(caseId));
+    }
+}

@@ -1,0 +1,29 @@
+package dk.brobygger.placement.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.placement.IncidentDesk;
+import dk.brobygger.placement.PlacementDesk;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Meld arbejdsskade. */
+@Component
+class ReportWorkInjury extends PlacementAction {
+
+    private final IncidentDesk incidents;
+
+    ReportWorkInjury(PlacementDesk placements, IncidentDesk incidents, CurrentUser user) {
+        super(placements, user, 170, "workInjury");
+        this.incidents = incidents;
+    }
+
+    @Override
+    Report report(CaseId caseId) {
+        var fatal = new Checkbox(translate("placement.field.fatal"));
+        return new Report(List.of(fatal), () -> true, () -> incidents.workInjury(caseId, fatal.getValue()));
+    }
+}
