@@ -1,6 +1,7 @@
 package dk.brobygger.placement;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
@@ -24,13 +25,21 @@ public class AbsenceDesk {
     private final Placements placements;
     private final Absences absences;
     private final FollowUpDesk followUp;
+    private final RatioDesk ratio;
     private final WorkingDays days;
     private final Clock clock;
 
-    AbsenceDesk(Placements placements, Absences absences, FollowUpDesk followUp, WorkingDays days, Clock clock) {
+    AbsenceDesk(
+            Placements placements,
+            Absences absences,
+            FollowUpDesk followUp,
+            RatioDesk ratio,
+            WorkingDays days,
+            Clock clock) {
         this.placements = placements;
         this.absences = absences;
         this.followUp = followUp;
+        this.ratio = ratio;
         this.days = days;
         this.clock = clock;
     }
@@ -58,13 +67,14 @@ public class AbsenceDesk {
     }
 
     /** @throws PlacementRejection if no illness lasts */
-    @Caseworkers
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS, Staff.SYSTEM})
     public void recover(CaseId caseId, LocalDate backOn) {
         var illness = absences.illness(caseId).orElseThrow(() -> new PlacementRejection(Reason.NOT_ILL));
         if (backOn.isAfter(today())) throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE);
         illness.recover(backOn);
         followUp.shiftAfterIllness(caseId, illness.since(), backOn);
         placements.findById(caseId).ifPresent(placement -> {
+            if (!placement.hasSeat()) ratio.seatIsFree(caseId, false);
             placement.resume();
             placements.saveAndFlush(placement);
         });
@@ -136,6 +146,7 @@ public class AbsenceDesk {
         var placement = placements.of(caseId);
         placement.releaseSeat(today());
         placements.saveAndFlush(placement);
+        ratio.seatIsFree(caseId, !placement.hasSeat());
     }
 
     /** What came out of the talk with the one who stayed away. */

@@ -1,6 +1,7 @@
 package dk.brobygger.placement;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
@@ -30,6 +31,7 @@ public class ExtensionDesk {
     private final PlannedContacts contacts;
     private final Extensions extensions;
     private final FollowUpDesk followUp;
+    private final RatioDesk ratio;
     private final LawDesk law;
     private final WorkingDays days;
     private final CurrentUser user;
@@ -41,6 +43,7 @@ public class ExtensionDesk {
             PlannedContacts contacts,
             Extensions extensions,
             FollowUpDesk followUp,
+            RatioDesk ratio,
             LawDesk law,
             WorkingDays days,
             CurrentUser user,
@@ -50,6 +53,7 @@ public class ExtensionDesk {
         this.contacts = contacts;
         this.extensions = extensions;
         this.followUp = followUp;
+        this.ratio = ratio;
         this.law = law;
         this.days = days;
         this.user = user;
@@ -159,6 +163,7 @@ public class ExtensionDesk {
             var placement = placements.of(caseId);
             placement.extend(extension.weeks());
             placements.saveAndFlush(placement);
+            ratio.sitsUntil(caseId, placement.lastDay());
             followUp.decidePlan(caseId);
         } else {
             extension.refuse(reasons, user.id(), today());

@@ -3,10 +3,14 @@ package dk.brobygger.placement;
 import dk.brobygger.citizen.ConsentWithdrawn;
 import dk.brobygger.citizen.TargetGroupChanged;
 import dk.brobygger.company.CompanyClosed;
+import dk.brobygger.identity.ActingAs;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What the rooms below tell that may concern a placement that runs. */
+/**
+ * What the rooms below tell that may concern a placement that runs. Whoever told it need not be one who may end
+ * placements: the house acts on it.
+ */
 @Component
 class HeardFromBelow {
 
@@ -19,17 +23,26 @@ class HeardFromBelow {
     }
 
     @EventListener
-    void on(CompanyClosed closed) {
-        placements.companyClosed(closed);
+    void on(CompanyClosed closed) throws Exception {
+        ActingAs.process(() -> {
+            placements.companyClosed(closed);
+            return null;
+        });
     }
 
     @EventListener
-    void on(ConsentWithdrawn withdrawn) {
-        incidents.consentWithdrawn(withdrawn.caseId());
+    void on(ConsentWithdrawn withdrawn) throws Exception {
+        ActingAs.process(() -> {
+            incidents.consentWithdrawn(withdrawn.caseId());
+            return null;
+        });
     }
 
     @EventListener
-    void on(TargetGroupChanged changed) {
-        incidents.targetGroupChanged(changed.caseId(), changed.targetGroup(), changed.jobReady());
+    void on(TargetGroupChanged changed) throws Exception {
+        ActingAs.process(() -> {
+            incidents.targetGroupChanged(changed.caseId(), changed.targetGroup(), changed.jobReady());
+            return null;
+        });
     }
 }

@@ -2,6 +2,7 @@ package dk.brobygger.placement;
 
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
@@ -11,6 +12,7 @@ import dk.brobygger.law.WorkingDays;
 import dk.brobygger.placement.Incident.Kind;
 import dk.brobygger.placement.PlacementRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,7 @@ public class IncidentDesk {
 
     private final Placements placements;
     private final Incidents incidents;
+    private final RatioDesk ratio;
     private final LawDesk law;
     private final WorkingDays days;
     private final ApplicationEventPublisher events;
@@ -39,12 +42,14 @@ public class IncidentDesk {
     IncidentDesk(
             Placements placements,
             Incidents incidents,
+            RatioDesk ratio,
             LawDesk law,
             WorkingDays days,
             ApplicationEventPublisher events,
             Clock clock) {
         this.placements = placements;
         this.incidents = incidents;
+        this.ratio = ratio;
         this.law = law;
         this.days = days;
         this.events = events;
@@ -130,6 +135,16 @@ public class IncidentDesk {
     @Caseworkers
     public void ratioBroken(CaseId caseId) {
         report(caseId, Kind.RATIO_BROKEN, null, new RatioBroken(caseId));
+    }
+
+    /** Whether the production unit has ordinary employees enough for those who are supported there. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean isRatioMet(CaseId caseId) {
+        var placement = placements.of(caseId);
+        return ratio.ratios(placement.company()).stream()
+                .filter(unit -> unit.unit().equals(placement.unit()))
+                .allMatch(unit -> unit.supportedFte().compareTo(BigDecimal.valueOf(unit.maxSupported())) <= 0);
     }
 
     /** Ny lov: the rules that the placement was granted by have been followed by others. */

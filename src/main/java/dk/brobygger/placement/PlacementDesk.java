@@ -5,9 +5,11 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.company.CompanyClosed;
 import dk.brobygger.establishment.AgreementFacts;
+import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.partnership.PartnershipDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -28,6 +30,8 @@ public class PlacementDesk {
     private final Placements placements;
     private final PlannedContacts contacts;
     private final CaseDesk cases;
+    private final PartnershipDesk partnerships;
+    private final RatioDesk ratio;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +39,15 @@ public class PlacementDesk {
             Placements placements,
             PlannedContacts contacts,
             CaseDesk cases,
+            PartnershipDesk partnerships,
+            RatioDesk ratio,
             ApplicationEventPublisher events,
             Clock clock) {
         this.placements = placements;
         this.contacts = contacts;
         this.cases = cases;
+        this.partnerships = partnerships;
+        this.ratio = ratio;
         this.events = events;
         this.clock = clock;
     }
@@ -134,11 +142,11 @@ public class PlacementDesk {
      *
      * @throws PlacementRejection if it has ended
      */
-    @Caseworkers
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS, Staff.SYSTEM})
     public void endEarly(CaseId caseId, EndReason reason) {
         var placement = placements.of(caseId);
         placement.end(reason, today());
-        placements.saveAndFlush(placement);
+        leave(placement);
         events.publishEvent(
                 switch (reason) {
                     case COMPANY_WITHDREW -> new CompanyWithdrew(caseId);
@@ -153,13 +161,16 @@ public class PlacementDesk {
     public void stop(CaseId caseId, EndReason reason) {
         var placement = placements.of(caseId);
         placement.stop(reason, today());
-        placements.saveAndFlush(placement);
+        leave(placement);
     }
 
     /** The place is not to be used again as it is; the next consultant reads why on the case. */
     @Caseworkers
     public void lowerPlace(CaseId caseId, String reason) {
-        placements.of(caseId).place().ifPresent(place -> events.publishEvent(new PlaceUnfit(caseId, place)));
+        placements.of(caseId).place().ifPresent(place -> {
+            partnerships.lower(place, reason);
+            events.publishEvent(new PlaceUnfit(caseId, place));
+        });
     }
 
     /** The job that ended it. */
@@ -178,7 +189,14 @@ public class PlacementDesk {
     public void complete(CaseId caseId) {
         var placement = placements.of(caseId);
         placement.complete(today());
+        leave(placement);
+    }
+
+    /** The company's place is free again, and the candidate no longer counts at the production unit. */
+    private void leave(Placement placement) {
         placements.saveAndFlush(placement);
+        placement.place().ifPresent(place -> partnerships.release(place, placement.caseId()));
+        ratio.sitsUntil(placement.caseId(), today());
     }
 
     /** Ends all that run at a company which no longer exists. */

@@ -2,6 +2,7 @@ package dk.brobygger.placement.process;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.establishment.EstablishmentDesk;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.placement.ExtensionDesk;
@@ -27,6 +28,7 @@ public class PlacementTasks {
     private final IncidentDesk incidents;
     private final ExtensionDesk extensions;
     private final ParallelEffortDesk efforts;
+    private final EstablishmentDesk establishment;
     private final CaseDesk cases;
     private final WorkingDays days;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class PlacementTasks {
             IncidentDesk incidents,
             ExtensionDesk extensions,
             ParallelEffortDesk efforts,
+            EstablishmentDesk establishment,
             CaseDesk cases,
             WorkingDays days,
             Clock clock) {
@@ -47,13 +50,14 @@ public class PlacementTasks {
         this.incidents = incidents;
         this.extensions = extensions;
         this.efforts = efforts;
+        this.establishment = establishment;
         this.cases = cases;
         this.days = days;
         this.clock = clock;
     }
 
     public void begin(String businessKey) {
-        throw new IllegalStateException("No agreement is granted on " + businessKey);
+        placements.begin(establishment.agreement(caseOf(businessKey)));
     }
 
     public void decideFollowUpPlan(String businessKey) {
@@ -210,7 +214,7 @@ public class PlacementTasks {
 
     /** Whether the production unit has employees enough again, or the placement is over and it no longer matters here. */
     public boolean isRatioMet(String businessKey) {
-        return extensions.isOver(caseOf(businessKey));
+        return extensions.isOver(caseOf(businessKey)) || incidents.isRatioMet(caseOf(businessKey));
     }
 
     // parallel effort, whose processes have keys of their own

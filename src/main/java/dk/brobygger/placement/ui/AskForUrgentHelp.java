@@ -22,6 +22,11 @@ class AskForUrgentHelp extends PlacementAction {
     }
 
     @Override
+    boolean isHeardByCompanyConsultants() {
+        return true;
+    }
+
+    @Override
     Report report(CaseId caseId) {
         var request = new TextArea(translate("placement.field.request"));
         request.setWidthFull();

@@ -18,7 +18,7 @@ class EndEarly extends PlacementAction {
 
     EndEarly(PlacementDesk placements, CurrentUser user) {
         super(placements, user, 220, "endEarly");
-        this.desk = desk;
+        this.desk = placements;
     }
 
     @Override

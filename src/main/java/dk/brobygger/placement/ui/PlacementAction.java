@@ -21,14 +21,14 @@ import dk.brobygger.look.CourseAction;
 import dk.brobygger.placement.PlacementDesk;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Something that happens in the weeks of a placement and is reported from the course page, in a small dialog. */
 abstract class PlacementAction implements CourseAction {
 
-    private static final EnumSet<Role> CASEWORKERS =
-            EnumSet.of(Role.VIRKSOMHEDSKONSULENT, Role.JOBKONSULENT, Role.SAGSBEHANDLER, Role.LEDER);
+    private static final Set<Role> CASEWORKERS = EnumSet.of(Role.JOBKONSULENT, Role.SAGSBEHANDLER, Role.LEDER);
 
     private final PlacementDesk placements;
     private final CurrentUser user;
@@ -55,7 +55,14 @@ abstract class PlacementAction implements CourseAction {
 
     @Override
     public boolean offeredFor(String caseId) {
-        return user.roles().stream().anyMatch(CASEWORKERS::contains) && placements.isOpen(CaseId.parse(caseId));
+        var may = user.roles().stream().anyMatch(CASEWORKERS::contains)
+                || user.has(Role.VIRKSOMHEDSKONSULENT) && isHeardByCompanyConsultants();
+        return may && placements.isOpen(CaseId.parse(caseId));
+    }
+
+    /** Whether it is of the kind that a company tells its virksomhedskonsulent. */
+    boolean isHeardByCompanyConsultants() {
+        return false;
     }
 
     /**

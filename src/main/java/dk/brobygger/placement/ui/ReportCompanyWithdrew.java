@@ -15,7 +15,7 @@ class ReportCompanyWithdrew extends PlacementAction {
 
     ReportCompanyWithdrew(PlacementDesk placements, CurrentUser user) {
         super(placements, user, 190, "companyWithdrew");
-        this.desk = desk;
+        this.desk = placements;
     }
 
     @Override

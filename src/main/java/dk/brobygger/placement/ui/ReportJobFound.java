@@ -15,7 +15,7 @@ class ReportJobFound extends PlacementAction {
 
     ReportJobFound(PlacementDesk placements, CurrentUser user) {
         super(placements, user, 180, "jobFound");
-        this.desk = desk;
+        this.desk = placements;
     }
 
     @Override

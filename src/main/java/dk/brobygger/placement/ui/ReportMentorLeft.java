@@ -19,6 +19,11 @@ class ReportMentorLeft extends PlacementAction {
     }
 
     @Override
+    boolean isHeardByCompanyConsultants() {
+        return true;
+    }
+
+    @Override
     Report report(CaseId caseId) {
         return new Report(List.of(), () -> true, () -> incidents.mentorLeft(caseId));
     }

@@ -19,6 +19,11 @@ class ReportRatioBroken extends PlacementAction {
     }
 
     @Override
+    boolean isHeardByCompanyConsultants() {
+        return true;
+    }
+
+    @Override
     Report report(CaseId caseId) {
         return new Report(List.of(), () -> true, () -> incidents.ratioBroken(caseId));
     }

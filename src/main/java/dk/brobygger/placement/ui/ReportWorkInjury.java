@@ -22,6 +22,11 @@ class ReportWorkInjury extends PlacementAction {
     }
 
     @Override
+    boolean isHeardByCompanyConsultants() {
+        return true;
+    }
+
+    @Override
     Report report(CaseId caseId) {
         var fatal = new Checkbox(translate("placement.field.fatal"));
         return new Report(List.of(fatal), () -> true, () -> incidents.workInjury(caseId, fatal.getValue()));
