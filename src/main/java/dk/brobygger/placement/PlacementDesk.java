@@ -149,7 +149,7 @@ public class PlacementDesk {
         leave(placement);
         events.publishEvent(
                 switch (reason) {
-                    case COMPANY_WITHDREW -> new CompanyWithdrew(caseId);
+                    case COMPANY_WITHDREW -> new HostWithdrew(caseId);
                     case COMPANY_CLOSED -> new HostClosed(caseId, today());
                     case JOB_FOUND -> new JobFound(caseId);
                     default -> new PlacementEndedEarly(caseId, reason);

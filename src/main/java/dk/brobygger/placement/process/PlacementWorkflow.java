@@ -4,10 +4,10 @@ import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.placement.AbsenceReported;
 import dk.brobygger.placement.BarrierReported;
 import dk.brobygger.placement.CandidateRecovered;
-import dk.brobygger.placement.CompanyWithdrew;
 import dk.brobygger.placement.ConsentWithdrawnInPlacement;
 import dk.brobygger.placement.ExtensionWanted;
 import dk.brobygger.placement.HostClosed;
+import dk.brobygger.placement.HostWithdrew;
 import dk.brobygger.placement.IllnessReported;
 import dk.brobygger.placement.JobFound;
 import dk.brobygger.placement.MentorLeft;
@@ -31,7 +31,7 @@ class PlacementWorkflow {
 
     /** What happened, and the name of the message that tells of it. */
     private static final Map<Class<? extends CaseEvent>, String> MESSAGES = Map.ofEntries(
-            Map.entry(CompanyWithdrew.class, "PlacementCompanyWithdrew"),
+            Map.entry(HostWithdrew.class, "PlacementCompanyWithdrew"),
             Map.entry(HostClosed.class, "PlacementCompanyClosed"),
             Map.entry(PlacementEndedEarly.class, "PlacementEndedEarly"),
             Map.entry(JobFound.class, "PlacementJobFound"),

@@ -4,4 +4,4 @@ import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;
 
 /** Virksomheden trækker sig. */
-public record CompanyWithdrew(CaseId caseId) implements CaseEvent {}
+public record HostWithdrew(CaseId caseId) implements CaseEvent {}
