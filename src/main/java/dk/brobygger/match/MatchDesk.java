@@ -9,6 +9,7 @@ import dk.brobygger.citizen.CitizenDesk;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyFacts;
+import dk.brobygger.company.CompanyId;
 import dk.brobygger.company.CompanySearch;
 import dk.brobygger.company.PNumber;
 import dk.brobygger.identity.AnyStaff;
@@ -131,13 +132,20 @@ public class MatchDesk {
         var company = companies.company(place.company());
         var functions = new ArrayList<>(List.of(place.function()));
         functions.addAll(otherFunctions);
-        choose(caseId, company, unitOf(company, place.unit()), placeId, functions, relation, reason);
+        choose(caseId, company, unitOf(company, place.unit(), "placeId"), placeId, functions, relation, reason);
+    }
+
+    /** @throws MatchRejection if the company is closed or has no unit, or a new function is not described */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
+    public void chooseCompany(
+            CaseId caseId, CompanyId companyId, List<String> functions, MatchRelation relation, String reason) {
+        var company = companies.company(companyId);
+        choose(caseId, company, unitOf(company, null, "companyId"), null, functions, relation, reason);
     }
 
     /** @throws MatchRejection if no open company has that unit, or a new function is not described */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
-    public void chooseCompany(
-            CaseId caseId, PNumber unit, List<String> functions, MatchRelation relation, String reason) {
+    public void chooseUnit(CaseId caseId, PNumber unit, List<String> functions, MatchRelation relation, String reason) {
         choose(caseId, ownerOf(unit), unit, null, functions, relation, reason);
     }
 
@@ -230,9 +238,10 @@ public class MatchDesk {
     }
 
     /** A place that names no unit lies at the company's first. */
-    private static PNumber unitOf(CompanyFacts company, @Nullable PNumber named) {
+    private static PNumber unitOf(CompanyFacts company, @Nullable PNumber named, String field) {
         if (named != null) return named;
-        if (company.units().isEmpty()) throw new MatchRejection(MatchRejection.Reason.UNIT_UNKNOWN).at("placeId");
+        if (company.units().isEmpty())
+            throw new MatchRejection(MatchRejection.Reason.NO_UNIT, company.name()).at(field);
         return company.units().get(0).pNumber();
     }
 

@@ -14,6 +14,7 @@ public class MatchRejection extends Rejection {
         NEW_FUNCTION_MISSING,
         NO_PLACE_CHOSEN,
         NO_SUCH_MATCH,
+        NO_UNIT,
         PLACE_TAKEN,
         UNIT_UNKNOWN
     }

@@ -10,6 +10,8 @@ import dk.brobygger.citizen.ConsentDesk;
 import dk.brobygger.citizen.ConsentItem;
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyFacts;
+import dk.brobygger.company.CompanyId;
+import dk.brobygger.company.CompanySearch;
 import dk.brobygger.company.PNumber;
 import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
@@ -46,6 +48,11 @@ import org.springframework.stereotype.Component;
 /** Gives the forms of {@code matching} their data, and takes their answers to the desks. */
 @Component
 class MatchForms {
+
+    /** Companies in the list of the form; one that is not among them is found by its P number. */
+    private static final int MOST_COMPANIES = 400;
+
+    private static final String OTHER = "other";
 
     private final MatchDesk desk;
     private final ClarificationDesk clarification;
@@ -127,6 +134,7 @@ class MatchForms {
     record FindPlace(
             @NotNull String outcome,
             @Nullable String placeId,
+            @Nullable String companyId,
             @Nullable String pNumber,
             @Nullable String function,
             @Nullable String otherFunctions,
@@ -141,7 +149,10 @@ class MatchForms {
         var data = new HashMap<String, Object>();
         data.put("candidateSummary", candidateSummary(match));
         data.put("lastRejection", match.refusals() > 0 ? match.why() : null);
-        data.put("places", placeOptions());
+        var places = placeOptions();
+        data.put("places", places);
+        data.put("companies", companyOptions());
+        data.put("outcomes", outcomes(places.isEmpty()));
         return data;
     }
 
@@ -167,12 +178,20 @@ class MatchForms {
             case "company" -> {
                 var functions = new ArrayList<>(List.of(orEmpty(answers.function())));
                 functions.addAll(others);
-                desk.chooseCompany(
-                        step.caseId(),
-                        new PNumber(orEmpty(answers.pNumber())),
-                        functions,
-                        relation,
-                        orEmpty(answers.reason()));
+                if (!OTHER.equals(orEmpty(answers.companyId())))
+                    desk.chooseCompany(
+                            step.caseId(),
+                            CompanyId.parse(orEmpty(answers.companyId())),
+                            functions,
+                            relation,
+                            orEmpty(answers.reason()));
+                else
+                    desk.chooseUnit(
+                            step.caseId(),
+                            new PNumber(orEmpty(answers.pNumber())),
+                            functions,
+                            relation,
+                            orEmpty(answers.reason()));
             }
             default -> desk.findNothing(step.caseId(), orEmpty(answers.noPlaceReason()));
         }
@@ -472,6 +491,24 @@ class MatchForms {
                         line("match.form.hours", match.facts().weeklyHours()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private List<Map<String, String>> outcomes(boolean noPlaces) {
+        return Stream.of("place", "company", "noPlace")
+                .filter(outcome -> !noPlaces || !outcome.equals("place"))
+                .map(outcome -> Map.of("value", outcome, "label", text("match.found." + outcome)))
+                .toList();
+    }
+
+    private List<Map<String, String>> companyOptions() {
+        var known = companies.find(CompanySearch.of(""), 0, MOST_COMPANIES).stream()
+                .map(row -> Map.of(
+                        "value",
+                        row.id().toString(),
+                        "label",
+                        row.city() == null ? row.name() : row.name() + ", " + row.city()));
+        return Stream.concat(known, Stream.of(Map.of("value", OTHER, "label", text("match.found.other"))))
+                .toList();
     }
 
     private List<Map<String, String>> placeOptions() {
