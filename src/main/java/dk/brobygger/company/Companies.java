@@ -46,8 +46,8 @@ interface Companies extends JpaRepository<Company, CompanyId> {
             @Param("cvr") String cvr,
             Limit limit);
 
-    @Query("select u.pNumber.digits, c.cvr from Company c join c.units u where u.pNumber in :pNumbers")
-    List<Object[]> ownersOf(@Param("pNumbers") Collection<PNumber> pNumbers);
+    @Query("select u.pNumber.digits, c.cvr from Company c join c.units u where u.pNumber.digits in :pNumbers")
+    List<Object[]> ownersOf(@Param("pNumbers") Collection<String> pNumbers);
 
     @Query("select distinct c.city from Company c where c.city is not null order by c.city")
     List<String> cities();

@@ -120,7 +120,7 @@ public class Company extends AbstractAggregateRoot<Company> {
             if (source.closedOn() != null) close(source.closedOn());
             else closedOn = null;
         }
-        boolean unitsChanged = false;
+        boolean unitsChanged = source.units().stream().anyMatch(unit -> !hasUnit(unit.pNumber()));
         for (var unit : source.units())
             unitsChanged |= unit(new PNumber(unit.pNumber())).read(unit);
         searchText = searchable();
@@ -242,6 +242,10 @@ public class Company extends AbstractAggregateRoot<Company> {
                 .filter(ProductionUnit::isOpen)
                 .map(unit -> unit.facts(name))
                 .toList();
+    }
+
+    private boolean hasUnit(String pNumber) {
+        return units.stream().anyMatch(unit -> unit.pNumber().digits().equals(pNumber));
     }
 
     private ProductionUnit unit(PNumber pNumber) {

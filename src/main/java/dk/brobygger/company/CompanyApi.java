@@ -4,14 +4,20 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
@@ -20,7 +26,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Companies for other programs. */
 @RestController
@@ -29,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CompanyApi {
 
     private static final int MOST_ROWS = 200;
+    private static final int MOST_ERRORS = 1_000;
 
     record CompanyView(
             UUID id,
@@ -72,10 +81,14 @@ class CompanyApi {
 
     private final CompanyDesk desk;
     private final OutreachDesk outreach;
+    private final CompanyImportDesk imports;
+    private final MessageSource messages;
 
-    CompanyApi(CompanyDesk desk, OutreachDesk outreach) {
+    CompanyApi(CompanyDesk desk, OutreachDesk outreach, CompanyImportDesk imports, MessageSource messages) {
         this.desk = desk;
         this.outreach = outreach;
+        this.imports = imports;
+        this.messages = messages;
     }
 
     @GetMapping("/companies")
@@ -106,6 +119,61 @@ class CompanyApi {
                         .orElseThrow(() -> new CompanyRejection(CompanyRejection.Reason.NO_SUCH_COMPANY));
         var caseId = outreach.start(company, wanted.purpose(), wanted.plannedOn());
         return ResponseEntity.created(URI.create("/api/cases/" + caseId)).body(new Opened(caseId.uuid()));
+    }
+
+    @PostMapping(path = "/companies/import", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Take in the register's documents",
+            description = "One document, an array, or a search's answer.")
+    @ApiResponse(responseCode = "200", description = "All of it was taken in, row by row")
+    @ApiResponse(responseCode = "422", description = "A row was refused, and nothing was taken in")
+    ResponseEntity<?> takeDocuments(@RequestBody byte[] documents, Locale language) {
+        return answer(imports.take(documents), language);
+    }
+
+    @PostMapping(path = "/companies/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Take in a file", description = "CSV, XLSX or the register's JSON, as the part file.")
+    @ApiResponse(responseCode = "200", description = "All of it was taken in, row by row")
+    @ApiResponse(responseCode = "413", description = "The file is too large")
+    @ApiResponse(responseCode = "422", description = "A row was refused, and nothing was taken in")
+    ResponseEntity<?> takeFile(@RequestPart("file") MultipartFile file, Locale language) throws IOException {
+        return answer(imports.take(file.getBytes()), language);
+    }
+
+    record ImportedRow(
+            int row,
+            String subject,
+            ImportReport.Result result,
+            @Nullable String message) {}
+
+    record Imported(
+            boolean imported, int read, int created, int updated, int unchanged, int refused, List<ImportedRow> rows) {}
+
+    private ResponseEntity<?> answer(ImportReport report, Locale language) {
+        var rows = report.lines().stream()
+                .map(line -> new ImportedRow(line.row(), line.subject(), line.result(), sentence(line, language)))
+                .toList();
+        if (report.imported())
+            return ResponseEntity.ok(
+                    new Imported(true, report.read(), report.created(), report.updated(), report.unchanged(), 0, rows));
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                messages.getMessage("company.import.refused", new Object[] {report.refused()}, language));
+        var errors = new LinkedHashMap<String, List<String>>();
+        rows.stream()
+                .filter(row -> row.result() == ImportReport.Result.REFUSED)
+                .limit(MOST_ERRORS)
+                .forEach(row -> errors.computeIfAbsent("rows[" + row.row() + "]", none -> new ArrayList<>())
+                        .add(String.valueOf(row.message())));
+        problem.setProperty("errors", errors);
+        problem.setProperty("rows", rows.stream().limit(MOST_ERRORS).toList());
+        return ResponseEntity.of(problem).build();
+    }
+
+    private @Nullable String sentence(ImportReport.Line line, Locale language) {
+        return line.messageKey() == null
+                ? null
+                : messages.getMessage(line.messageKey(), line.args().toArray(), line.messageKey(), language);
     }
 
     private static String text(CompanyRow last) {

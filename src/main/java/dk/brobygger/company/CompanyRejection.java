@@ -8,7 +8,11 @@ public class CompanyRejection extends Rejection {
     public enum Reason {
         CLOSED,
         CONTACT_NEEDS_NAME,
+        COLUMNS_MISSING,
         CVR_CHECK_DIGIT,
+        FILE_EMPTY,
+        FILE_TOO_LARGE,
+        FILE_UNREADABLE,
         FTE_NEGATIVE,
         MEETING_IN_THE_PAST,
         NAME_MISSING,

@@ -45,6 +45,7 @@ class ProductionUnit {
 
     /** Takes over what the source knows, keeps what it is silent about; true when something changed. */
     boolean read(RegisterUnit source) {
+        if (source.isOnlyANumber()) return false;
         var before = facts("");
         var closedBefore = closedOn;
         name = known(source.name(), name);

@@ -28,4 +28,25 @@ record RegisterCompany(
         @Nullable String city,
         boolean advertisingProtected,
         @Nullable LocalDate closedOn,
-        List<RegisterUnit> units) {}
+        List<RegisterUnit> units) {
+
+    RegisterCompany withUnits(List<RegisterUnit> others) {
+        return new RegisterCompany(
+                row,
+                cvr,
+                name,
+                sector,
+                legalForm,
+                industryCode,
+                industryText,
+                employees,
+                phone,
+                email,
+                street,
+                postalCode,
+                city,
+                advertisingProtected,
+                closedOn,
+                others);
+    }
+}

@@ -16,6 +16,11 @@ record RegisterUnit(
         @Nullable String industryText,
         @Nullable LocalDate closedOn) {
 
+    /** Named in its company's document, while its own has not been read. */
+    boolean isOnlyANumber() {
+        return name == null && street == null && ordinaryFte == null && closedOn == null;
+    }
+
     static RegisterUnit knownByNumber(String pNumber) {
         return new RegisterUnit(pNumber, null, null, null, null, null, null, null, null);
     }

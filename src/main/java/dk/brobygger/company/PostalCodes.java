@@ -1,0 +1,36 @@
+package dk.brobygger.company;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The Danish postal codes and their towns. */
+@Component
+class PostalCodes {
+
+    private final Map<String, String> towns = new HashMap<>();
+
+    PostalCodes() {
+        var source = new ClassPathResource("company/postnumre.csv");
+        try (var lines = new BufferedReader(new InputStreamReader(source.getInputStream(), StandardCharsets.UTF_8))) {
+            lines.lines().skip(1).map(line -> line.split(",", 3)).forEach(cells -> towns.put(cells[0], cells[1]));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    boolean exists(String code) {
+        return towns.containsKey(code);
+    }
+
+    Optional<String> town(String code) {
+        return Optional.ofNullable(towns.get(code));
+    }
+}
