@@ -72,6 +72,15 @@ class FormViewer extends HTMLElement {
   }
 
   private waiting = false;
+  private keys: Record<string, string> = {};
+
+  private static keysOf(components: any[], keys: Record<string, string> = {}): Record<string, string> {
+    for (const one of components ?? []) {
+      if (one.key) keys[one.id] = one.key;
+      FormViewer.keysOf(one.components, keys);
+    }
+    return keys;
+  }
 
   private open() {
     if (this.waiting || !this.given || !this.isConnected) return;
@@ -88,6 +97,7 @@ class FormViewer extends HTMLElement {
       this.form = form;
       this.speak(form);
       try {
+        this.keys = FormViewer.keysOf(JSON.parse(this.given!).components);
         await form.importSchema(JSON.parse(this.given!), JSON.parse(this.values));
       } catch (problem) {
         const text = document.createElement('p');
@@ -201,12 +211,28 @@ class FormViewer extends HTMLElement {
     window.setTimeout(() => {
       const field = this.querySelector<HTMLElement>('.fjs-has-errors');
       field?.scrollIntoView({ block: 'center', behavior: 'auto' });
-      field?.querySelector<HTMLElement>('input, textarea, select, button, [tabindex]')?.focus({ preventScroll: true });
+      const input = field?.querySelector<HTMLElement>('input, textarea, select, button, [tabindex]') as any;
+      input?.focus({ preventScroll: true });
+      // The calendar would cover what the reader is to see.
+      window.setTimeout(() => input?._flatpickr?.close());
     }, 60);
+  }
+
+  /** Readonly ids belong to the program: the server checks them against its own, nobody reads them. */
+  private hideIds() {
+    this.querySelectorAll<HTMLInputElement>('.fjs-readonly input:not([data-bb])').forEach(input => {
+      input.dataset.bb = 'seen';
+      const key = this.keys[Object.keys(this.keys).find(id => new RegExp(`-${id}(-\\d+)*(-.*)?$`).test(input.id)) ?? ''];
+      if (key && /(Id|^id|Nr)$/.test(key)) {
+        const row = input.closest<HTMLElement>('.fjs-layout-column') ?? input.closest<HTMLElement>('.fjs-form-field');
+        if (row) row.hidden = true;
+      }
+    });
   }
 
   /** What form-js leaves to us: the scale of ten, errors that a screen reader hears, Danish words of its own parts. */
   private dress() {
+    this.hideIds();
     const said = words[document.documentElement.lang?.slice(0, 2) || 'da'] ?? {};
     this.querySelectorAll<HTMLElement>('.fjs-form-field-radio').forEach(field => {
       const options = [...field.querySelectorAll<HTMLElement>(':scope > .fjs-inline-label')];

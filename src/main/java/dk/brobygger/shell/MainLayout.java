@@ -43,6 +43,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,8 +154,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Component userMenu(CurrentUser user, IdentityDesk identity) {
-        String name = identity.nameOf(user.id());
-        String team = identity.member(user.id()).map(StaffMember::team).orElse("");
+        Optional<StaffMember> member = identity.member(user.id());
+        String name = member.map(StaffMember::name).orElse(user.id().value());
+        String team = member.map(StaffMember::team).orElse("");
         String roles = user.roles().stream().map(this::roleName).collect(Collectors.joining(", "));
         Element bold = new Element("b");
         bold.setText(name);
