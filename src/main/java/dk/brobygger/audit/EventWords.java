@@ -26,16 +26,16 @@ class EventWords {
     String sentence(String type, String caseId, Map<String, @Nullable Object> facts, Locale language) {
         var args = new ArrayList<Object>();
         args.add(caseId);
-        facts.values().forEach(value -> args.add(word(type, value, language)));
+        facts.forEach((name, value) -> args.add(word(type, name, value, language)));
         return String.valueOf(messages.getMessage("event." + type, args.toArray(), type, language));
     }
 
-    private Object word(String type, @Nullable Object value, Locale language) {
+    private Object word(String type, String name, @Nullable Object value, Locale language) {
         if (value == null) return "";
         if (value instanceof Number number) return new BigDecimal(number.toString());
         if (value instanceof Collection<?> many) {
             return many.stream()
-                    .map(one -> String.valueOf(word(type, one, language)))
+                    .map(one -> String.valueOf(word(type, name, one, language)))
                     .collect(Collectors.joining(", "));
         }
         var text = value.toString();
@@ -43,6 +43,10 @@ class EventWords {
             return LocalDate.parse(text)
                     .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
         }
-        return String.valueOf(messages.getMessage("event." + type + "." + text, null, text, language));
+        for (String key : new String[] {"event." + type + "." + text, "casefile." + name + "." + text}) {
+            var word = messages.getMessage(key, null, null, language);
+            if (word != null) return word;
+        }
+        return text;
     }
 }

@@ -64,6 +64,7 @@ class AuditDeskTest {
 
         assertThat(told).extracting(Happened::type).containsExactly("StageReached", "CaseOpened");
         assertThat(told).extracting(Happened::actor).containsOnly("jobkonsulent");
+        assertThat(told.get(0).text()).isEqualTo("Forløbet gik videre: Etablering.");
         assertThat(told.get(1).text()).startsWith("Sagen blev oprettet med nummer 20");
     }
 

@@ -16,7 +16,7 @@ import java.util.Properties;
 public class DanishWords implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> ROOMS = List.of("look", "inbox", "casefile", "shell");
+    private static final List<String> ROOMS = List.of("look", "inbox", "casefile", "shell", "law", "audit");
 
     private final Properties words = new Properties();
 

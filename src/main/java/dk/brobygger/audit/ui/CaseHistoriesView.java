@@ -53,11 +53,12 @@ class CaseHistoriesView extends Page implements HasDynamicTitle {
             found.add(new Span(getTranslation("audit.find.none")));
             return;
         }
-        var table = new PlainTable("", getTranslation("audit.history"), "");
+        var table = new PlainTable(
+                getTranslation("audit.case"), getTranslation("audit.parties"), getTranslation("audit.stage"));
         cards.forEach(card -> table.row(
                 card.number(),
                 new RouterLink(
-                        CaseHistoryView.titleOf(card),
+                        CaseHistoryView.titleOf(card, this),
                         CaseHistoryView.class,
                         new RouteParameters("caseId", card.id().toString())),
                 getTranslation("casefile.stage." + card.stage())));

@@ -1,7 +1,9 @@
 package dk.brobygger.audit.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,21 +17,23 @@ import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.NoSuchCase;
+import dk.brobygger.identity.UserId;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.EmptyState;
 import dk.brobygger.look.Page;
 import dk.brobygger.look.PageHeader;
 import dk.brobygger.look.Sign;
+import dk.brobygger.look.Status;
 import dk.brobygger.look.Timeline;
+import dk.brobygger.look.Tone;
+import dk.brobygger.look.Ways;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sagshistorie: who did what, when, on whose behalf and on what ground; for the auditor and the leader. */
@@ -42,9 +46,10 @@ class CaseHistoryView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final transient AuditDesk audit;
     private final transient CaseDesk cases;
     private final transient Clock clock;
-    private final Timeline story = new Timeline();
-    private final Button more = new Button();
+    private Timeline story = new Timeline();
+    private Button more = new Button();
     private String title = "";
+    private @Nullable UUID last;
 
     CaseHistoryView(AuditDesk audit, CaseDesk cases, Clock clock) {
         this.audit = audit;
@@ -63,7 +68,10 @@ class CaseHistoryView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     void show(CaseId caseId) {
         var card = cases.card(caseId);
-        title = titleOf(card);
+        title = titleOf(card, this);
+        story = new Timeline();
+        more = new Button();
+        last = null;
         var list = new Card(getTranslation("audit.history")).beside(new Span(getTranslation("audit.newest")));
         list.add(story, more);
         removeAll();
@@ -73,13 +81,15 @@ class CaseHistoryView extends Page implements BeforeEnterObserver, HasDynamicTit
                                 new RouterLink(getTranslation("audit.menu"), CaseHistoriesView.class),
                                 new Span(card.number()))
                         .with(
-                                new Span(getTranslation("casefile.stage." + card.stage())),
-                                new Span(getTranslation("audit.entries", audit.length(caseId)))),
+                                Status.badge(
+                                        Sign.COURSE, Tone.PRIMARY, getTranslation("casefile.stage." + card.stage())),
+                                Status.INFO.badge(getTranslation("audit.entries", audit.length(caseId))))
+                        .actions(new Anchor(Ways.course(caseId), getTranslation("audit.course"))),
                 list);
-        story.removeAll();
         more.setText(getTranslation("audit.more"));
         more.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        if (!append(caseId, null)) {
+        more.addClickListener(click -> append(caseId));
+        if (!append(caseId)) {
             list.add(new EmptyState(Sign.CLOCK, getTranslation("audit.history"), getTranslation("audit.none")));
         }
     }
@@ -89,18 +99,11 @@ class CaseHistoryView extends Page implements BeforeEnterObserver, HasDynamicTit
         return getTranslation("audit.history") + " " + title + " – Brobygger";
     }
 
-    private boolean append(CaseId caseId, @Nullable UUID before) {
-        var entries = audit.history(caseId, before, PAGE, getLocale());
+    private boolean append(CaseId caseId) {
+        var entries = audit.history(caseId, last, PAGE, getLocale());
         entries.forEach(this::tell);
+        if (!entries.isEmpty()) last = entries.get(entries.size() - 1).id();
         more.setVisible(entries.size() == PAGE);
-        if (entries.size() == PAGE) {
-            var last = entries.get(PAGE - 1).id();
-            var next = more.addClickListener(click -> {
-                click.unregisterListener();
-                append(caseId, last);
-            });
-            more.addDetachListener(detached -> next.remove());
-        }
         return !entries.isEmpty();
     }
 
@@ -116,12 +119,17 @@ class CaseHistoryView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     private List<String> footOf(Happened entry) {
         var foot = new ArrayList<String>();
-        foot.add(entry.onBehalfOf()
-                .map(other -> getTranslation("audit.behalf", other))
-                .orElseGet(() -> getTranslation("audit.own")));
+        entry.onBehalfOf().ifPresent(other -> foot.add(getTranslation("audit.behalf", other)));
+        if (entry.onBehalfOf().isEmpty() && !entry.actor().equals(UserId.SYSTEM.value())) {
+            foot.add(getTranslation("audit.own"));
+        }
         entry.ground().ifPresent(ruling -> {
+            foot.add(getTranslation("audit.ground", ruling.paragraph(), getTranslation(ruling.reasonKey())));
             foot.add(getTranslation(
-                    "audit.ground", ruling.paragraph(), ruling.decisionId(), ruling.version(), ruling.ruleId()));
+                    "audit.decision",
+                    getTranslation("law.decision." + ruling.decisionId()),
+                    String.valueOf(ruling.version()),
+                    ruling.ruleId()));
             if (!ruling.verified()) foot.add(getTranslation("audit.unverified"));
         });
         return foot;
@@ -140,10 +148,12 @@ class CaseHistoryView extends Page implements BeforeEnterObserver, HasDynamicTit
         return Sign.COURSE;
     }
 
-    static String titleOf(CaseCard card) {
-        var parties = Stream.of(card.candidateName(), card.companyName())
-                .filter(name -> name != null && !name.isBlank())
-                .collect(Collectors.joining(" · "));
-        return parties.isEmpty() ? card.number() : parties;
+    /** »Amina R. hos Klitrosen Service«, or the one of them that there is. */
+    static String titleOf(CaseCard card, Component reader) {
+        var candidate = card.candidateName();
+        var company = card.companyName();
+        if (candidate != null && company != null) return reader.getTranslation("casefile.title", candidate, company);
+        if (candidate != null) return candidate;
+        return company == null ? card.number() : company;
     }
 }
