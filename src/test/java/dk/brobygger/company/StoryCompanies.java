@@ -7,6 +7,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoryCompanies {
 
+    /** A company and its one production unit. */
+    public record Settled(UUID id, String name, String pNumber) {}
+
     private final Companies companies;
 
     StoryCompanies(Companies companies) {
@@ -14,9 +17,10 @@ public class StoryCompanies {
     }
 
     /** A company with one production unit of so many ordinary full-time equivalents. */
-    public UUID settle(String name, String ordinaryFte) {
+    public Settled settle(String name, String ordinaryFte) {
+        var unit = CompanyFixture.aPNumber();
         var company = companies.saveAndFlush(new Company(CompanyFixture.aRegisterCompany(
-                CompanyFixture.aCvr(), name, null, CompanyFixture.aUnit(CompanyFixture.aPNumber(), ordinaryFte))));
-        return company.id().uuid();
+                CompanyFixture.aCvr(), name, null, CompanyFixture.aUnit(unit, ordinaryFte))));
+        return new Settled(company.id().uuid(), name, unit);
     }
 }

@@ -36,26 +36,27 @@ class LifecycleWalkTest {
 
     @Test
     void a_company_is_led_from_the_first_call_to_a_partnership() throws Exception {
-        var caseId = town.companyCourse(office, town.company("Walk A/S", "24"));
+        var caseId = town.companyCourse(office, town.company("Walk A/S", "24").id());
 
-        var walked = walk(caseId, Scripts.companySaysYes());
+        var walked = walk(caseId, Scripts.companySaysYes(), "Task_EvaluateYear");
 
-        assertThat(walked).contains("Task_HoldMeeting");
+        assertThat(walked).contains("Task_HoldMeeting", "Task_SignAgreement");
+        assertThat(office.stage(caseId)).isEqualTo("PARTNERSHIP");
     }
 
     @Test
     void a_candidate_is_led_from_match_to_the_closed_case() throws Exception {
-        town.company("Walk Service ApS", "24");
+        var company = town.company("Walk Service ApS", "24");
         var caseId = town.placementCourse(office, town.candidate("3", false));
 
-        var walked = walk(caseId, Scripts.candidateFindsWork());
+        var walked = walk(caseId, Scripts.candidateFindsWork(company.pNumber()), "none");
 
         assertThat(office.stage(caseId)).as("after " + walked).isEqualTo("CLOSED");
         assertThat(walked).contains("Task_PrepareNegotiation", "Task_ConfirmFirstPaidDay", "Task_HoldContact");
     }
 
     /** Answers what is open, lets time pass when nothing is, until the case is closed or nothing is left to wait for. */
-    private List<String> walk(String caseId, Map<String, Map<String, Object>> script) throws Exception {
+    private List<String> walk(String caseId, Map<String, Map<String, Object>> script, String last) throws Exception {
         var walked = new ArrayList<String>();
         int idle = 0;
         while (!"CLOSED".equals(office.stage(caseId)) && walked.size() < MOST_STEPS && idle < 60) {
@@ -67,6 +68,7 @@ class LifecycleWalkTest {
             }
             idle = 0;
             var next = open.get(0);
+            if (next.step().equals(last)) return walked;
             System.out.println("WALK " + office.today() + " " + next.process() + "/" + next.step());
             office.answer(next, script.getOrDefault(next.step(), new LinkedHashMap<>()));
             walked.add(next.step());

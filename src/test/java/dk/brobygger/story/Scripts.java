@@ -17,8 +17,12 @@ final class Scripts {
         return script;
     }
 
-    static Map<String, Map<String, Object>> candidateFindsWork() {
+    static Map<String, Map<String, Object>> candidateFindsWork(String pNumber) {
         var script = new HashMap<String, Map<String, Object>>();
+        script.put(
+                "Task_FindPlace",
+                Map.of("outcome", "company", "pNumber", pNumber, "function", "Rengøring", "otherFunctions", "Kantine"));
+        script.put("Task_AssessMatch", Map.of("travel", "easy", "outcome", "good"));
         script.put("Task_HoldNegotiationMeeting", Map.of("result", "offer", "offerKind", "partTime", "offerHours", 12));
         script.put("Task_ConcludeWageAgreement", Map.of("kind", "partTime"));
         return script;

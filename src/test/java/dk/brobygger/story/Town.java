@@ -29,7 +29,7 @@ class Town {
         this.citizens = citizens;
     }
 
-    UUID company(String name, String ordinaryFte) {
+    StoryCompanies.Settled company(String name, String ordinaryFte) {
         return companies.settle(name, ordinaryFte);
     }
 
