@@ -1,6 +1,10 @@
 package dk.brobygger.wage;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.citizen.CitizenDesk;
+import dk.brobygger.establishment.AgreementFacts;
+import dk.brobygger.establishment.EstablishmentDesk;
+import dk.brobygger.partnership.PartnershipDesk;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.placement.PlacementFacts;
 import dk.brobygger.progression.ProgressionDesk;
@@ -15,10 +19,21 @@ class CourseGround {
 
     private final PlacementDesk placements;
     private final ProgressionDesk progressions;
+    private final EstablishmentDesk establishments;
+    private final CitizenDesk citizens;
+    private final PartnershipDesk partnerships;
 
-    CourseGround(PlacementDesk placements, ProgressionDesk progressions) {
+    CourseGround(
+            PlacementDesk placements,
+            ProgressionDesk progressions,
+            EstablishmentDesk establishments,
+            CitizenDesk citizens,
+            PartnershipDesk partnerships) {
         this.placements = placements;
         this.progressions = progressions;
+        this.establishments = establishments;
+        this.citizens = citizens;
+        this.partnerships = partnerships;
     }
 
     /** Work functions at 7 or more. */
@@ -45,14 +60,25 @@ class CourseGround {
 
     /** Whether the agreement promised wages at the end. */
     boolean wagesExpected(CaseId caseId) {
-        return false;
+        return agreement(caseId).filter(AgreementFacts::wagesExpected).isPresent();
     }
 
     /** LAB § 6 number of the candidate's target group; empty when unknown. */
     String targetGroup(CaseId caseId) {
-        return "";
+        return agreement(caseId)
+                .map(agreement -> citizens.candidate(agreement.citizen()).targetGroup())
+                .orElse("");
     }
 
     /** The company's place leads to wages less often than it said. */
-    void lowerPlace(CaseId caseId, String reason) {}
+    void lowerPlace(CaseId caseId, String reason) {
+        agreement(caseId)
+                .map(AgreementFacts::place)
+                .ifPresent(place -> partnerships.lower(place, "wage.reason." + reason));
+    }
+
+    /** Empty while no placement has been granted. */
+    private Optional<AgreementFacts> agreement(CaseId caseId) {
+        return placements.find(caseId).map(placement -> establishments.agreement(caseId));
+    }
 }

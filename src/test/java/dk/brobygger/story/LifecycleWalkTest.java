@@ -49,7 +49,7 @@ class LifecycleWalkTest {
         var company = town.company("Walk Service ApS", "24");
         var caseId = town.placementCourse(office, town.candidate("3", false));
 
-        var walked = walk(caseId, Scripts.candidateFindsWork(company.pNumber()), "none");
+        var walked = walk(caseId, Scripts.candidateFindsWork(company.pNumber(), office.today()), "none");
 
         assertThat(office.stage(caseId)).as("after " + walked).isEqualTo("CLOSED");
         assertThat(walked).contains("Task_PrepareNegotiation", "Task_ConfirmFirstPaidDay", "Task_HoldContact");

@@ -1,5 +1,8 @@
 package dk.brobygger.story;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -7,6 +10,11 @@ import java.util.Map;
 final class Scripts {
 
     private Scripts() {}
+
+    /** A Monday that leaves the ten working days that a start needs. */
+    static LocalDate firstMonday(LocalDate today) {
+        return today.plusDays(20).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
 
     static Map<String, Map<String, Object>> companySaysYes() {
         var script = new HashMap<String, Map<String, Object>>();
@@ -17,11 +25,20 @@ final class Scripts {
         return script;
     }
 
-    static Map<String, Map<String, Object>> candidateFindsWork(String pNumber) {
+    static Map<String, Map<String, Object>> candidateFindsWork(String pNumber, LocalDate today) {
         var script = new HashMap<String, Map<String, Object>>();
         script.put(
                 "Task_FindPlace",
                 Map.of("outcome", "company", "pNumber", pNumber, "function", "Rengøring", "otherFunctions", "Kantine"));
+        script.put(
+                "Task_FillAgreement",
+                Map.of(
+                        "wagesExpected",
+                        "yes",
+                        "weeklyHours",
+                        15,
+                        "firstDay",
+                        firstMonday(today).toString()));
         script.put("Task_AssessMatch", Map.of("travel", "easy", "outcome", "good"));
         script.put("Task_HoldNegotiationMeeting", Map.of("result", "offer", "offerKind", "partTime", "offerHours", 12));
         script.put("Task_ConcludeWageAgreement", Map.of("kind", "partTime"));
