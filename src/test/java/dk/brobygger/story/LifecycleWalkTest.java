@@ -36,7 +36,7 @@ class LifecycleWalkTest {
 
     @Test
     void a_company_is_led_from_the_first_call_to_a_partnership() throws Exception {
-        var caseId = town.companyCourse(office, town.company("Walk A/S", "24").id());
+        var caseId = town.companyCourse(office, town.company("Walk A/S", "24"));
 
         var walked = walk(caseId, Scripts.companySaysYes(), "Task_EvaluateYear");
 
@@ -46,10 +46,10 @@ class LifecycleWalkTest {
 
     @Test
     void a_candidate_is_led_from_match_to_the_closed_case() throws Exception {
-        var company = town.company("Walk Service ApS", "24");
+        var company = town.firm("Walk Service ApS", "24");
         var caseId = town.placementCourse(office, town.candidate("3", false));
 
-        var walked = walk(caseId, Scripts.candidateFindsWork(company.pNumber(), office.today()), "none");
+        var walked = walk(caseId, Scripts.candidateFindsWork(company, office.today()), "none");
 
         assertThat(office.stage(caseId)).as("after " + walked).isEqualTo("CLOSED");
         assertThat(walked).contains("Task_PrepareNegotiation", "Task_ConfirmFirstPaidDay", "Task_HoldContact");

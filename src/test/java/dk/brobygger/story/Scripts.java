@@ -1,5 +1,6 @@
 package dk.brobygger.story;
 
+import dk.brobygger.company.StoryCompanies;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -25,11 +26,21 @@ final class Scripts {
         return script;
     }
 
-    static Map<String, Map<String, Object>> candidateFindsWork(String pNumber, LocalDate today) {
+    static Map<String, Map<String, Object>> candidateFindsWork(StoryCompanies.Settled company, LocalDate today) {
         var script = new HashMap<String, Map<String, Object>>();
         script.put(
                 "Task_FindPlace",
-                Map.of("outcome", "company", "pNumber", pNumber, "function", "Rengøring", "otherFunctions", "Kantine"));
+                Map.of(
+                        "outcome",
+                        "company",
+                        "companyId",
+                        company.id().toString(),
+                        "pNumber",
+                        company.pNumber(),
+                        "function",
+                        "Rengøring",
+                        "otherFunctions",
+                        "Kantine"));
         script.put(
                 "Task_FillAgreement",
                 Map.of(

@@ -29,7 +29,12 @@ class Town {
         this.citizens = citizens;
     }
 
-    StoryCompanies.Settled company(String name, String ordinaryFte) {
+    UUID company(String name, String ordinaryFte) {
+        return firm(name, ordinaryFte).id();
+    }
+
+    /** A company with its one production unit of so many ordinary full-time equivalents. */
+    StoryCompanies.Settled firm(String name, String ordinaryFte) {
         return companies.settle(name, ordinaryFte);
     }
 

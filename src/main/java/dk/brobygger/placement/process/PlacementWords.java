@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,7 @@ class PlacementWords {
 
     /** A note of what was said, under a heading; nothing when there is nothing to say. */
     void note(CaseId caseId, String headingKey, @Nullable String... words) {
-        var said = List.of(words).stream()
+        var said = Arrays.stream(words)
                 .filter(word -> word != null && !word.isBlank())
                 .map(String::strip)
                 .toList();
