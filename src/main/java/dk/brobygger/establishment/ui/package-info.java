@@ -1,0 +1,5 @@
+/** Agreements, rulings and ratios on screen. */
+@NullMarked
+package dk.brobygger.establishment.ui;
+
+import org.jspecify.annotations.NullMarked;
