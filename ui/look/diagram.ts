@@ -14,6 +14,7 @@ class Diagram extends HTMLElement {
   private viewer: any;
   private drawing: Promise<void> = Promise.resolve();
   private resize?: ResizeObserver;
+  private theme?: MutationObserver;
 
   set xml(xml: string) {
     this.model = xml;
@@ -33,11 +34,14 @@ class Diagram extends HTMLElement {
   connectedCallback() {
     this.resize = new ResizeObserver(() => this.fit());
     this.resize.observe(this);
+    this.theme = new MutationObserver(() => this.schedule());
+    this.theme.observe(document.documentElement, { attributes: true, attributeFilter: ['theme'] });
     this.schedule();
   }
 
   disconnectedCallback() {
     this.resize?.disconnect();
+    this.theme?.disconnect();
     this.viewer?.destroy();
     this.viewer = undefined;
   }
@@ -59,7 +63,16 @@ class Diagram extends HTMLElement {
     if (!this.isConnected) return;
     this.viewer?.destroy();
     this.innerHTML = '';
-    this.viewer = new NavigatedViewer({ container: this });
+    const css = getComputedStyle(this);
+    const color = (name: string) => css.getPropertyValue(name).trim();
+    this.viewer = new NavigatedViewer({
+      container: this,
+      bpmnRenderer: {
+        defaultFillColor: color('--lumo-base-color'),
+        defaultStrokeColor: color('--lumo-tertiary-text-color'),
+        defaultLabelColor: color('--lumo-body-text-color'),
+      },
+    });
     try {
       await this.viewer.importXML(this.model);
     } catch (problem) {
