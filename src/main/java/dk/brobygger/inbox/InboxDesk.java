@@ -88,7 +88,7 @@ public class InboxDesk {
                 tasks.countMine(me), tasks.countOfGroups(roleIds()), tasks.countVisible(readsAll(), me, roleIds()));
     }
 
-    /** The open tasks of a case that the asker may see, soonest due first. */
+    /** The open tasks of a case, whoever they are for, soonest due first. */
     @AnyStaff
     @Transactional(readOnly = true)
     public List<InboxItem> ofCase(CaseId caseId) {
@@ -144,6 +144,15 @@ public class InboxDesk {
         engine.setAssignee(taskId, null);
         events.publishEvent(new StepReleased(
                 task.caseId(), task.name(), task.step().processId(), task.step().elementId()));
+    }
+
+    /** Whether the asker may open a task, or only know that it is there. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean mayOpen(InboxItem task) {
+        return readsAll()
+                || user.id().value().equals(task.assignee())
+                || task.groups().stream().anyMatch(roleIds()::contains);
     }
 
     boolean sees(InboxTask task) {
