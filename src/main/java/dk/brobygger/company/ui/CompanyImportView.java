@@ -1,0 +1,133 @@
+package dk.brobygger.company.ui;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.UploadHandler;
+import dk.brobygger.company.CompanyImportDesk;
+import dk.brobygger.company.ImportReport;
+import dk.brobygger.identity.Rejection;
+import dk.brobygger.look.Card;
+import dk.brobygger.look.Facts;
+import dk.brobygger.look.Notice;
+import dk.brobygger.look.Page;
+import dk.brobygger.look.PageHeader;
+import dk.brobygger.look.Sign;
+import dk.brobygger.look.Tone;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Takes companies in from a file, and reports row by row. */
+@Route("company-import")
+@RolesAllowed({"virksomhedskonsulent", "leder", "administrator"})
+class CompanyImportView extends Div implements HasDynamicTitle {
+
+    private final transient CompanyImportDesk imports;
+    private final Div report = Page.stack();
+
+    CompanyImportView(CompanyImportDesk imports) {
+        this.imports = imports;
+        var choose = new Card(getTranslation("company.import.file"));
+        choose.add(new Span(getTranslation("company.import.columns")), upload());
+        add(new Page(
+                new PageHeader(getTranslation("company.import"))
+                        .under(new RouterLink(getTranslation("company.companies"), CompanyListView.class)),
+                choose,
+                report));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("company.import");
+    }
+
+    private Upload upload() {
+        UploadHandler receive = event -> {
+            try (var content = event.getInputStream()) {
+                // Taken in on this thread, which is the user's own; one byte too many is enough to know.
+                var outcome = outcomeOf(content.readNBytes(CompanyImportDesk.MOST_BYTES + 1));
+                event.getUI().access(outcome::run);
+            }
+        };
+        var upload = new Upload(receive);
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(CompanyImportDesk.MOST_BYTES);
+        upload.setAcceptedFileTypes(".json", ".csv", ".xlsx", ".txt");
+        upload.addFileRejectedListener(
+                refused -> refuse(getTranslation("company.import.rejected", CompanyImportDesk.MOST_BYTES >> 20)));
+        upload.addAllFinishedListener(done -> upload.clearFileList());
+        return upload;
+    }
+
+    void take(byte[] content) {
+        outcomeOf(content).run();
+    }
+
+    /** What the page shows of it: the report, or why there is none. */
+    private Runnable outcomeOf(byte[] content) {
+        try {
+            var done = imports.take(content);
+            return () -> show(done);
+        } catch (Rejection refused) {
+            return () -> refuse(getTranslation(refused.messageKey(), refused.args()));
+        }
+    }
+
+    private void refuse(String sentence) {
+        report.removeAll();
+        report.add(new Notice(Sign.CRITICAL, Tone.ERROR, getTranslation("company.import.nothing"), sentence));
+    }
+
+    private void show(ImportReport done) {
+        report.removeAll();
+        report.add(
+                done.imported()
+                        ? new Notice(
+                                Sign.DONE,
+                                Tone.SUCCESS,
+                                getTranslation("company.import.done"),
+                                getTranslation("company.import.done.text", done.read()))
+                        : new Notice(
+                                Sign.CRITICAL,
+                                Tone.ERROR,
+                                getTranslation("company.import.nothing"),
+                                getTranslation("company.import.refused", done.refused())));
+        var card = new Card(getTranslation("company.import.report"));
+        card.add(Facts.strip()
+                .with(getTranslation("company.import.read"), String.valueOf(done.read()))
+                .with(getTranslation("company.import.result.CREATED"), String.valueOf(done.created()))
+                .with(getTranslation("company.import.result.UPDATED"), String.valueOf(done.updated()))
+                .with(getTranslation("company.import.result.UNCHANGED"), String.valueOf(done.unchanged()))
+                .with(getTranslation("company.import.result.REFUSED"), String.valueOf(done.refused())));
+        card.add(rows(done));
+        report.add(card);
+    }
+
+    private Grid<ImportReport.Line> rows(ImportReport done) {
+        var grid = new Grid<ImportReport.Line>();
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addColumn(ImportReport.Line::row)
+                .setHeader(getTranslation("company.import.row"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(ImportReport.Line::subject)
+                .setHeader(getTranslation("company.import.subject"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(line -> getTranslation("company.import.result." + line.result()))
+                .setHeader(getTranslation("company.import.result"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(line -> line.messageKey() == null
+                        ? ""
+                        : getTranslation(line.messageKey(), line.args().toArray()))
+                .setHeader(getTranslation("company.import.message"))
+                .setFlexGrow(3);
+        grid.setItems(done.lines());
+        return grid;
+    }
+}

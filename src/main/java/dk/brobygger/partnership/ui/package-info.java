@@ -1,0 +1,5 @@
+/** The screens of partnerships. */
+@NullMarked
+package dk.brobygger.partnership.ui;
+
+import org.jspecify.annotations.NullMarked;
