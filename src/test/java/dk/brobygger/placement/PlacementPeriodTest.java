@@ -221,7 +221,9 @@ class PlacementPeriodTest extends ProcessTest {
         send("ProgressionFunctionReady", KEY);
 
         assertThat(process).isWaitingAt("Call_WageNegotiation", "Timer_UntilNextContact");
-        org.assertj.core.api.Assertions.assertThat(called("wage-negotiation", process).getBusinessKey()).isEqualTo("negotiation-1");
+        org.assertj.core.api.Assertions.assertThat(
+                        called("wage-negotiation", process).getBusinessKey())
+                .isEqualTo("negotiation-1");
         complete(called("wage-negotiation", process), "Task_Stub", Map.of());
         assertThat(process).hasPassed("End_NegotiationDone").isWaitingAt("Timer_UntilNextContact");
     }
@@ -317,7 +319,9 @@ class PlacementPeriodTest extends ProcessTest {
 
         send("PlacementBarrierReported", KEY);
 
-        org.assertj.core.api.Assertions.assertThat(called("parallel-effort", process).getBusinessKey()).isEqualTo("effort-1");
+        org.assertj.core.api.Assertions.assertThat(
+                        called("parallel-effort", process).getBusinessKey())
+                .isEqualTo("effort-1");
         complete(called("parallel-effort", process), "Task_Stub", Map.of());
         assertThat(process).hasPassed("End_EffortDone").isWaitingAt("Timer_UntilNextContact");
     }
@@ -339,7 +343,9 @@ class PlacementPeriodTest extends ProcessTest {
 
         send("PlacementConsentWithdrawn", KEY);
 
-        assertThat(process).hasPassed("Task_BlockSharing").isWaitingAt("Task_NotifyRecipients", "Timer_UntilNextContact");
+        assertThat(process)
+                .hasPassed("Task_BlockSharing")
+                .isWaitingAt("Task_NotifyRecipients", "Timer_UntilNextContact");
         complete(process, "Task_NotifyRecipients", Map.of());
         complete(process, "Task_ReassessPlacement", Map.of("outcome", "continue"));
         assertThat(process).hasPassed("End_ConsentHandled").isWaitingAt("Timer_UntilNextContact");
