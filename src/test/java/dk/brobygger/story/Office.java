@@ -33,7 +33,15 @@ class Office {
     }
 
     /** A step that waits in a case. */
-    record Open(String id, String step, String process, String name, String role, int version, String assignee) {}
+    record Open(
+            String id,
+            String step,
+            String process,
+            String name,
+            String role,
+            int version,
+            String assignee,
+            String due) {}
 
     Caller as(String role) {
         return staff.computeIfAbsent(role, hire);
@@ -64,7 +72,8 @@ class Office {
                                     item.path("name").asText(),
                                     groups.isEmpty() ? role : groups.get(0),
                                     item.path("version").asInt(),
-                                    item.path("assignee").asText(null)));
+                                    item.path("assignee").asText(null),
+                                    item.path("due").asText("")));
                 }
                 after = page.body().path("next").isTextual()
                         ? "&after=" + page.body().path("next").asText()
