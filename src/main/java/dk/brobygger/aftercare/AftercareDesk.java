@@ -6,6 +6,8 @@ import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.LawDesk;
+import dk.brobygger.placement.Barrier;
+import dk.brobygger.placement.ParallelEffortDesk;
 import dk.brobygger.wage.EmploymentDesk;
 import dk.brobygger.wage.WageDesk;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +29,7 @@ public class AftercareDesk {
     private final Aftercares aftercares;
     private final WageDesk wages;
     private final EmploymentDesk employments;
+    private final ParallelEffortDesk efforts;
     private final LawDesk law;
     private final CaseDesk cases;
     private final Clock clock;
@@ -35,6 +39,7 @@ public class AftercareDesk {
             Aftercares aftercares,
             WageDesk wages,
             EmploymentDesk employments,
+            ParallelEffortDesk efforts,
             LawDesk law,
             CaseDesk cases,
             Clock clock,
@@ -42,6 +47,7 @@ public class AftercareDesk {
         this.aftercares = aftercares;
         this.wages = wages;
         this.employments = employments;
+        this.efforts = efforts;
         this.law = law;
         this.cases = cases;
         this.clock = clock;
@@ -104,9 +110,11 @@ public class AftercareDesk {
         employments.raiseHours(caseId, weeklyHours, from);
     }
 
+    /** @param barrier what another team shall help with, null when none is needed */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
-    public void holdRiskMeeting(CaseId caseId, boolean mentorNeeded, boolean parallelEffortNeeded) {
-        events.publishEvent(new RiskMeetingHeld(caseId, mentorNeeded, parallelEffortNeeded));
+    public void holdRiskMeeting(CaseId caseId, boolean mentorNeeded, @Nullable Barrier barrier) {
+        if (barrier != null) efforts.reportInAftercare(caseId, barrier);
+        events.publishEvent(new RiskMeetingHeld(caseId, mentorNeeded, barrier != null));
     }
 
     /** Afgørelse about mentorstøtte (LAB § 167; tightened from 1 January 2026, the text is not verified). */

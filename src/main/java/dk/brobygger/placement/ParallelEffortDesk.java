@@ -49,6 +49,14 @@ public class ParallelEffortDesk {
         efforts.saveAndFlush(effort);
     }
 
+    /** Something stands in the way of the job that came of the placement. */
+    @Caseworkers
+    public void reportInAftercare(CaseId caseId, Barrier barrier) {
+        var effort = new ParallelEffort(caseId, barrier, today());
+        cases.link(caseId, effort.key());
+        efforts.saveAndFlush(effort);
+    }
+
     /** The business key of the effort that was reported and is not begun. */
     @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
     public String open(CaseId caseId) {
@@ -98,8 +106,8 @@ public class ParallelEffortDesk {
             case STOPPED -> effort.stop();
             default -> effort.resolve();
         }
-        if (state == EffortState.PAUSED) placement.pause(today(), reviewOn);
-        if (state == EffortState.ONGOING || state == EffortState.RESOLVED) placement.resume();
+        if (placement.isOpen() && state == EffortState.PAUSED) placement.pause(today(), reviewOn);
+        if (placement.isOpen() && (state == EffortState.ONGOING || state == EffortState.RESOLVED)) placement.resume();
         placements.saveAndFlush(placement);
         efforts.saveAndFlush(effort);
     }

@@ -8,6 +8,7 @@ import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.law.WorkingDays;
+import dk.brobygger.placement.Barrier;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
@@ -55,7 +56,9 @@ class AftercareForms {
             @NotNull LocalDate from) {}
 
     record RiskMeeting(
-            @Nullable Boolean mentorNeeded, @Nullable Boolean parallelEffortNeeded) {}
+            @Nullable Boolean mentorNeeded,
+            @Nullable Boolean parallelEffortNeeded,
+            @Nullable String barrier) {}
 
     record MentorRuling(@NotNull String mentorGranted) {}
 
@@ -129,7 +132,7 @@ class AftercareForms {
         desk.holdRiskMeeting(
                 step.caseId(),
                 Boolean.TRUE.equals(answers.mentorNeeded()),
-                Boolean.TRUE.equals(answers.parallelEffortNeeded()));
+                Boolean.TRUE.equals(answers.parallelEffortNeeded()) ? Barrier.valueOf(answers.barrier()) : null);
     }
 
     @OnAnswers("aftercare-rule-on-mentor")
