@@ -117,6 +117,12 @@ public class AftercareDesk {
         events.publishEvent(new RiskMeetingHeld(caseId, mentorNeeded, barrier != null));
     }
 
+    /** The parallel effort begins, for itself: help goes on when the job is lost. */
+    @RolesAllowed(Staff.PROCESS)
+    public void startParallelEffort(CaseId caseId) {
+        events.publishEvent(new AftercareEffortBegun(caseId, efforts.open(caseId)));
+    }
+
     /** Afgørelse about mentorstøtte (LAB § 167; tightened from 1 January 2026, the text is not verified). */
     @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
     public void ruleOnMentor(CaseId caseId, boolean granted) {

@@ -24,6 +24,10 @@ public class AftercareTasks {
         desk.plan(CaseId.parse(businessKey));
     }
 
+    public void startParallelEffort(String businessKey) {
+        desk.startParallelEffort(CaseId.parse(businessKey));
+    }
+
     /** Eight in the morning of the next follow-up's day. */
     public Date nextContactDue(String businessKey) {
         var day = desk.aftercare(CaseId.parse(businessKey))

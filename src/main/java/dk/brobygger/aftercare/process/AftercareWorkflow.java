@@ -1,5 +1,6 @@
 package dk.brobygger.aftercare.process;
 
+import dk.brobygger.aftercare.AftercareEffortBegun;
 import dk.brobygger.aftercare.EvaluationDesk;
 import dk.brobygger.aftercare.JobLostReported;
 import dk.brobygger.aftercare.RelapseRiskSeen;
@@ -36,6 +37,11 @@ class AftercareWorkflow {
     @EventListener
     void on(JobLostReported event) {
         tell("AftercareJobLost", event.caseId());
+    }
+
+    @EventListener
+    void on(AftercareEffortBegun event) {
+        runtime.startProcessInstanceByKey("parallel-effort", event.effortKey());
     }
 
     private void tell(String message, CaseId caseId) {
