@@ -95,7 +95,7 @@ class CandidateListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component filters() {
         search.setLabel(getTranslation("citizen.filter.text"));
-        search.setHelperText(getTranslation("citizen.filter.text.help"));
+        search.setWidth("24rem");
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setClearButtonVisible(true);
         search.addValueChangeListener(change -> changed());

@@ -114,14 +114,14 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         });
         look.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var card = new Card(getTranslation("citizen.protected"));
-        card.add(
+        card.add(Page.stack(
                 new Notice(
                         Sign.SHIELD,
                         Tone.WARNING,
                         getTranslation("citizen.protected"),
                         getTranslation("citizen.protected.text")),
                 why,
-                look);
+                look));
         add(new Page(new PageHeader(title).under(crumb()), card));
     }
 
@@ -188,7 +188,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         getTranslation("citizen.registered"),
                         DateWords.dayAndYear(local(page.registeredAt()).toLocalDate()));
         var card = new Card(getTranslation("citizen.facts"));
-        card.add(facts, hint(getTranslation("citizen.logged")));
+        card.add(Page.stack(facts, hint(getTranslation("citizen.logged"))));
         return user.has(Role.LEDER) ? new Component[] {card, sights(page.id())} : new Component[] {card};
     }
 
@@ -211,7 +211,9 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var card = new Card(getTranslation("citizen.consents"));
         var given = consents.consents(id);
         if (given.isEmpty()) card.add(hint(getTranslation("citizen.consents.none")));
-        given.forEach(consent -> card.add(new ConsentLine(consents, consent, () -> show(id))));
+        card.add(Page.stack(given.stream()
+                .map(consent -> new ConsentLine(consents, consent, () -> show(id)))
+                .toArray(Component[]::new)));
         return card;
     }
 
@@ -219,7 +221,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var card = new Card(getTranslation("citizen.briefs"));
         var written = consents.briefsAbout(id);
         card.setVisible(!written.isEmpty());
-        written.forEach(brief -> card.add(brief(brief)));
+        card.add(Page.stack(written.stream().map(this::brief).toArray(Component[]::new)));
         return card;
     }
 

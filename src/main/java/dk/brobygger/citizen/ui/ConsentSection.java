@@ -11,6 +11,7 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.CourseSection;
+import dk.brobygger.look.Page;
 import dk.brobygger.look.Ways;
 
 /** What the company of a course may know. */
@@ -49,14 +50,18 @@ class ConsentSection implements CourseSection {
         }
         var consents = read.consents(CaseId.parse(caseId));
         card.setVisible(!consents.isEmpty());
-        consents.forEach(consent -> card.add(new ConsentLine(desk, consent, () -> {
-            read.forget();
-            UI.getCurrent().refreshCurrentRoute(false);
-        })));
+        card.add(Page.stack(consents.stream()
+                .map(consent -> new ConsentLine(desk, consent, this::readAnew))
+                .toArray(Component[]::new)));
         consents.stream()
                 .findFirst()
                 .ifPresent(consent ->
                         card.beside(new Anchor(Ways.candidate(consent.citizen()), translate("citizen.open"))));
         return card;
+    }
+
+    private void readAnew() {
+        read.forget();
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 }

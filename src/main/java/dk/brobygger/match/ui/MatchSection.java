@@ -3,7 +3,9 @@ package dk.brobygger.match.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
@@ -11,6 +13,7 @@ import dk.brobygger.look.Card;
 import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Facts;
+import dk.brobygger.look.Ways;
 import dk.brobygger.match.FindingWords;
 import dk.brobygger.match.MatchDesk;
 import dk.brobygger.match.MatchRejection;
@@ -70,7 +73,8 @@ class MatchSection implements CourseSection {
                                     ? ""
                                     : ", " + translate("law.certainty." + finding.certainty())));
         var card = new Card(translate("match.section"));
-        card.add(facts);
+        card.beside(new Anchor(Ways.candidate(match.facts().citizen()), translate("match.candidate")));
+        card.add(match.metOn() == null ? new Span(translate("match.notMet")) : facts);
         return card;
     }
 
