@@ -16,7 +16,8 @@ import java.util.Properties;
 public class DanishWords implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> ROOMS = List.of("look", "inbox", "casefile", "shell", "law", "audit");
+    private static final List<String> ROOMS =
+            List.of("look", "inbox", "casefile", "shell", "law", "audit", "citizen", "match", "establishment");
 
     private final Properties words = new Properties();
 
