@@ -94,7 +94,16 @@ public class Company extends AbstractAggregateRoot<Company> {
         this.name = knownName;
         this.sector = source.sector();
         this.searchText = "";
+        if (source.name() == null) settleWhereItsUnitIs(source.units().get(0));
         read(source);
+    }
+
+    private void settleWhereItsUnitIs(RegisterUnit unit) {
+        street = unit.street();
+        postalCode = unit.postalCode();
+        city = unit.city();
+        industryCode = unit.industryCode();
+        industryText = unit.industryText();
     }
 
     /**

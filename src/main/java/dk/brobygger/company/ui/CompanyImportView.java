@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -54,13 +55,25 @@ class CompanyImportView extends Div implements HasDynamicTitle {
             }
         };
         var upload = new Upload(receive);
+        upload.setI18n(words());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(CompanyImportDesk.MOST_BYTES);
         upload.setAcceptedFileTypes(".json", ".csv", ".xlsx", ".txt");
-        upload.addFileRejectedListener(
-                refused -> refuse(getTranslation("company.import.rejected", CompanyImportDesk.MOST_BYTES >> 20)));
+        upload.addFileRejectedListener(refused -> refuse(refused.getErrorMessage()));
         upload.addAllFinishedListener(done -> upload.clearFileList());
         return upload;
+    }
+
+    private UploadI18N words() {
+        return new UploadI18N()
+                .setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("company.import.choose")))
+                .setDropFiles(new UploadI18N.DropFiles().setOne(getTranslation("company.import.drop")))
+                .setError(new UploadI18N.Error()
+                        .setTooManyFiles(getTranslation("company.import.one"))
+                        .setFileIsTooBig(
+                                getTranslation("company.rejection.FILE_TOO_LARGE", CompanyImportDesk.MOST_BYTES >> 20))
+                        .setIncorrectFileType(
+                                getTranslation("company.import.rejected", CompanyImportDesk.MOST_BYTES >> 20)));
     }
 
     void take(byte[] content) {

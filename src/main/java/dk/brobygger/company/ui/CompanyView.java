@@ -130,12 +130,15 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .under(
                         new RouterLink(getTranslation("company.companies"), CompanyListView.class),
                         new Span("CVR " + page.cvr()));
-        if (page.industryText() != null)
-            header.with(Status.badge(
+        if (page.industryText() != null) {
+            var industry = Status.badge(
                     Tone.LINE,
                     page.industryCode() == null
                             ? page.industryText()
-                            : getTranslation("company.badge.industry", page.industryText(), page.industryCode())));
+                            : getTranslation("company.badge.industry", page.industryText(), page.industryCode()));
+            industry.getStyle().set("white-space", "normal").set("height", "auto");
+            header.with(industry);
+        }
         header.with(Status.badge(
                 Tone.LINE,
                 page.employees() == null

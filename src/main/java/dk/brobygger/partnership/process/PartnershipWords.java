@@ -100,7 +100,7 @@ class PartnershipWords {
     }
 
     static String label(UnitFacts unit) {
-        return Stream.of(unit.street(), unit.city(), unit.pNumber().digits())
+        return Stream.of(unit.street(), unit.city(), "P-nr. " + unit.pNumber())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
     }

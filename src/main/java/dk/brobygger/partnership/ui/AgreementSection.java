@@ -20,6 +20,7 @@ import dk.brobygger.look.CompanySection;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Facts;
 import dk.brobygger.look.Notice;
+import dk.brobygger.look.Page;
 import dk.brobygger.look.PlaceBoxes;
 import dk.brobygger.look.PlainTable;
 import dk.brobygger.look.Sign;
@@ -109,7 +110,7 @@ class AgreementSection implements CompanySection {
         year.ifPresent(now ->
                 strip.with(translate("partnership.section.evaluation"), DateWords.dayAndYear(now.evaluationDay())));
         var open = new Anchor(Ways.course(facts.caseId()), translate("partnership.section.open"));
-        var part = new Div(new Div(badge, new Span(" "), open), strip);
+        var part = Page.stack(new Div(badge, new Span(" "), open), strip);
         year.filter(now -> now.deviationOn() != null)
                 .ifPresent(now -> part.add(new Notice(
                         Sign.CRITICAL,
