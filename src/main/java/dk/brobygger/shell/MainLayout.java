@@ -1,6 +1,8 @@
 package dk.brobygger.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
@@ -26,12 +28,14 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.look.Bridge;
+import dk.brobygger.look.CountsChanged;
 import dk.brobygger.look.FramePlace;
 import dk.brobygger.look.Initials;
 import dk.brobygger.look.MenuCount;
@@ -232,6 +236,18 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        count();
+        String here = event.getLocation().getFirstSegment();
+        thumbLinks.forEach((route, link) -> {
+            if (route.equals(here)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private void count() {
         for (MenuCount one : counts) {
             Span place = countsInMenu.get(one.route());
             if (place != null) {
@@ -240,13 +256,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 count.ifPresent(number -> place.setText(String.valueOf(number)));
             }
         }
-        String here = event.getLocation().getFirstSegment();
-        thumbLinks.forEach((route, link) -> {
-            if (route.equals(here)) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Registration hearing = ComponentUtil.addListener(event.getUI(), CountsChanged.class, changed -> count());
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            hearing.remove();
         });
     }
 }

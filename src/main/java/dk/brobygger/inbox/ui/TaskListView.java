@@ -40,6 +40,7 @@ import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.TaskConflict;
 import dk.brobygger.inbox.Urgency;
 import dk.brobygger.look.Chip;
+import dk.brobygger.look.CountsChanged;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.EmptyState;
 import dk.brobygger.look.Sign;
@@ -446,6 +447,7 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
             Notification.show(getTranslation("inbox.conflict.DONE"), CALM_MILLIS, Notification.Position.BOTTOM_START);
         }
         load(item.id());
+        CountsChanged.tell();
     }
 
     private void release(InboxItem item) {
@@ -469,6 +471,7 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
             Notification.show(getTranslation("inbox.conflict.DONE"), CALM_MILLIS, Notification.Position.BOTTOM_START);
         }
         load("");
+        CountsChanged.tell();
     }
 
     private void say(TaskConflict conflict) {

@@ -33,6 +33,7 @@ import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.OpenTask;
 import dk.brobygger.inbox.StepDesk;
 import dk.brobygger.inbox.TaskConflict;
+import dk.brobygger.look.CountsChanged;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.FormViewer;
 import dk.brobygger.look.Notice;
@@ -252,6 +253,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             inbox.take(id);
             draw(steps.open(id));
+            CountsChanged.tell();
         } catch (TaskConflict conflict) {
             refuse(getTranslation(conflict.messageKey()));
         } catch (NoSuchTask gone) {
