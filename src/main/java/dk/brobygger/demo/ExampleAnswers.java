@@ -25,19 +25,10 @@ public class ExampleAnswers {
     private static final int MOST_ROUNDS = 8;
 
     /** Words in a key that speak of days to come. */
-    private static final Set<String> AHEAD = Set.of(
-            "next",
-            "planned",
-            "first",
-            "start",
-            "meeting",
-            "until",
-            "deadline",
-            "valid",
-            "expire",
-            "follow",
-            "end",
-            "on");
+    private static final Set<String> AHEAD =
+            Set.of("next", "planned", "first", "start", "starts", "meeting", "until", "deadline", "valid", "expires");
+
+    private static final Phrases PHRASES = new Phrases();
 
     /** Words in a key that speak of what has happened, stronger than those of days to come. */
     private static final Set<String> BEHIND = Set.of(
@@ -68,10 +59,17 @@ public class ExampleAnswers {
 
     private final FormChecker checker;
     private final LocalDate today;
+    private final int variant;
 
     public ExampleAnswers(FormChecker checker, LocalDate today) {
+        this(checker, today, 0);
+    }
+
+    /** @param variant who answers: another number, other words */
+    ExampleAnswers(FormChecker checker, LocalDate today, int variant) {
         this.checker = checker;
         this.today = today;
+        this.variant = variant;
     }
 
     /** The answers do not fit all the same: the form asks for something that no example can guess. */
@@ -176,11 +174,13 @@ public class ExampleAnswers {
         return at;
     }
 
-    private static String text(ShownField shown) {
+    private String text(ShownField shown) {
         var label = shown.field().label().isBlank()
                 ? lastOf(shown.path())
                 : shown.field().label();
-        var text = "Aftalt og noteret: " + label.replaceAll("[?:]", "").strip().toLowerCase(Locale.ROOT) + ".";
+        var example =
+                "Aftalt og noteret: " + label.replaceAll("[?:]", "").strip().toLowerCase(Locale.ROOT) + ".";
+        var text = PHRASES.of(lastOf(shown.path()), variant).orElse(example);
         int shortest = limit(shown, "minLength") == null
                 ? 0
                 : limit(shown, "minLength").intValue();

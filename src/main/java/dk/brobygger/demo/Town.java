@@ -28,7 +28,6 @@ class Town {
     record Firm(
             String cvr,
             String name,
-            String form,
             boolean isPublic,
             String industry,
             String industryText,
@@ -175,7 +174,7 @@ class Town {
     private long nextUnit = 9_900_000_100L;
 
     Town() {
-        var file = new ClassPathResource("demo/postnumre.csv");
+        var file = new ClassPathResource("company/postnumre.csv");
         try (var lines = new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
             lines.lines().skip(1).map(line -> line.split(",")).forEach(cells -> {
                 var place = new Place(cells[0], cells[1]);
@@ -197,6 +196,33 @@ class Town {
         var people = new ArrayList<Person>();
         while (people.size() < count) people.add(person(people.size()));
         return people;
+    }
+
+    /** The companies as a spreadsheet, one row for each production unit. */
+    static String spreadsheet(List<Firm> firms) {
+        var rows =
+                new StringBuilder("CVR-nummer;Navn;P-nummer;P-enhed;Adresse;Postnummer;By;Branchekode;Branche;Ansatte;"
+                        + "Årsværk;Telefon;Mail;Sektor\n");
+        for (var firm : firms)
+            for (var unit : firm.units())
+                rows.append(String.join(
+                                ";",
+                                firm.cvr(),
+                                firm.name(),
+                                unit.pNumber(),
+                                unit.name(),
+                                unit.street(),
+                                unit.postalCode(),
+                                unit.city(),
+                                firm.industry(),
+                                firm.industryText(),
+                                String.valueOf(firm.employees()),
+                                unit.fte().toString().replace('.', ','),
+                                firm.phone(),
+                                firm.email(),
+                                firm.isPublic() ? "offentlig" : "privat"))
+                        .append('\n');
+        return rows.toString();
     }
 
     private Firm firm() {
@@ -233,8 +259,7 @@ class Town {
                 .replaceAll("[^a-z0-9]+", "-");
         return new Firm(
                 cvr(),
-                form.equals("ApS") || form.equals("A/S") ? name + " " + form : name,
-                form + " (TEST)",
+                (form.equals("ApS") || form.equals("A/S") ? name + " " + form : name) + " (TEST)",
                 trade.isPublic(),
                 trade.industry(),
                 trade.text(),

@@ -50,28 +50,30 @@ final class Rules {
     }
 
     private void number(Object value) {
+        var digits = field.attributes().path("decimalDigits");
+        boolean counted = digits.isNumber() && digits.asInt() >= 0;
+        var step = Sanitising.exact(Sanitising.plain(field.attributes().path("increment")));
+        boolean stepped = step != null && step.signum() != 0;
         var number = Sanitising.exact(value);
         if (number == null) {
-            errors.add(AnswerError.of(Reason.NOT_A_NUMBER));
+            if (counted || stepped) errors.add(AnswerError.of(Reason.NOT_A_NUMBER));
             return;
         }
-        var digits = field.attributes().path("decimalDigits");
-        int decimals = Math.max(0, number.stripTrailingZeros().scale());
-        if (digits.isNumber() && digits.asInt() >= 0 && decimals > digits.asInt())
-            errors.add(
-                    switch (digits.asInt()) {
-                        case 0 -> AnswerError.of(Reason.INTEGER);
-                        case 1 -> AnswerError.of(Reason.ONE_DECIMAL);
-                        default -> AnswerError.of(Reason.DECIMALS, digits.asText());
-                    });
-        var step = Sanitising.exact(Sanitising.plain(field.attributes().path("increment")));
-        if (step == null || step.signum() == 0) return;
-        var offset = number.remainder(step);
+        if (counted && number.stripTrailingZeros().scale() > digits.asInt()) errors.add(decimals(digits.asInt()));
+        var offset = stepped ? number.remainder(step) : BigDecimal.ZERO;
         if (offset.signum() != 0) {
             var below = number.subtract(offset);
             errors.add(
                     AnswerError.of(Reason.STEP, Sanitising.numberText(below), Sanitising.numberText(below.add(step))));
         }
+    }
+
+    private static AnswerError decimals(int most) {
+        return switch (most) {
+            case 0 -> AnswerError.of(Reason.INTEGER);
+            case 1 -> AnswerError.of(Reason.ONE_DECIMAL);
+            default -> AnswerError.of(Reason.DECIMALS, String.valueOf(most));
+        };
     }
 
     private void required(@Nullable Object value) {

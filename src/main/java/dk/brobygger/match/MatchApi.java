@@ -2,6 +2,8 @@ package dk.brobygger.match;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.citizen.CitizenId;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Other programs start a candidate's course. */
 @RestController
+@Tag(name = "Candidates")
 class MatchApi {
 
     private final MatchDesk desk;
@@ -28,6 +31,7 @@ class MatchApi {
     record StartedCourse(String caseId, String caseNumber) {}
 
     @PostMapping("/api/placement-courses")
+    @Operation(summary = "Begin a course with a candidate", description = "Its first step is to meet the candidate.")
     ResponseEntity<StartedCourse> start(@Valid @RequestBody WantedCourse wanted) {
         var caseId = desk.start(new CitizenId(wanted.candidateId()));
         return ResponseEntity.created(URI.create("/api/cases/" + caseId))

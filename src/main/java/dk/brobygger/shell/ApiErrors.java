@@ -2,6 +2,8 @@ package dk.brobygger.shell;
 
 import dk.brobygger.identity.Rejection;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -77,6 +80,22 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         if (!request.getRequestURI().startsWith("/api")) throw failure;
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "shell.api.500", request));
+    }
+
+    /** What a call's own rules refuse, field by field. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var language =
+                request instanceof ServletWebRequest call ? languageOf(call.getRequest()) : TranslationFiles.DANISH;
+        var errors = new LinkedHashMap<String, List<String>>();
+        invalid.getFieldErrors()
+                .forEach(error -> errors.computeIfAbsent(error.getField(), field -> new ArrayList<>())
+                        .add(messages.getMessage(error, language)));
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_ENTITY, messages.getMessage("shell.api.422", null, language));
+        problem.setProperty("errors", errors);
+        return super.handleExceptionInternal(invalid, problem, headers, HttpStatus.UNPROCESSABLE_ENTITY, request);
     }
 
     @Override

@@ -22,7 +22,7 @@ class TownTest {
             for (int i = 0; i < 8; i++) sum += weights[i] * (firm.cvr().charAt(i) - '0');
             assertThat(sum % 11).isZero();
             assertThat(firm.units()).isNotEmpty();
-            assertThat(firm.form()).endsWith("(TEST)");
+            assertThat(firm.name()).endsWith("(TEST)");
         });
     }
 

@@ -1,0 +1,157 @@
+package dk.brobygger.demo;
+
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.forms.FormChecker;
+import dk.brobygger.forms.FormSchema;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.InboxQuery;
+import dk.brobygger.inbox.InboxView;
+import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.law.WorkingDays;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lives the days of the demo municipality: in the morning what fell due runs, new courses begin, and the people of each
+ * role answer the steps they planned for the day, most of them in time.
+ */
+@Component
+@Profile("demo")
+class Life {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Life.class);
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final Duration ONE_STEP = Duration.ofMinutes(4);
+    private static final int MOST_ROUNDS = 6;
+
+    private final DemoTime time;
+    private final InboxDesk inbox;
+    private final StepDesk steps;
+    private final FormChecker checker;
+    private final WorkingDays days;
+    private final Clock clock;
+
+    private final Map<String, FormSchema> schemas = new HashMap<>();
+    private final Map<String, LocalDate> plans = new HashMap<>();
+    private final Map<CaseId, Story> told = new HashMap<>();
+    private final TreeMap<String, Integer> trouble = new TreeMap<>();
+    private int answered;
+
+    Life(DemoTime time, InboxDesk inbox, StepDesk steps, FormChecker checker, WorkingDays days, Clock clock) {
+        this.time = time;
+        this.inbox = inbox;
+        this.steps = steps;
+        this.checker = checker;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** Lives every working day from the first up to and including the last. */
+    void live(LocalDate first, LocalDate last, List<Story> stories) throws Exception {
+        for (var day = first; !day.isAfter(last); day = day.plusDays(1)) if (days.isWorkingDay(day)) live(day, stories);
+        LOG.info("Demo: {} steps answered, {} courses, trouble {}", answered, told.size(), trouble);
+    }
+
+    private void live(LocalDate day, List<Story> stories) throws Exception {
+        time.advanceTo(day.atTime(MORNING).atZone(clock.getZone()).toInstant());
+        for (var story : stories) if (!story.begins().isAfter(day) && story.isAhead()) begin(story);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            boolean idle = true;
+            for (var item : open()) {
+                var story = told.get(item.caseId());
+                if (story == null
+                        || story.isHaltedOn(day)
+                        || planOf(item, story, day).isAfter(day)) continue;
+                time.advanceTo(clock.instant().plus(ONE_STEP));
+                answer(item, story);
+                idle = false;
+            }
+            if (idle) return;
+        }
+    }
+
+    private void begin(Story story) {
+        try {
+            story.begin();
+            told.put(story.caseId(), story);
+        } catch (Exception refused) {
+            note("begin", refused);
+        }
+    }
+
+    private List<InboxItem> open() throws Exception {
+        return as(Role.LEDER, () -> {
+            var items = new ArrayList<InboxItem>();
+            String after = null;
+            do {
+                var page = inbox.page(new InboxQuery(InboxView.ALL, "", 200, after));
+                items.addAll(page.items());
+                after = page.next();
+            } while (after != null);
+            return items;
+        });
+    }
+
+    /** A step of today is done within a few days, one for later on its day; a fifth is late. */
+    private LocalDate planOf(InboxItem item, Story story, LocalDate today) {
+        return plans.computeIfAbsent(item.id() + "/" + item.version(), id -> {
+            var due = LocalDate.ofInstant(item.due(), clock.getZone());
+            int dice = story.dice(100);
+            int late = dice < 80 ? 0 : dice < 92 ? 1 + story.dice(3) : 4 + story.dice(4);
+            if (late > 0) return days.plus(due, late);
+            if (due.isAfter(today.plusDays(9))) return due;
+            var soon = days.plus(today, story.dice(3));
+            return soon.isAfter(due) ? today : soon;
+        });
+    }
+
+    private void answer(InboxItem item, Story story) {
+        var user = item.assignee() != null
+                ? item.assignee()
+                : item.groups().isEmpty() ? Role.LEDER.id() : item.groups().get(0);
+        var role = Role.of(user).orElse(Role.LEDER);
+        try {
+            as(role, () -> {
+                if (item.assignee() == null) inbox.take(item.id());
+                var task = steps.open(item.id());
+                var schema = schemas.computeIfAbsent(task.schema(), FormSchema::parse);
+                var example = new ExampleAnswers(checker, LocalDate.now(clock), story.number());
+                steps.complete(
+                        item.id(),
+                        item.version(),
+                        example.to(schema, task.data(), story.wishesFor(task.formId(), task.data())));
+                return null;
+            });
+            answered++;
+        } catch (Exception refused) {
+            plans.put(item.id() + "/" + item.version(), LocalDate.MAX);
+            note(item.process() + "/" + item.step(), refused);
+        }
+    }
+
+    private void note(String where, Exception refused) {
+        trouble.merge(where, 1, Integer::sum);
+        LOG.warn("Demo: {} was refused: {}", where, refused.toString());
+        LOG.debug("Demo: refused", refused);
+    }
+
+    static <T> T as(Role role, Callable<T> deed) throws Exception {
+        return ActingAs.user(new UserId(role.id()), List.of(role), deed);
+    }
+}
