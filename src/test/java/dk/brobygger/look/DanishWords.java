@@ -16,8 +16,18 @@ import java.util.Properties;
 public class DanishWords implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> ROOMS =
-            List.of("look", "inbox", "casefile", "shell", "law", "audit", "citizen", "match", "establishment");
+    private static final List<String> ROOMS = List.of(
+            "look",
+            "inbox",
+            "casefile",
+            "shell",
+            "law",
+            "audit",
+            "citizen",
+            "match",
+            "establishment",
+            "company",
+            "partnership");
 
     private final Properties words = new Properties();
 

@@ -1,0 +1,278 @@
+package dk.brobygger.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.brobygger.SpringTest;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.company.CompanyDesk;
+import dk.brobygger.company.CompanyFixture;
+import dk.brobygger.company.CompanyId;
+import dk.brobygger.company.CompanyImportDesk;
+import dk.brobygger.company.OutreachDesk;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.inbox.StepDesk;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A running partnership in the whole program: places, deviations, the evaluation, and its end. */
+@SpringTest
+class PartnershipYearStoryTest {
+
+    @Autowired
+    CompanyImportDesk imports;
+
+    @Autowired
+    CompanyDesk companies;
+
+    @Autowired
+    OutreachDesk outreach;
+
+    @Autowired
+    AgreementDesk agreements;
+
+    @Autowired
+    YearDesk years;
+
+    @Autowired
+    PartnershipDesk partnerships;
+
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    InboxDesk inbox;
+
+    @Autowired
+    StepDesk steps;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService jobs;
+
+    @Autowired
+    Clock clock;
+
+    CompanyId company;
+    CaseId caseId;
+    PartnershipId partnership;
+    String year;
+
+    @BeforeEach
+    void aSignedAgreement() throws Exception {
+        var cvr = CompanyFixture.aCvr();
+        var unit = CompanyFixture.aPNumber();
+        as(() -> imports.take("CVR-nummer;Navn;P-nummer;Postnummer\n%s;Klitrosen %s;%s;6900\n"
+                .formatted(cvr, cvr, unit)
+                .getBytes(StandardCharsets.UTF_8)));
+        company = as(() -> companies.withCvr(cvr)).orElseThrow();
+        caseId = as(() -> outreach.start(company, "Partnerskab", null));
+        as(() -> {
+            agreements.draft(
+                    caseId,
+                    PartnershipFixture.terms(AgreementKind.BINDING, false),
+                    List.of(PromisedPlace.of(
+                            "Rengøring", unit, 4, BigDecimal.TEN, BigDecimal.valueOf(25), List.of("SHORT_DAYS"))),
+                    List.of());
+            return null;
+        });
+        ActingAs.process(() -> {
+            agreements.send(caseId);
+            agreements.answered(
+                    caseId,
+                    new CompanyAnswer(CompanyAnswer.Kind.SIGNED, "Dorte", "DIGITAL", LocalDate.now(clock), null),
+                    null);
+            agreements.createPlaces(caseId);
+            agreements.begin(caseId);
+            return null;
+        });
+        partnership = as(() -> agreements.agreement(caseId)).orElseThrow().id();
+        year = as(() -> partnerships.currentYear(partnership)).orElseThrow().key();
+    }
+
+    @Test
+    void what_the_agreement_promises_can_be_reserved_filled_and_released() throws Exception {
+        var place = as(() -> partnerships.openPlaces()).stream()
+                .filter(open -> open.company().equals(company))
+                .findFirst()
+                .orElseThrow();
+        var course = new CaseId(UUID.randomUUID());
+
+        as(() -> {
+            partnerships.reserve(place.id(), course, LocalDate.now(clock).plusDays(14));
+            partnerships.fill(place.id(), course);
+            return null;
+        });
+
+        assertThat(as(() -> partnerships.place(place.id())).free()).isEqualTo(3);
+        as(() -> {
+            partnerships.release(place.id(), course);
+            partnerships.lower(place.id(), "Ingen lønkroner");
+            return null;
+        });
+        assertThat(as(() -> partnerships.placesOf(company)).get(0).loweredReason())
+                .isEqualTo("Ingen lønkroner");
+    }
+
+    @Test
+    void a_deviation_is_a_task_of_today_and_can_go_to_a_leader() throws Exception {
+        as(() -> {
+            years.reportDeviation(partnership, "Mentoren mødte ikke");
+            return null;
+        });
+        assertThatThrownBy(() -> as(() -> {
+                    years.reportDeviation(partnership, "Igen");
+                    return null;
+                }))
+                .isInstanceOf(PartnershipRejection.class);
+
+        answer(
+                "Task_HandleDeviation",
+                Map.of("talkedWith", "Dorte", "whatHappened", "Syg", "deviationResult", "NOT_SOLVED"));
+        answer("Task_DecideOnDeviation", Map.of("decision", "CONTINUE", "reasons", "Afløser er fundet"));
+
+        assertThat(as(() -> years.year(year)).deviationOn()).isNull();
+    }
+
+    @Test
+    void the_evaluation_renews_into_the_next_years_instance() throws Exception {
+        evaluate("RENEW");
+
+        var next = as(() -> partnerships.currentYear(partnership)).orElseThrow();
+        assertThat(next.number()).isEqualTo(2);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(next.key())
+                        .processDefinitionKey("partnership-year")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void changes_close_places_that_fall_away_and_open_new_ones() throws Exception {
+        var unit = as(() -> companies.company(company)).units().get(0).pNumber().digits();
+        evaluate("CHANGE");
+
+        answer(
+                "Task_AgreeChanges",
+                Map.of(
+                        "changes",
+                        "Kantine i stedet for rengøring",
+                        "goalCourses",
+                        4,
+                        "goalJobs",
+                        2,
+                        "places",
+                        List.of(Map.of("function", "Rengøring", "total", 0)),
+                        "newPlaces",
+                        List.of(Map.of(
+                                "function", "Kantine",
+                                "pNumber", unit,
+                                "total", 2,
+                                "weeklyHoursFrom", 15,
+                                "weeklyHoursTo", 30)),
+                        "agreedWith",
+                        "Dorte",
+                        "agreedHow",
+                        "MEETING",
+                        "agreedOn",
+                        LocalDate.now(clock).toString()));
+
+        assertThat(as(() -> partnerships.openPlaces()).stream()
+                        .filter(open -> open.company().equals(company))
+                        .map(PlaceFacts::function))
+                .containsExactly("Kantine");
+    }
+
+    @Test
+    void a_company_that_leaves_has_its_running_courses_handled_before_its_places_close() throws Exception {
+        as(() -> {
+            years.withdraw(partnership, "Lukker afdelingen");
+            return null;
+        });
+
+        answer("Task_HandleRunningPlacements", Map.of("running", "NO_COURSES", "relationNote", "I god tone"));
+
+        assertThat(as(() -> partnerships.partnership(partnership)).status()).isEqualTo(PartnershipStatus.ENDED);
+        assertThat(as(() -> partnerships.placesOf(company))).allMatch(PlaceStatus::closed);
+        assertThat(as(() -> cases.card(caseId)).isOpen()).isFalse();
+    }
+
+    @Test
+    void a_company_that_closes_ends_its_partnership_at_once() throws Exception {
+        as(() -> {
+            companies.close(company, LocalDate.now(clock));
+            return null;
+        });
+
+        assertThat(as(() -> partnerships.partnership(partnership)).status()).isEqualTo(PartnershipStatus.ENDED);
+    }
+
+    private void evaluate(String future) throws Exception {
+        var timer = jobs.createJobQuery()
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(year)
+                        .singleResult()
+                        .getId())
+                .singleResult();
+        ActingAs.system(() -> {
+            jobs.executeJob(timer.getId());
+            return null;
+        });
+        answer(
+                "Task_EvaluateYear",
+                Map.of(
+                        "heldOn",
+                        LocalDate.now(clock).toString(),
+                        "participants",
+                        "Dorte og Karla",
+                        "coursesReached",
+                        6,
+                        "jobsReached",
+                        2,
+                        "satisfaction",
+                        "4",
+                        "whatWorks",
+                        "Mentoren",
+                        "whatToChange",
+                        "Flere timer",
+                        "future",
+                        future));
+    }
+
+    private void answer(String step, Map<String, Object> answers) throws Exception {
+        as(() -> {
+            var task = inbox.ofCase(caseId).stream()
+                    .filter(open -> open.step().equals(step))
+                    .findFirst()
+                    .orElseThrow();
+            if (task.assignee() == null) inbox.take(task.id());
+            var taken = inbox.ofCase(caseId).stream()
+                    .filter(open -> open.id().equals(task.id()))
+                    .findFirst()
+                    .orElseThrow();
+            steps.complete(taken.id(), taken.version(), answers);
+            return null;
+        });
+    }
+
+    private static <T> T as(Callable<T> deed) throws Exception {
+        return ActingAs.user(new UserId("virksomhedskonsulent"), List.of(Role.VIRKSOMHEDSKONSULENT, Role.LEDER), deed);
+    }
+}
