@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn first day on which it is work to do, moved by illness
  * @param held whether it was held; neither held nor missed means that it is still to come
  * @param late whether it was held after its day
+ * @param channel how it was held; null before that, and for a review
  */
 public record ContactFacts(
         ContactKind kind,
@@ -21,6 +22,7 @@ public record ContactFacts(
         boolean held,
         boolean late,
         @Nullable LocalDate heldOn,
+        @Nullable ContactChannel channel,
         @Nullable MissedReason missedReason) {
 
     public boolean isPlanned() {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -132,9 +133,9 @@ public class FollowUpDesk {
 
     /** @throws PlacementRejection if nothing is left to hold, or the day does not fit */
     @Caseworkers
-    public void hold(CaseId caseId, PlanTrack track, LocalDate day) {
+    public void hold(CaseId caseId, PlanTrack track, LocalDate day, @Nullable ContactChannel channel) {
         var contact = current(caseId, track);
-        contact.hold(day, today());
+        contact.hold(day, channel, today());
         contacts.saveAndFlush(contact);
     }
 

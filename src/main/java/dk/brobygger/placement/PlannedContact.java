@@ -51,6 +51,10 @@ class PlannedContact extends AbstractAggregateRoot<PlannedContact> {
 
     @Enumerated(EnumType.STRING)
     @Nullable
+    private ContactChannel channel;
+
+    @Enumerated(EnumType.STRING)
+    @Nullable
     private MissedReason missedReason;
 
     @Version
@@ -70,12 +74,13 @@ class PlannedContact extends AbstractAggregateRoot<PlannedContact> {
     }
 
     /** @throws PlacementRejection if the day lies in the future, or before the plan opened it by more than a week */
-    void hold(LocalDate day, LocalDate today) {
+    void hold(LocalDate day, @Nullable ContactChannel how, LocalDate today) {
         guardPlanned();
         if (day.isAfter(today)) throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE).at("heldOn");
         if (day.isBefore(opensOn.minusDays(7))) throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS).at("heldOn");
         state = State.HELD;
         heldOn = day;
+        channel = how;
         registerEvent(new ContactHeld(caseId, kind, week, day, isLate()));
     }
 
@@ -131,6 +136,7 @@ class PlannedContact extends AbstractAggregateRoot<PlannedContact> {
     }
 
     ContactFacts facts() {
-        return new ContactFacts(kind, title, week, opensOn, dueOn, state == State.HELD, isLate(), heldOn, missedReason);
+        return new ContactFacts(
+                kind, title, week, opensOn, dueOn, state == State.HELD, isLate(), heldOn, channel, missedReason);
     }
 }

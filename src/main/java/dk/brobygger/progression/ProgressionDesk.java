@@ -104,7 +104,7 @@ public class ProgressionDesk {
         var known = functions.findByCaseIdOrderByPosition(caseId);
         guard(known, ratings);
         var week = plannedWeek(caseId);
-        followUp.hold(caseId, PlanTrack.REVIEWS, heldOn);
+        followUp.hold(caseId, PlanTrack.REVIEWS, heldOn, null);
         var before = reviews.findByCaseIdOrderByHeldOnAscWeekAsc(caseId);
         var reviewed = ratings.stream()
                 .map(rating -> new ReviewedFunction(rating, gate(heldOn, rating, before)))

@@ -253,11 +253,11 @@ class PlacementWeeksTest {
         assertThat(office.isOpen(placement.toString(), "Task_TellRefusal")).isTrue();
     }
 
-    private Map<String, Object> scores(String score) {
+    Map<String, Object> scores(String score) {
         return Map.of("held", "held", "score", score, "mentorScore", score, "ownScore", score);
     }
 
-    private void begin(int weeks) {
+    void begin(int weeks) {
         placement = ask(() -> {
             var caseId = cases.open(CaseKind.PLACEMENT_COURSE);
             var firstDay = today().plusDays(3);
@@ -305,18 +305,18 @@ class PlacementWeeksTest {
                 > 0;
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    private static void report(Runnable what) {
+    static void report(Runnable what) {
         ask(() -> {
             what.run();
             return null;
         });
     }
 
-    private static <T> T ask(Callable<T> work) {
+    static <T> T ask(Callable<T> work) {
         try {
             return ActingAs.process(work);
         } catch (RuntimeException thrown) {

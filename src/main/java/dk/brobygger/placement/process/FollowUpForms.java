@@ -5,6 +5,7 @@ import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.placement.AbsenceDesk;
+import dk.brobygger.placement.ContactChannel;
 import dk.brobygger.placement.FollowUpDesk;
 import dk.brobygger.placement.MissedReason;
 import dk.brobygger.placement.PlacementDesk;
@@ -36,6 +37,7 @@ class FollowUpForms {
     record FirstDay(
             @NotBlank String held,
             @Nullable LocalDate heldOn,
+            @Nullable String channel,
             @Nullable String showedUp,
             @Nullable String summary,
             @Nullable String nextStep,
@@ -45,6 +47,7 @@ class FollowUpForms {
     record Talk(
             @NotBlank String held,
             @Nullable LocalDate heldOn,
+            @Nullable String channel,
             @Nullable BigDecimal hoursMet,
             @Nullable BigDecimal weeklyHours,
             @Nullable String summary,
@@ -55,6 +58,7 @@ class FollowUpForms {
     record EndTalk(
             @NotBlank String held,
             @Nullable LocalDate heldOn,
+            @Nullable String channel,
             @Nullable BigDecimal hoursMet,
             @Nullable String summary,
             @Nullable String nextStep,
@@ -65,12 +69,12 @@ class FollowUpForms {
 
     @Prefill("placement-first-day-call")
     Map<String, Object> firstDayCall(Step step) {
-        return words.about(step.caseId(), Map.of("heldOn", words.today(), "channel", "PHONE"));
+        return words.about(step.caseId(), Map.of("held", "held", "heldOn", words.today(), "channel", "PHONE"));
     }
 
     @OnAnswers("placement-first-day-call")
     void firstDayCall(Step step, FirstDay answers) {
-        held(step, answers.held(), answers.heldOn(), answers.missedReason());
+        held(step, answers.held(), answers.heldOn(), answers.channel(), answers.missedReason());
         words.note(
                 step.caseId(),
                 "placement.note.firstDayCall",
@@ -107,7 +111,7 @@ class FollowUpForms {
 
     @OnAnswers("placement-end-meeting")
     void endMeeting(Step step, EndTalk answers) {
-        held(step, answers.held(), answers.heldOn(), answers.missedReason());
+        held(step, answers.held(), answers.heldOn(), answers.channel(), answers.missedReason());
         if (answers.hoursMet() != null) placements.attendedLastWeek(step.caseId(), answers.hoursMet());
         words.note(
                 step.caseId(),
@@ -141,6 +145,8 @@ class FollowUpForms {
         return words.about(
                 step.caseId(),
                 Map.of(
+                        "held",
+                        "held",
                         "heldOn",
                         words.today(),
                         "weeklyHours",
@@ -148,14 +154,21 @@ class FollowUpForms {
     }
 
     private void talk(Step step, Talk answers, String heading) {
-        held(step, answers.held(), answers.heldOn(), answers.missedReason());
+        held(step, answers.held(), answers.heldOn(), answers.channel(), answers.missedReason());
         if (answers.hoursMet() != null) placements.attendedLastWeek(step.caseId(), answers.hoursMet());
         if (answers.weeklyHours() != null) placements.agreeOnHours(step.caseId(), answers.weeklyHours());
         words.note(step.caseId(), heading, answers.summary(), answers.nextStep(), answers.missedNote());
     }
 
-    private void held(Step step, String held, @Nullable LocalDate heldOn, @Nullable String missedReason) {
-        if ("held".equals(held) && heldOn != null) followUp.hold(step.caseId(), PlanTrack.TALKS, heldOn);
+    private void held(
+            Step step,
+            String held,
+            @Nullable LocalDate heldOn,
+            @Nullable String channel,
+            @Nullable String missedReason) {
+        if ("held".equals(held) && heldOn != null)
+            followUp.hold(
+                    step.caseId(), PlanTrack.TALKS, heldOn, channel == null ? null : ContactChannel.valueOf(channel));
         else
             followUp.miss(
                     step.caseId(),

@@ -6,7 +6,9 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.LaneMark;
+import dk.brobygger.placement.ContactChannel;
 import dk.brobygger.placement.ContactFacts;
+import dk.brobygger.placement.ContactKind;
 import dk.brobygger.placement.FollowUpDesk;
 import dk.brobygger.placement.PlanTrack;
 import java.util.List;
@@ -62,7 +64,7 @@ class FollowUpLane implements CourseLane {
             return new LaneMark(
                     talk.week(),
                     talk.late() ? "late" : "done",
-                    translate("placement.mark." + talk.kind()),
+                    name(talk),
                     translate(
                             talk.late() ? "placement.mark.lateOn" : "placement.mark.heldOn",
                             talk.title(),
@@ -70,8 +72,14 @@ class FollowUpLane implements CourseLane {
         return new LaneMark(
                 talk.week(),
                 "planned",
-                translate("placement.mark." + talk.kind()),
+                name(talk),
                 translate("placement.mark.dueOn", talk.title(), DateWords.weekday(talk.dueOn())));
+    }
+
+    /** »Midtvejs«, or how an ordinary follow-up is held: »Besøg«. */
+    private static String name(ContactFacts talk) {
+        if (talk.kind() != ContactKind.FOLLOW_UP) return translate("placement.mark." + talk.kind());
+        return translate("placement.channel." + (talk.channel() == null ? ContactChannel.VISIT : talk.channel()));
     }
 
     private List<ContactFacts> talks(String caseId) {

@@ -2,17 +2,19 @@ package dk.brobygger.placement.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import com.vaadin.flow.component.Component;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.LaneMark;
 import dk.brobygger.placement.HoursFacts;
 import dk.brobygger.placement.PlacementDesk;
+import dk.brobygger.placement.PlacementFacts;
 import java.math.BigDecimal;
 import java.util.List;
-import org.springframework.stereotype.Component;
+import java.util.Optional;
 
 /** Timer: hours agreed and met, week by week. */
-@Component
+@org.springframework.stereotype.Component
 class HoursLane implements CourseLane {
 
     private final PlacementDesk placements;
@@ -42,19 +44,16 @@ class HoursLane implements CourseLane {
 
     @Override
     public List<LaneMark> marks(String caseId) {
-        return hours(caseId).stream().map(HoursLane::mark).toList();
+        return List.of();
     }
 
-    private static LaneMark mark(HoursFacts week) {
-        var agreed = words(week.agreed());
-        if (week.met() == null)
-            return new LaneMark(week.week(), "info", agreed, translate("placement.mark.hoursAgreed", agreed));
-        var all = week.met().compareTo(week.agreed()) >= 0;
-        return new LaneMark(
-                week.week(),
-                all ? "done" : "info",
-                all ? agreed : translate("placement.mark.hoursOf", words(week.met()), agreed),
-                translate("placement.mark.hoursMet", words(week.met()), agreed));
+    @Override
+    public Optional<Component> chart(String caseId, int weeks) {
+        var now = placements
+                .find(CaseId.parse(caseId))
+                .map(PlacementFacts::currentWeek)
+                .orElse(0);
+        return Optional.of(hours(caseId)).filter(known -> !known.isEmpty()).map(known -> new HoursBars(known, now));
     }
 
     private List<HoursFacts> hours(String caseId) {

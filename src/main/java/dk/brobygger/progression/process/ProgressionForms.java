@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
 /** The review by work function, and the extra follow-up that it may lead to. */
 @Component
 class ProgressionForms {
+
+    /** Stands for a row that names none of the case's functions; the desk refuses it. */
+    private static final UUID UNKNOWN = new UUID(0, 0);
 
     private final ProgressionDesk progression;
     private final PlacementDesk placements;
@@ -60,8 +64,14 @@ class ProgressionForms {
             @NotBlank String seen,
             @NotBlank String nextGoal) {
 
-        Rating rating() {
-            return new Rating(UUID.fromString(functionId), score, mentorScore, ownScore, seen, nextGoal);
+        /** @param functions the case's own; the row names one by its number among them */
+        Rating rating(List<FunctionProgress> functions) {
+            var function = IntStream.range(0, functions.size())
+                    .filter(position -> number(position).equals(functionId))
+                    .mapToObj(position -> functions.get(position).id())
+                    .findFirst()
+                    .orElse(UNKNOWN);
+            return new Rating(function, score, mentorScore, ownScore, seen, nextGoal);
         }
     }
 
@@ -74,9 +84,14 @@ class ProgressionForms {
 
     @Prefill("progression-review")
     Map<String, Object> review(Step step) {
-        var rows = progression.progress(step.caseId()).stream().map(this::row).toList();
+        var functions = progression.progress(step.caseId());
+        var rows = IntStream.range(0, functions.size())
+                .mapToObj(position -> row(position, functions.get(position)))
+                .toList();
         var shown = about(step.caseId());
+        shown.put("held", "held");
         shown.put("heldOn", LocalDate.now(clock).toString());
+        shown.put("present", List.of("candidate", "mentor", "jobkonsulent"));
         shown.put("functions", rows);
         return shown;
     }
@@ -84,10 +99,13 @@ class ProgressionForms {
     @OnAnswers("progression-review")
     void review(Step step, Review answers) {
         if ("held".equals(answers.held()) && answers.heldOn() != null && answers.functions() != null) {
+            var functions = progression.progress(step.caseId());
             progression.review(
                     step.caseId(),
                     answers.heldOn(),
-                    answers.functions().stream().map(Row::rating).toList());
+                    answers.functions().stream()
+                            .map(row -> row.rating(functions))
+                            .toList());
         } else {
             progression.miss(
                     step.caseId(),
@@ -129,13 +147,17 @@ class ProgressionForms {
         note(step.caseId(), "progression.note.extra", answers.change() + " · " + answers.whoDoes());
     }
 
-    private Map<String, Object> row(FunctionProgress function) {
+    private static String number(int position) {
+        return String.valueOf(position + 1);
+    }
+
+    private Map<String, Object> row(int position, FunctionProgress function) {
         var earlier = function.points().stream()
                 .map(point -> text("progression.earlier", point.week(), point.score()))
                 .collect(Collectors.joining(", "));
         return Map.of(
                 "function", function.name(),
-                "functionId", function.id().toString(),
+                "functionId", number(position),
                 "earlier", earlier.isEmpty() ? text("progression.none") : earlier);
     }
 

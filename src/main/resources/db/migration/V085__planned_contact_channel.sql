@@ -1,0 +1,1 @@
+alter table planned_contact add column channel varchar(10);
