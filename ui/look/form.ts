@@ -93,7 +93,8 @@ class FormViewer extends HTMLElement {
       if (!this.isConnected) return;
       this.form?.destroy();
       this.innerHTML = '';
-      const form: any = new Form({ container: this, properties: { readOnly: this.locked } } as any);
+      // Without its debounce: that loses the last keys before a submit, and a number typed anew within it.
+      const form: any = new Form({ container: this, debounce: false, properties: { readOnly: this.locked } } as any);
       this.form = form;
       this.speak(form);
       try {
