@@ -111,7 +111,7 @@ public class RatioDesk implements SupportedAtUnit {
                         false));
         return new RatioStatus(
                 unit.pNumber(),
-                unit.name(),
+                unit.street() == null || unit.street().isBlank() ? unit.name() : unit.street(),
                 unit.ordinaryFte(),
                 oneMore.whole("maxSupported"),
                 there.persons(),

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 /**
  * How full a production unit is (rimelighedskrav, BEK § 65).
  *
+ * @param unitName its street, by which people know it, else its name
  * @param maxSupported persons in full-time equivalents that the law allows
  * @param persons supported persons there today
  * @param supportedFte of them

@@ -17,7 +17,6 @@ import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Facts;
 import dk.brobygger.look.Status;
 import dk.brobygger.match.Finding;
-import dk.brobygger.match.FindingWords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,12 +27,10 @@ import java.util.stream.Collectors;
 class AgreedSection implements CourseSection {
 
     private final OfThisRequest read;
-    private final FindingWords law;
     private final Clock clock;
 
-    AgreedSection(OfThisRequest read, FindingWords law, Clock clock) {
+    AgreedSection(OfThisRequest read, Clock clock) {
         this.read = read;
-        this.law = law;
         this.clock = clock;
     }
 
@@ -63,12 +60,17 @@ class AgreedSection implements CourseSection {
         if (view.statement() != null)
             facts.with(
                     translate("establishment.statement"),
-                    (view.statement().agrees() ? Status.DONE : Status.MISSED)
-                            .label(translate(
-                                    "establishment.statement.by",
-                                    view.statement().representative(),
-                                    DateWords.day(view.statement().givenOn()))));
-        view.findings().forEach(finding -> facts.with(law.question(finding.ruling()), finding(finding)));
+                    line(
+                            (view.statement().agrees() ? Status.DONE : Status.MISSED)
+                                    .label(translate(
+                                            view.statement().agrees()
+                                                    ? "establishment.statement.agrees"
+                                                    : "establishment.statement.disagrees")),
+                            view.statement().representative() + ", "
+                                    + DateWords.day(view.statement().givenOn())));
+        view.findings()
+                .forEach(finding ->
+                        facts.with(translate("match.law." + finding.ruling().decisionId()), finding(finding)));
         facts.with(
                 translate("establishment.vitas"),
                 view.vitasNumber() == null
@@ -109,20 +111,28 @@ class AgreedSection implements CourseSection {
         Optional<Confirmation> answer =
                 view.answers().stream().filter(given -> given.party() == party).findFirst();
         if (answer.isEmpty()) return Status.NOT_YET.label(translate("establishment.notConfirmed"));
-        if (!answer.get().isConfirmed()) return Status.MISSED.label(translate("establishment.declined"));
-        return Status.DONE.label(translate(
-                answer.get().isOnBehalf() ? "establishment.confirmedOnBehalf" : "establishment.confirmed",
-                answer.get().givenBy(),
-                DateWords.day(answer.get().givenOn())));
+        var given = answer.get();
+        var who = given.givenBy() + ", " + DateWords.day(given.givenOn());
+        if (!given.isConfirmed()) return line(Status.MISSED.label(translate("establishment.declined")), who);
+        return line(
+                Status.DONE.label(
+                        translate(given.isOnBehalf() ? "establishment.confirmedOnBehalf" : "establishment.confirmed")),
+                who);
     }
 
-    private Component finding(Finding finding) {
-        var words = (finding.detail() == null ? "" : finding.detail() + ", ")
-                + finding.ruling().paragraph()
-                + (finding.ruling().verified() ? "" : ", " + translate("law.certainty." + finding.certainty()));
-        var label = (finding.allowed() ? Status.DONE : Status.MISSED).label(words);
-        label.setTitle(law.reason(finding.ruling()));
-        return label;
+    private static Component finding(Finding finding) {
+        var word = translate(finding.allowed() ? "match.law.yes" : "match.law.no")
+                + (finding.detail() == null ? "" : ", " + finding.detail());
+        var ground = finding.ruling().paragraph()
+                + (finding.ruling().verified() ? "" : ". " + translate("law.certainty." + finding.certainty()));
+        var line = line((finding.allowed() ? Status.DONE : Status.MISSED).label(word), ground);
+        line.setTitle(translate(finding.ruling().reasonKey()));
+        return line;
+    }
+
+    /** A status of a word or two, and the rest in words that may break. */
+    private static Div line(Span status, String words) {
+        return new Div(status, new Span(" " + words));
     }
 
     private static Component nothing() {

@@ -14,7 +14,6 @@ import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Facts;
 import dk.brobygger.look.Ways;
-import dk.brobygger.match.FindingWords;
 import dk.brobygger.match.MatchDesk;
 import dk.brobygger.match.MatchRejection;
 import dk.brobygger.match.MatchView;
@@ -24,12 +23,10 @@ import dk.brobygger.match.MatchView;
 class MatchSection implements CourseSection {
 
     private final MatchDesk desk;
-    private final FindingWords law;
     private final CurrentUser user;
 
-    MatchSection(MatchDesk desk, FindingWords law, CurrentUser user) {
+    MatchSection(MatchDesk desk, CurrentUser user) {
         this.desk = desk;
-        this.law = law;
         this.user = user;
     }
 
@@ -66,7 +63,7 @@ class MatchSection implements CourseSection {
                         match.reservedUntil() == null ? "" : DateWords.dayAndYear(match.reservedUntil()));
         for (var finding : match.findings())
             facts.with(
-                    law.question(finding.ruling()),
+                    translate("match.law." + finding.ruling().decisionId()),
                     translate(finding.allowed() ? "match.law.yes" : "match.law.no")
                             + " (" + finding.ruling().paragraph() + ")"
                             + (finding.ruling().verified()
