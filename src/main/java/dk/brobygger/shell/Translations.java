@@ -2,13 +2,18 @@ package dk.brobygger.shell;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinRequestInterceptor;
+import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The screens speak from the same files as everything else, in the language that the reader chose. */
@@ -47,9 +52,26 @@ class Translations implements I18NProvider, VaadinServiceInitListener {
             start.getUI().getSession().setLocale(language);
             start.getUI().setLocale(language);
         });
+        event.addVaadinRequestInterceptor(new SameLanguageBelow());
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .head()
                 .parent()
                 .attr("lang", Appearance.language().getLanguage()));
+    }
+
+    /** What rooms say without knowing Vaadin, such as the data of a form, is in the reader's language too. */
+    private static class SameLanguageBelow implements VaadinRequestInterceptor {
+
+        @Override
+        public void requestStart(VaadinRequest request, VaadinResponse response) {
+            LocaleContextHolder.setLocale(Appearance.language());
+        }
+
+        @Override
+        public void handleException(
+                VaadinRequest request, VaadinResponse response, VaadinSession session, Exception problem) {}
+
+        @Override
+        public void requestEnd(VaadinRequest request, VaadinResponse response, VaadinSession session) {}
     }
 }

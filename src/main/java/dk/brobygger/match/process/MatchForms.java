@@ -461,7 +461,7 @@ class MatchForms {
                         line("match.form.wishes", match.wishes()),
                         line("match.form.considerations", match.workConsiderations()),
                         line("match.form.avoid", match.tasksToAvoid()),
-                        line("match.form.hours", match.facts().weeklyHours()),
+                        line("match.form.hours", number(match.facts().weeklyHours())),
                         line("match.form.travel", match.maxTravelMinutes()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -488,7 +488,7 @@ class MatchForms {
                                 "match.form.functions",
                                 String.join(", ", match.facts().functions())),
                         line("match.form.whyHere", match.placeReason()),
-                        line("match.form.hours", match.facts().weeklyHours()))
+                        line("match.form.hours", number(match.facts().weeklyHours())))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -554,6 +554,10 @@ class MatchForms {
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())
                         .toList();
+    }
+
+    private static @Nullable String number(@Nullable BigDecimal value) {
+        return value == null ? null : value.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private static void put(Map<String, Object> data, String key, @Nullable Object value) {
