@@ -1,0 +1,108 @@
+package dk.brobygger.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.wage.WageDesk;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The heart of the stories, at a real browser: what staff see and do when it matters. */
+@Story
+class BrowserStoryTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    WageDesk wages;
+
+    Office office;
+    Browser browser;
+
+    @BeforeEach
+    void openTheOffice() {
+        office = new Office(port, clock);
+        browser = new Browser(port);
+    }
+
+    @AfterEach
+    void goHome() {
+        browser.close();
+    }
+
+    @Test
+    void a_seven_in_cleaning_opens_the_wage_negotiation_and_the_course_page_tells() throws Exception {
+        var life = Roads.toTheFirstDay(office, town, town.company("Klitrosen Rengøring ApS", "24"), "3", false, 10)
+                .wish("Task_ReviewProgression", time -> scores(time == 1 ? "4" : "5", time == 1 ? "3" : "4"));
+        life.until("Task_HoldMidwayMeeting");
+        office.answer(life.caseId(), "Task_HoldMidwayMeeting", Map.of());
+        var review = life.until("Task_ReviewProgression");
+
+        browser.as("jobkonsulent")
+                .open("inbox")
+                .sees("Udfyld progressionsskema")
+                .picture("inbox");
+        browser.open("task/" + review.id()).take();
+        browser.choose("Blev målingen holdt?", 0, "Ja");
+        for (int row = 0; row < 2; row++) {
+            var score = row == 0 ? "7" : "5";
+            browser.choose("Jobkonsulentens score", row, score)
+                    .choose("Mentors score", row, score)
+                    .choose("Kandidatens egen score", row, score)
+                    .write("Hvad har I set?", row, "Arbejder selv hele formiddagen")
+                    .write("Næste delmål", row, "Hele ruten uden hjælp");
+        }
+        browser.press("Afslut").sees("Feltet skal udfyldes.");
+        browser.tick("Hvem var med?", "Mentor").finish();
+        browser.open("courses/" + life.caseId()).sees("Lønforhandling").picture("course");
+        assertThat(browser.text()).contains("13 uger", "Forbered forhandling", "Klitrosen Rengøring");
+        browser.onPhone().picture("course-phone").atDesk();
+        browser.open("courses").sees("Klitrosen Rengøring").picture("courses");
+
+        browser.open("task/"
+                        + office.step(life.caseId(), "Task_PrepareNegotiation").id())
+                .take();
+        browser.tick("Hvilke funktioner forhandler I om?", "Rengøring")
+                .write("Ønsket antal lønnede timer om ugen", 0, "6")
+                .write("Timeløn, I går efter", 0, "148")
+                .write("Overenskomst eller lønniveau", 0, "Serviceoverenskomsten")
+                .write("Hvad får virksomheden ud af det?", 0, "Fire morgener uden vikar")
+                .picture("prepare-negotiation")
+                .finish();
+        assertThat(office.isOpen(life.caseId(), "Task_HoldNegotiationMeeting")).isTrue();
+        var caseId = CaseId.parse(life.caseId());
+        assertThat(ActingAs.user(
+                                new UserId("jobkonsulent"),
+                                List.of(Role.JOBKONSULENT),
+                                () -> wages.negotiations(caseId))
+                        .get(0)
+                        .functions())
+                .containsExactly("Rengøring");
+    }
+
+    private static Map<String, ?> scores(String cleaning, String canteen) {
+        return Map.of(
+                "functions.0.score", cleaning,
+                "functions.0.mentorScore", cleaning,
+                "functions.0.ownScore", cleaning,
+                "functions.1.score", canteen,
+                "functions.1.mentorScore", canteen,
+                "functions.1.ownScore", canteen);
+    }
+}
