@@ -217,7 +217,15 @@ class AgreementForms {
         data.put("noticeMonths", USUAL_NOTICE);
         put(data, "companyContact", outreach.outreach(step.caseId()).spokeWith());
         data.put("municipalContact", identity.nameOf(user.id()));
+        var seats = meeting.functions().stream()
+                .mapToInt(line -> line.places() == null ? 1 : line.places())
+                .sum();
+        // A place is used twice or so in a year, and a third of the courses end in a job: a goal to talk about.
+        data.put("goalCourses", Math.max(1, 2 * seats));
+        data.put("goalJobs", Math.max(1, 2 * seats / 3));
         var units = companies.company(meeting.company()).units();
+        // Without a function from the meeting the list begins with its one empty row.
+        if (meeting.functions().isEmpty()) return;
         data.put(
                 "places",
                 meeting.functions().stream()
