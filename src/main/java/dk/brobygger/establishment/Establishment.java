@@ -7,6 +7,7 @@ import dk.brobygger.company.PNumber;
 import dk.brobygger.establishment.AgreementFacts.HoursStep;
 import dk.brobygger.establishment.EstablishmentRejection.Reason;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.law.RulingRecord;
 import dk.brobygger.match.Finding;
 import dk.brobygger.match.FindingsAsJson;
 import dk.brobygger.partnership.PlaceId;
@@ -330,7 +331,7 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
         findings = List.copyOf(answers);
         maxWeeks = most;
         extendable = mayBeExtended;
-        registerEvent(new LawChecked(caseId, isLawful()));
+        registerEvent(new LawChecked(caseId, isLawful(), ground()));
     }
 
     void keepWagePolicy(Finding answer) {
@@ -477,12 +478,22 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
         seatReleased = released;
     }
 
+    private @Nullable RulingRecord ground() {
+        return findings.stream()
+                .filter(finding -> !finding.allowed()
+                        || isLawful() && finding.ruling().decisionId().equals("placement-duration"))
+                .map(Finding::ruling)
+                .findFirst()
+                .orElse(null);
+    }
+
     private void rule(String decision, String reasons, UserId by, Instant now) {
         ruling = decision;
         rulingReasons = reasons;
         ruledBy = by.value();
         ruledAt = now;
         guidanceVersion = GUIDANCE_VERSION;
+        registerEvent(new RulingMade(caseId, decision.equals("GRANT"), ground()));
     }
 
     private void mustChange(@Nullable String wanted) {
