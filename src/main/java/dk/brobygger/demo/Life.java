@@ -10,7 +10,9 @@ import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxQuery;
 import dk.brobygger.inbox.InboxView;
+import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.inbox.TaskConflict;
 import dk.brobygger.law.WorkingDays;
 import java.time.Clock;
 import java.time.Duration;
@@ -139,6 +141,8 @@ class Life {
                 return null;
             });
             answered++;
+        } catch (NoSuchTask | TaskConflict gone) {
+            LOG.debug("Demo: {} was gone", item.step());
         } catch (Exception refused) {
             plans.put(item.id() + "/" + item.version(), LocalDate.MAX);
             note(item.process() + "/" + item.step(), refused);

@@ -97,7 +97,7 @@ class Stories {
                 .answers("match-meet-candidate", Map.of("weeklyHours", 8 + number % 5))
                 .answers(
                         "establishment-agreement",
-                        data -> Map.of("firstDay", mondayIn(4).toString()))
+                        data -> Map.of("firstDay", mondayIn(5).toString()))
                 .answers("progression-review", data -> scores(data, 4 + number % 3))
                 .answers("progression-review", data -> scores(data, 5 + number % 2))
                 .answers("progression-review", data -> scores(data, 6))

@@ -33,6 +33,9 @@ final class Feel {
      * (a comparison with a missing answer) holds, unless it is a negation; one that is wrong does not.
      */
     static boolean holds(String expression, Map<String, Object> context) {
+        var text = expression.substring(1);
+        var plain = PlainCondition.of(text);
+        if (plain.isPresent()) return holds(text, plain.get().in(context));
         Object result;
         try {
             result = ENGINE.evaluateSimpleExpression(
@@ -40,7 +43,11 @@ final class Feel {
         } catch (FeelException wrong) {
             return false;
         }
-        return result == null ? !isNegation(expression.substring(1).trim()) : Boolean.TRUE.equals(result);
+        return holds(text, result);
+    }
+
+    private static boolean holds(String text, @Nullable Object result) {
+        return result == null ? !isNegation(text.trim()) : Boolean.TRUE.equals(result);
     }
 
     private static boolean isNegation(String expression) {
