@@ -1,11 +1,15 @@
 package dk.brobygger.law;
 
 import jakarta.annotation.security.PermitAll;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -34,6 +38,8 @@ public class LawDesk {
             return size() > KEPT;
         }
     };
+
+    private final Map<String, Spells> spells = new ConcurrentHashMap<>();
 
     public LawDesk(DecisionService decisions, RepositoryService repository, RulesHeard heard) {
         this.decisions = decisions;
@@ -67,7 +73,9 @@ public class LawDesk {
         if (table == null) throw new IllegalArgumentException("No decision " + decisionId + " is deployed");
         var variables = new HashMap<String, Object>(inputs);
         variables.put("date", on);
-        var question = new Question(table.getId(), variables);
+        var asked = new HashMap<String, Object>(variables);
+        asked.put("date", spells.computeIfAbsent(table.getId(), this::spellsOf).of(on));
+        var question = new Question(table.getId(), asked);
         synchronized (answered) {
             var known = answered.get(question);
             if (known != null) return known;
@@ -96,6 +104,14 @@ public class LawDesk {
     @PermitAll
     public String deadlineBasis(String processId, String elementId, LocalDate on) {
         return deadlineOf(processId, elementId, on).text("basis");
+    }
+
+    private Spells spellsOf(String tableId) {
+        try (var model = repository.getDecisionModel(tableId)) {
+            return Spells.in(new String(model.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Ruling ruling(String decisionId, int version, DmnEvaluatedDecisionRule rule) {
