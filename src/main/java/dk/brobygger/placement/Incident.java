@@ -11,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,10 @@ class Incident {
 
     Instant reportedAt() {
         return reportedAt;
+    }
+
+    IncidentFacts facts(ZoneId zone) {
+        return new IncidentFacts(kind.name(), LocalDate.ofInstant(reportedAt, zone));
     }
 
     String words() {

@@ -182,8 +182,7 @@ public class IncidentDesk {
     @Transactional(readOnly = true)
     public List<IncidentFacts> incidents(CaseId caseId) {
         return incidents.findByCaseIdOrderByReportedAtDesc(caseId).stream()
-                .map(incident -> new IncidentFacts(
-                        incident.kind().name(), LocalDate.ofInstant(incident.reportedAt(), clock.getZone())))
+                .map(incident -> incident.facts(clock.getZone()))
                 .toList();
     }
 

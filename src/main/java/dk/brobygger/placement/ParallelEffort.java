@@ -19,7 +19,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -122,12 +121,13 @@ class ParallelEffort extends AbstractAggregateRoot<ParallelEffort> {
         registerEvent(new EffortStateChanged(caseId, key(), next));
     }
 
-    boolean isOpened() {
-        return opened;
+    EffortFacts facts() {
+        return new EffortFacts(
+                key(), caseId, barrier, state, question(), members(), missing(), Map.copyOf(answers), reviewOn);
     }
 
-    EffortState state() {
-        return state;
+    boolean isOpened() {
+        return opened;
     }
 
     /** Members who have not answered. */
@@ -140,18 +140,6 @@ class ParallelEffort extends AbstractAggregateRoot<ParallelEffort> {
 
     List<String> members() {
         return List.copyOf(answers.keySet());
-    }
-
-    Map<String, String> answers() {
-        return Map.copyOf(answers);
-    }
-
-    Optional<LocalDate> reviewOn() {
-        return Optional.ofNullable(reviewOn);
-    }
-
-    Barrier barrier() {
-        return barrier;
     }
 
     String question() {

@@ -115,7 +115,7 @@ public class ParallelEffortDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public EffortFacts effort(String key) {
-        return facts(of(key));
+        return of(key).facts();
     }
 
     /** All of a case's, the latest first. */
@@ -123,7 +123,7 @@ public class ParallelEffortDesk {
     @Transactional(readOnly = true)
     public List<EffortFacts> efforts(CaseId caseId) {
         return efforts.findByCaseIdOrderByReportedOnDescIdDesc(caseId).stream()
-                .map(ParallelEffortDesk::facts)
+                .map(ParallelEffort::facts)
                 .toList();
     }
 
@@ -132,19 +132,6 @@ public class ParallelEffortDesk {
     @Transactional(readOnly = true)
     public boolean isStopped(CaseId caseId) {
         return efforts(caseId).stream().anyMatch(effort -> effort.state() == EffortState.STOPPED);
-    }
-
-    private static EffortFacts facts(ParallelEffort effort) {
-        return new EffortFacts(
-                effort.key(),
-                effort.caseId(),
-                effort.barrier(),
-                effort.state(),
-                effort.question(),
-                effort.members(),
-                effort.missing(),
-                effort.answers(),
-                effort.reviewOn().orElse(null));
     }
 
     private ParallelEffort of(String key) {

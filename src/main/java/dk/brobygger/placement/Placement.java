@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -293,8 +294,10 @@ class Placement extends AbstractAggregateRoot<Placement> {
         return hours;
     }
 
-    Optional<BigDecimal> hoursMetIn(int week) {
-        return Optional.ofNullable(hoursMet.get(week));
+    List<HoursFacts> hoursByWeek() {
+        return IntStream.rangeClosed(1, weeks)
+                .mapToObj(week -> new HoursFacts(week, weeklyHoursIn(week), hoursMet.get(week)))
+                .toList();
     }
 
     Optional<LocalDate> pausedSince() {

@@ -10,13 +10,13 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.partnership.PartnershipDesk;
+import dk.brobygger.placement.PlacementRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -69,14 +69,14 @@ public class PlacementDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public PlacementFacts placement(CaseId caseId) {
-        return placements.of(caseId).facts(today());
+        return find(caseId).orElseThrow(() -> new PlacementRejection(Reason.NO_SUCH_PLACEMENT));
     }
 
     /** Empty before the agreement is granted. */
     @AnyStaff
     @Transactional(readOnly = true)
     public Optional<PlacementFacts> find(CaseId caseId) {
-        return placements.findById(caseId).map(placement -> placement.facts(today()));
+        return placements.findWholeByCaseId(caseId).map(placement -> placement.facts(today()));
     }
 
     /** Whether something can still happen to its weeks. */
@@ -102,15 +102,7 @@ public class PlacementDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public List<HoursFacts> hours(CaseId caseId) {
-        return placements
-                .findById(caseId)
-                .map(placement -> IntStream.rangeClosed(1, placement.weeks())
-                        .mapToObj(week -> new HoursFacts(
-                                week,
-                                placement.weeklyHoursIn(week),
-                                placement.hoursMetIn(week).orElse(null)))
-                        .toList())
-                .orElse(List.of());
+        return placements.findById(caseId).map(Placement::hoursByWeek).orElse(List.of());
     }
 
     /** Other weekly hours from the next week on. */

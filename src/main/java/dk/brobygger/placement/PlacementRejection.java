@@ -9,7 +9,6 @@ public class PlacementRejection extends Rejection {
         ABSENT_ALREADY,
         ALREADY_BEGUN,
         ALREADY_ENDED,
-        BARRIER_MISSING,
         CANDIDATE_NOT_HEARD,
         DAY_IN_THE_FUTURE,
         DAY_OUTSIDE_THE_WEEKS,
@@ -22,7 +21,6 @@ public class PlacementRejection extends Rejection {
         NO_EXTENSION_ASKED,
         NO_SUCH_EFFORT,
         NO_SUCH_PLACEMENT,
-        REASON_MISSING,
         REQUEST_MISSING,
         REVIEW_DAY_NOT_LATER
     }

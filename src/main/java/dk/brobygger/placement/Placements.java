@@ -5,11 +5,17 @@ import dk.brobygger.company.CompanyId;
 import dk.brobygger.placement.PlacementRejection.Reason;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Placements extends JpaRepository<Placement, CaseId> {
 
     List<Placement> findByCompanyAndStatusIn(CompanyId company, Collection<PlacementStatus> statuses);
+
+    /** With its functions and hours. */
+    @EntityGraph(attributePaths = {"functions", "hoursFrom", "hoursMet"})
+    Optional<Placement> findWholeByCaseId(CaseId caseId);
 
     /** @throws PlacementRejection if the case has no placement */
     default Placement of(CaseId caseId) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.placement.IncidentDesk;
-import dk.brobygger.placement.PlacementDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +15,8 @@ class AskForUrgentHelp extends PlacementAction {
 
     private final IncidentDesk incidents;
 
-    AskForUrgentHelp(PlacementDesk placements, IncidentDesk incidents, CurrentUser user) {
-        super(placements, user, 120, "urgentHelp");
+    AskForUrgentHelp(Pictures pictures, IncidentDesk incidents, CurrentUser user) {
+        super(pictures, user, 120, "urgentHelp");
         this.incidents = incidents;
     }
 

@@ -16,9 +16,9 @@ class EndEarly extends PlacementAction {
 
     private final PlacementDesk desk;
 
-    EndEarly(PlacementDesk placements, CurrentUser user) {
-        super(placements, user, 220, "endEarly");
-        this.desk = placements;
+    EndEarly(Pictures pictures, PlacementDesk desk, CurrentUser user) {
+        super(pictures, user, 220, "endEarly");
+        this.desk = desk;
     }
 
     @Override

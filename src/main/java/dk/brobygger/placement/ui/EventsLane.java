@@ -2,14 +2,13 @@ package dk.brobygger.placement.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import dk.brobygger.casefile.CaseDesk;
-import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.LaneMark;
-import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.placement.AbsenceFacts;
-import dk.brobygger.placement.IncidentDesk;
+import dk.brobygger.placement.PlacementPicture;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,14 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EventsLane implements CourseLane {
 
-    private final AbsenceDesk absences;
-    private final IncidentDesk incidents;
-    private final CaseDesk cases;
+    private final Pictures pictures;
 
-    EventsLane(AbsenceDesk absences, IncidentDesk incidents, CaseDesk cases) {
-        this.absences = absences;
-        this.incidents = incidents;
-        this.cases = cases;
+    EventsLane(Pictures pictures) {
+        this.pictures = pictures;
     }
 
     @Override
@@ -40,22 +35,25 @@ class EventsLane implements CourseLane {
 
     @Override
     public List<LaneMark> marks(String caseId) {
-        var id = CaseId.parse(caseId);
-        var card = cases.card(id);
+        return pictures.of(caseId).map(EventsLane::marks).orElse(List.of());
+    }
+
+    private static List<LaneMark> marks(PlacementPicture picture) {
         var marks = new ArrayList<LaneMark>();
-        for (var absence : absences.absences(id))
-            card.week(absence.since()).ifPresent(week -> marks.add(mark(week, absence)));
-        for (var incident : incidents.incidents(id))
-            card.week(incident.day())
-                    .ifPresent(week -> marks.add(new LaneMark(
-                            week,
-                            "info",
-                            translate("placement.incident." + incident.kind()),
-                            translate(
-                                    "placement.mark.incident",
-                                    translate("placement.incident." + incident.kind()),
-                                    DateWords.day(incident.day())))));
+        for (var absence : picture.absences()) marks.add(mark(week(picture, absence.since()), absence));
+        for (var incident : picture.incidents()) {
+            var what = translate("placement.incident." + incident.kind());
+            marks.add(new LaneMark(
+                    week(picture, incident.day()),
+                    "info",
+                    what,
+                    translate("placement.mark.incident", what, DateWords.day(incident.day()))));
+        }
         return marks;
+    }
+
+    private static int week(PlacementPicture picture, LocalDate day) {
+        return (int) ChronoUnit.WEEKS.between(picture.facts().firstDay(), day) + 1;
     }
 
     private static LaneMark mark(int week, AbsenceFacts absence) {

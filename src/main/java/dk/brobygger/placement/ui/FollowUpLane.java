@@ -2,14 +2,13 @@ package dk.brobygger.placement.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.LaneMark;
 import dk.brobygger.placement.ContactChannel;
 import dk.brobygger.placement.ContactFacts;
 import dk.brobygger.placement.ContactKind;
-import dk.brobygger.placement.FollowUpDesk;
+import dk.brobygger.placement.PlacementPicture;
 import dk.brobygger.placement.PlanTrack;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowUpLane implements CourseLane {
 
-    private final FollowUpDesk followUp;
+    private final Pictures pictures;
 
-    FollowUpLane(FollowUpDesk followUp) {
-        this.followUp = followUp;
+    FollowUpLane(Pictures pictures) {
+        this.pictures = pictures;
     }
 
     @Override
@@ -83,7 +82,7 @@ class FollowUpLane implements CourseLane {
     }
 
     private List<ContactFacts> talks(String caseId) {
-        return followUp.plan(CaseId.parse(caseId)).stream()
+        return pictures.of(caseId).map(PlacementPicture::plan).orElse(List.of()).stream()
                 .filter(contact -> PlanTrack.TALKS.has(contact.kind()))
                 .toList();
     }

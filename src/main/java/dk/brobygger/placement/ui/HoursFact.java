@@ -2,19 +2,18 @@ package dk.brobygger.placement.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.CourseFact;
-import dk.brobygger.placement.PlacementDesk;
+import dk.brobygger.placement.PlacementPicture;
 import org.springframework.stereotype.Component;
 
 /** Timer nu: what is agreed for the week that runs. */
 @Component
 class HoursFact implements CourseFact {
 
-    private final PlacementDesk placements;
+    private final Pictures pictures;
 
-    HoursFact(PlacementDesk placements) {
-        this.placements = placements;
+    HoursFact(Pictures pictures) {
+        this.pictures = pictures;
     }
 
     @Override
@@ -29,8 +28,8 @@ class HoursFact implements CourseFact {
 
     @Override
     public String detail(String caseId) {
-        return placements
-                .find(CaseId.parse(caseId))
+        return pictures.of(caseId)
+                .map(PlacementPicture::facts)
                 .filter(facts -> facts.status().isOpen())
                 .map(facts -> translate(
                         "placement.fact.hours.detail",

@@ -3,12 +3,10 @@ package dk.brobygger.placement.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.LaneMark;
 import dk.brobygger.placement.HoursFacts;
-import dk.brobygger.placement.PlacementDesk;
-import dk.brobygger.placement.PlacementFacts;
+import dk.brobygger.placement.PlacementPicture;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +15,10 @@ import java.util.Optional;
 @org.springframework.stereotype.Component
 class HoursLane implements CourseLane {
 
-    private final PlacementDesk placements;
+    private final Pictures pictures;
 
-    HoursLane(PlacementDesk placements) {
-        this.placements = placements;
+    HoursLane(Pictures pictures) {
+        this.pictures = pictures;
     }
 
     @Override
@@ -49,15 +47,14 @@ class HoursLane implements CourseLane {
 
     @Override
     public Optional<Component> chart(String caseId, int weeks) {
-        var now = placements
-                .find(CaseId.parse(caseId))
-                .map(PlacementFacts::currentWeek)
+        var now = pictures.of(caseId)
+                .map(picture -> picture.facts().currentWeek())
                 .orElse(0);
         return Optional.of(hours(caseId)).filter(known -> !known.isEmpty()).map(known -> new HoursBars(known, now));
     }
 
     private List<HoursFacts> hours(String caseId) {
-        return placements.hours(CaseId.parse(caseId));
+        return pictures.of(caseId).map(PlacementPicture::hours).orElse(List.of());
     }
 
     private static String words(BigDecimal hours) {

@@ -2,19 +2,18 @@ package dk.brobygger.placement.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.CourseFact;
-import dk.brobygger.placement.PlacementDesk;
+import dk.brobygger.placement.PlacementPicture;
 import org.springframework.stereotype.Component;
 
 /** Mentor: who teaches and receives the candidate at the company. */
 @Component
 class MentorFact implements CourseFact {
 
-    private final PlacementDesk placements;
+    private final Pictures pictures;
 
-    MentorFact(PlacementDesk placements) {
-        this.placements = placements;
+    MentorFact(Pictures pictures) {
+        this.pictures = pictures;
     }
 
     @Override
@@ -29,9 +28,6 @@ class MentorFact implements CourseFact {
 
     @Override
     public String detail(String caseId) {
-        return placements
-                .find(CaseId.parse(caseId))
-                .map(facts -> placements.mentor(facts.caseId()))
-                .orElse("");
+        return pictures.of(caseId).map(PlacementPicture::mentor).orElse("");
     }
 }

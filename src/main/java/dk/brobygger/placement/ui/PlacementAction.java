@@ -18,7 +18,6 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.identity.Role;
 import dk.brobygger.look.CourseAction;
-import dk.brobygger.placement.PlacementDesk;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,14 +29,14 @@ abstract class PlacementAction implements CourseAction {
 
     private static final Set<Role> CASEWORKERS = EnumSet.of(Role.JOBKONSULENT, Role.SAGSBEHANDLER, Role.LEDER);
 
-    private final PlacementDesk placements;
+    private final Pictures pictures;
     private final CurrentUser user;
     private final int order;
     private final String key;
 
     /** @param key the texts are {@code placement.action.<key>}, {@code .text} and {@code .done} below it */
-    PlacementAction(PlacementDesk placements, CurrentUser user, int order, String key) {
-        this.placements = placements;
+    PlacementAction(Pictures pictures, CurrentUser user, int order, String key) {
+        this.pictures = pictures;
         this.user = user;
         this.order = order;
         this.key = "placement.action." + key;
@@ -57,7 +56,10 @@ abstract class PlacementAction implements CourseAction {
     public boolean offeredFor(String caseId) {
         var may = user.roles().stream().anyMatch(CASEWORKERS::contains)
                 || user.has(Role.VIRKSOMHEDSKONSULENT) && isHeardByCompanyConsultants();
-        return may && placements.isOpen(CaseId.parse(caseId));
+        return may
+                && pictures.of(caseId)
+                        .filter(picture -> picture.facts().status().isOpen())
+                        .isPresent();
     }
 
     /** Whether it is of the kind that a company tells its virksomhedskonsulent. */
@@ -96,7 +98,7 @@ abstract class PlacementAction implements CourseAction {
             refusal.setText(words);
             refusal.setVisible(true);
         };
-        var report = new Button(translate(key + ".button"), click -> act(filling, dialog, refuse));
+        var report = new Button(translate(key + ".button"), click -> act(id, filling, dialog, refuse));
         report.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         report.setDisableOnClick(true);
         dialog.getFooter().add(new Button(translate("placement.action.cancel"), click -> dialog.close()), report);
@@ -106,7 +108,7 @@ abstract class PlacementAction implements CourseAction {
         dialog.open();
     }
 
-    private void act(Report filling, Dialog dialog, Consumer<String> refuse) {
+    private void act(CaseId id, Report filling, Dialog dialog, Consumer<String> refuse) {
         try {
             if (!filling.filled().getAsBoolean()) {
                 refuse.accept(translate("placement.action.missing"));
@@ -114,6 +116,7 @@ abstract class PlacementAction implements CourseAction {
                 return;
             }
             filling.act().run();
+            pictures.forget(id.toString());
             dialog.close();
             Notification.show(translate(key + ".done"));
             UI.getCurrent().refreshCurrentRoute(false);

@@ -4,32 +4,24 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Facts;
 import dk.brobygger.placement.EffortFacts;
 import dk.brobygger.placement.EffortState;
-import dk.brobygger.placement.ExtensionDesk;
 import dk.brobygger.placement.ExtensionFacts;
-import dk.brobygger.placement.ParallelEffortDesk;
-import dk.brobygger.placement.PlacementDesk;
-import dk.brobygger.placement.PlacementFacts;
+import dk.brobygger.placement.PlacementPicture;
 import dk.brobygger.placement.PlacementStatus;
 
 /** Praktikken: what is agreed of the weeks, and what was ruled on them. */
 @org.springframework.stereotype.Component
 class PlacementSection implements CourseSection {
 
-    private final PlacementDesk placements;
-    private final ExtensionDesk extensions;
-    private final ParallelEffortDesk efforts;
+    private final Pictures pictures;
 
-    PlacementSection(PlacementDesk placements, ExtensionDesk extensions, ParallelEffortDesk efforts) {
-        this.placements = placements;
-        this.extensions = extensions;
-        this.efforts = efforts;
+    PlacementSection(Pictures pictures) {
+        this.pictures = pictures;
     }
 
     @Override
@@ -44,24 +36,24 @@ class PlacementSection implements CourseSection {
 
     @Override
     public Component section(String caseId) {
-        var id = CaseId.parse(caseId);
-        return placements.find(id).map(this::card).orElseGet(PlacementSection::nothing);
+        return pictures.of(caseId).map(PlacementSection::card).orElseGet(PlacementSection::nothing);
     }
 
-    private Component card(PlacementFacts facts) {
+    private static Component card(PlacementPicture picture) {
+        var facts = picture.facts();
         var list = Facts.list();
-        list.with(translate("placement.fact.status"), status(facts));
+        list.with(translate("placement.fact.status"), status(picture));
         list.with(
                 translate("placement.fact.period"),
                 DateWords.day(facts.firstDay()) + " – " + DateWords.dayAndYear(facts.lastDay()));
         list.with(translate("placement.fact.functions"), String.join(", ", facts.functions()));
-        list.with(translate("placement.fact.mentor"), placements.mentor(facts.caseId()));
+        list.with(translate("placement.fact.mentor"), picture.mentor());
         if (facts.status().isOpen())
-            list.with(translate("placement.fact.decideBy"), DateWords.weekday(extensions.decideBy(facts.caseId())));
-        extensions.extensions(facts.caseId()).stream()
+            list.with(translate("placement.fact.decideBy"), DateWords.weekday(picture.decideBy()));
+        picture.extensions().stream()
                 .findFirst()
                 .ifPresent(latest -> list.with(translate("placement.fact.extension"), words(latest)));
-        efforts.efforts(facts.caseId()).stream()
+        picture.efforts().stream()
                 .filter(effort -> effort.state() != EffortState.RESOLVED)
                 .forEach(effort -> list.with(translate("placement.fact.effort"), words(effort)));
         var card = new Card(translate("placement.section"));
@@ -69,10 +61,12 @@ class PlacementSection implements CourseSection {
         return card;
     }
 
-    private String status(PlacementFacts facts) {
-        if (facts.status() != PlacementStatus.ENDED) return translate("placement.status." + facts.status());
-        return translate("placement.status.ENDED") + ": "
-                + translate("placement.outcome." + placements.outcome(facts.caseId()));
+    private static String status(PlacementPicture picture) {
+        var status = picture.facts().status();
+        var word = translate("placement.status." + status);
+        return status == PlacementStatus.ENDED
+                ? word + ": " + translate("placement.outcome." + picture.outcome())
+                : word;
     }
 
     private static String words(ExtensionFacts extension) {

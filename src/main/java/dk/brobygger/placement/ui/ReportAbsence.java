@@ -7,7 +7,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.placement.PlacementDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,8 +19,8 @@ class ReportAbsence extends PlacementAction {
     private final AbsenceDesk absences;
     private final Clock clock;
 
-    ReportAbsence(PlacementDesk placements, AbsenceDesk absences, CurrentUser user, Clock clock) {
-        super(placements, user, 110, "absence");
+    ReportAbsence(Pictures pictures, AbsenceDesk absences, CurrentUser user, Clock clock) {
+        super(pictures, user, 110, "absence");
         this.absences = absences;
         this.clock = clock;
     }

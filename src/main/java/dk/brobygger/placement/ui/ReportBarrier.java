@@ -7,7 +7,6 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.placement.Barrier;
 import dk.brobygger.placement.ParallelEffortDesk;
-import dk.brobygger.placement.PlacementDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +16,8 @@ class ReportBarrier extends PlacementAction {
 
     private final ParallelEffortDesk efforts;
 
-    ReportBarrier(PlacementDesk placements, ParallelEffortDesk efforts, CurrentUser user) {
-        super(placements, user, 150, "barrier");
+    ReportBarrier(Pictures pictures, ParallelEffortDesk efforts, CurrentUser user) {
+        super(pictures, user, 150, "barrier");
         this.efforts = efforts;
     }
 

@@ -13,9 +13,9 @@ class ReportCompanyWithdrew extends PlacementAction {
 
     private final PlacementDesk desk;
 
-    ReportCompanyWithdrew(PlacementDesk placements, CurrentUser user) {
-        super(placements, user, 190, "companyWithdrew");
-        this.desk = placements;
+    ReportCompanyWithdrew(Pictures pictures, PlacementDesk desk, CurrentUser user) {
+        super(pictures, user, 190, "companyWithdrew");
+        this.desk = desk;
     }
 
     @Override

@@ -13,9 +13,9 @@ class ReportJobFound extends PlacementAction {
 
     private final PlacementDesk desk;
 
-    ReportJobFound(PlacementDesk placements, CurrentUser user) {
-        super(placements, user, 180, "jobFound");
-        this.desk = placements;
+    ReportJobFound(Pictures pictures, PlacementDesk desk, CurrentUser user) {
+        super(pictures, user, 180, "jobFound");
+        this.desk = desk;
     }
 
     @Override

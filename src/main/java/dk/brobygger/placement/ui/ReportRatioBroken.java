@@ -3,7 +3,6 @@ package dk.brobygger.placement.ui;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.placement.IncidentDesk;
-import dk.brobygger.placement.PlacementDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +12,8 @@ class ReportRatioBroken extends PlacementAction {
 
     private final IncidentDesk incidents;
 
-    ReportRatioBroken(PlacementDesk placements, IncidentDesk incidents, CurrentUser user) {
-        super(placements, user, 210, "ratioBroken");
+    ReportRatioBroken(Pictures pictures, IncidentDesk incidents, CurrentUser user) {
+        super(pictures, user, 210, "ratioBroken");
         this.incidents = incidents;
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.placement.PlacementDesk;
+import dk.brobygger.placement.PlacementPicture;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,18 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportRecovery extends PlacementAction {
 
+    private final Pictures pictures;
     private final AbsenceDesk absences;
     private final Clock clock;
 
-    ReportRecovery(PlacementDesk placements, AbsenceDesk absences, CurrentUser user, Clock clock) {
-        super(placements, user, 140, "recovery");
+    ReportRecovery(Pictures pictures, AbsenceDesk absences, CurrentUser user, Clock clock) {
+        super(pictures, user, 140, "recovery");
+        this.pictures = pictures;
         this.absences = absences;
         this.clock = clock;
     }
 
     @Override
     public boolean offeredFor(String caseId) {
-        return super.offeredFor(caseId) && absences.isIll(CaseId.parse(caseId));
+        return super.offeredFor(caseId)
+                && pictures.of(caseId).filter(PlacementPicture::ill).isPresent();
     }
 
     @Override

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.select.Select;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.placement.IncidentDesk;
-import dk.brobygger.placement.PlacementDesk;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,8 @@ class ReportTargetGroup extends PlacementAction {
 
     private final IncidentDesk incidents;
 
-    ReportTargetGroup(PlacementDesk placements, IncidentDesk incidents, CurrentUser user) {
-        super(placements, user, 200, "targetGroup");
+    ReportTargetGroup(Pictures pictures, IncidentDesk incidents, CurrentUser user) {
+        super(pictures, user, 200, "targetGroup");
         this.incidents = incidents;
     }
 

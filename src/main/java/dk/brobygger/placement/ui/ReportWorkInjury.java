@@ -6,7 +6,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.placement.IncidentDesk;
-import dk.brobygger.placement.PlacementDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +15,8 @@ class ReportWorkInjury extends PlacementAction {
 
     private final IncidentDesk incidents;
 
-    ReportWorkInjury(PlacementDesk placements, IncidentDesk incidents, CurrentUser user) {
-        super(placements, user, 170, "workInjury");
+    ReportWorkInjury(Pictures pictures, IncidentDesk incidents, CurrentUser user) {
+        super(pictures, user, 170, "workInjury");
         this.incidents = incidents;
     }
 

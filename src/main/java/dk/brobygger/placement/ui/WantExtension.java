@@ -3,7 +3,6 @@ package dk.brobygger.placement.ui;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.placement.ExtensionDesk;
-import dk.brobygger.placement.PlacementDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +12,8 @@ class WantExtension extends PlacementAction {
 
     private final ExtensionDesk extensions;
 
-    WantExtension(PlacementDesk placements, ExtensionDesk extensions, CurrentUser user) {
-        super(placements, user, 130, "extension");
+    WantExtension(Pictures pictures, ExtensionDesk extensions, CurrentUser user) {
+        super(pictures, user, 130, "extension");
         this.extensions = extensions;
     }
 

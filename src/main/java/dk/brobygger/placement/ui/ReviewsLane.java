@@ -1,13 +1,12 @@
-package dk.brobygger.progression.ui;
+package dk.brobygger.placement.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.LaneMark;
 import dk.brobygger.placement.ContactFacts;
-import dk.brobygger.placement.FollowUpDesk;
+import dk.brobygger.placement.PlacementPicture;
 import dk.brobygger.placement.PlanTrack;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewsLane implements CourseLane {
 
-    private final FollowUpDesk followUp;
+    private final Pictures pictures;
 
-    ReviewsLane(FollowUpDesk followUp) {
-        this.followUp = followUp;
+    ReviewsLane(Pictures pictures) {
+        this.pictures = pictures;
     }
 
     @Override
@@ -29,13 +28,13 @@ class ReviewsLane implements CourseLane {
 
     @Override
     public String title() {
-        return translate("progression.lane.reviews");
+        return translate("placement.lane.reviews");
     }
 
     @Override
     public String hint(String caseId) {
         var reviews = reviews(caseId);
-        return reviews.isEmpty() ? "" : translate("progression.lane.reviews.hint", reviews.size());
+        return reviews.isEmpty() ? "" : translate("placement.lane.reviews.hint", reviews.size());
     }
 
     @Override
@@ -49,30 +48,30 @@ class ReviewsLane implements CourseLane {
             return new LaneMark(
                     review.week(),
                     "missed",
-                    translate("progression.mark.missed"),
-                    translate("progression.mark.missedOn", due));
+                    translate("placement.review.missed"),
+                    translate("placement.review.missedOn", due));
         if (review.heldOn() == null)
             return new LaneMark(
                     review.week(),
                     "planned",
-                    translate("progression.mark.planned"),
-                    translate("progression.mark.dueOn", due));
+                    translate("placement.review.planned"),
+                    translate("placement.review.dueOn", due));
         var held = DateWords.day(review.heldOn());
         return review.late()
                 ? new LaneMark(
                         review.week(),
                         "late",
-                        translate("progression.mark.late"),
-                        translate("progression.mark.lateOn", held, due))
+                        translate("placement.review.late"),
+                        translate("placement.review.lateOn", held, due))
                 : new LaneMark(
                         review.week(),
                         "done",
-                        translate("progression.mark.held"),
-                        translate("progression.mark.heldOn", held));
+                        translate("placement.review.held"),
+                        translate("placement.review.heldOn", held));
     }
 
     private List<ContactFacts> reviews(String caseId) {
-        return followUp.plan(CaseId.parse(caseId)).stream()
+        return pictures.of(caseId).map(PlacementPicture::plan).orElse(List.of()).stream()
                 .filter(contact -> PlanTrack.REVIEWS.has(contact.kind()))
                 .toList();
     }
