@@ -9,8 +9,8 @@ import dk.brobygger.citizen.Consent;
 import dk.brobygger.citizen.ConsentDesk;
 import dk.brobygger.citizen.ConsentItem;
 import dk.brobygger.company.CompanyDesk;
-import dk.brobygger.company.CompanyFacts;
 import dk.brobygger.company.CompanyId;
+import dk.brobygger.company.CompanyRow;
 import dk.brobygger.company.CompanySearch;
 import dk.brobygger.company.PNumber;
 import dk.brobygger.inbox.OnAnswers;
@@ -149,9 +149,10 @@ class MatchForms {
         var data = new HashMap<String, Object>();
         data.put("candidateSummary", candidateSummary(match));
         data.put("lastRejection", match.refusals() > 0 ? match.why() : null);
-        var places = placeOptions();
+        var known = companies.find(CompanySearch.of(""), 0, MOST_COMPANIES);
+        var places = placeOptions(known);
         data.put("places", places);
-        data.put("companies", companyOptions());
+        data.put("companies", companyOptions(known));
         data.put("outcomes", outcomes(places.isEmpty()));
         return data;
     }
@@ -500,42 +501,33 @@ class MatchForms {
                 .toList();
     }
 
-    private List<Map<String, String>> companyOptions() {
-        var known = companies.find(CompanySearch.of(""), 0, MOST_COMPANIES).stream()
-                .map(row -> Map.of(
-                        "value",
-                        row.id().toString(),
-                        "label",
-                        row.city() == null ? row.name() : row.name() + ", " + row.city()));
-        return Stream.concat(known, Stream.of(Map.of("value", OTHER, "label", text("match.found.other"))))
+    private List<Map<String, String>> companyOptions(List<CompanyRow> known) {
+        return Stream.concat(
+                        known.stream()
+                                .map(row -> Map.of(
+                                        "value",
+                                        row.id().toString(),
+                                        "label",
+                                        row.city() == null ? row.name() : row.name() + ", " + row.city())),
+                        Stream.of(Map.of("value", OTHER, "label", text("match.found.other"))))
                 .toList();
     }
 
-    private List<Map<String, String>> placeOptions() {
-        var names = new HashMap<Object, CompanyFacts>();
+    /** Names and towns come from the list that is read anyway, so that many places cost no more than a few. */
+    private List<Map<String, String>> placeOptions(List<CompanyRow> known) {
+        var rows = known.stream().collect(Collectors.toMap(CompanyRow::id, row -> row));
         return desk.openPlaces().stream()
-                .map(place -> Map.of(
-                        "value",
-                        place.id().toString(),
-                        "label",
-                        placeLabel(
-                                place,
-                                names.computeIfAbsent(place.company(), id -> companies.company(place.company())))))
+                .map(place ->
+                        Map.of("value", place.id().toString(), "label", placeLabel(place, rows.get(place.company()))))
                 .sorted((a, b) -> a.get("label").compareToIgnoreCase(b.get("label")))
                 .toList();
     }
 
-    private String placeLabel(PlaceFacts place, CompanyFacts company) {
-        var city = company.units().stream()
-                .filter(unit -> place.unit() == null || unit.pNumber().equals(place.unit()))
-                .map(unit -> unit.city())
-                .filter(name -> name != null)
-                .findFirst()
-                .orElse("");
+    private String placeLabel(PlaceFacts place, @Nullable CompanyRow known) {
         return text(
                 "match.form.place",
-                company.name(),
-                city,
+                known == null ? companies.company(place.company()).name() : known.name(),
+                known == null || known.city() == null ? "" : known.city(),
                 place.function(),
                 place.free(),
                 place.weeklyHours().stripTrailingZeros().toPlainString());
