@@ -5,6 +5,7 @@ import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.company.PNumber;
 import dk.brobygger.establishment.AgreementFacts;
+import dk.brobygger.law.Ruling;
 import dk.brobygger.partnership.PlaceId;
 import dk.brobygger.placement.PlacementRejection.Reason;
 import jakarta.persistence.AttributeOverride;
@@ -37,9 +38,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 @Table(name = "placement")
 class Placement extends AbstractAggregateRoot<Placement> {
-
-    /** Full time in Denmark, the most a placement may be (BEK § 60, stk. 5); the decision weekly-hours has the rule. */
-    private static final BigDecimal FULL_TIME = BigDecimal.valueOf(37);
 
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "case_id"))
@@ -154,11 +152,16 @@ class Placement extends AbstractAggregateRoot<Placement> {
         registerEvent(new PlacementBegun(caseId, firstDay, lastDay, weeks));
     }
 
-    /** @throws PlacementRejection if the hours are none or above full time */
-    void agreeOnHours(BigDecimal weeklyHours, LocalDate today) {
+    /**
+     * Other hours from next week on.
+     *
+     * @param byLaw what the decision {@code weekly-hours} says of them (BEK § 60, stk. 5)
+     * @throws PlacementRejection if the law does not allow them
+     */
+    void agreeOnHours(BigDecimal weeklyHours, Ruling byLaw, LocalDate today) {
         guardOpen();
-        if (weeklyHours.signum() <= 0 || weeklyHours.compareTo(FULL_TIME) > 0)
-            throw new PlacementRejection(Reason.HOURS_OUT_OF_RANGE);
+        if (!byLaw.flag("allowed"))
+            throw new PlacementRejection(Reason.HOURS_OUT_OF_RANGE, byLaw.number("maxHours")).at("weeklyHours");
         if (weeklyHours.compareTo(weeklyHours(today)) == 0) return;
         var from = Math.min(weekOf(today) + 1, weeks);
         hoursFrom.keySet().removeIf(week -> week >= from);

@@ -9,6 +9,7 @@ import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.law.LawDesk;
 import dk.brobygger.partnership.PartnershipDesk;
 import dk.brobygger.placement.PlacementRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -32,6 +34,7 @@ public class PlacementDesk {
     private final CaseDesk cases;
     private final PartnershipDesk partnerships;
     private final RatioDesk ratio;
+    private final LawDesk law;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ public class PlacementDesk {
             CaseDesk cases,
             PartnershipDesk partnerships,
             RatioDesk ratio,
+            LawDesk law,
             ApplicationEventPublisher events,
             Clock clock) {
         this.placements = placements;
@@ -48,6 +52,7 @@ public class PlacementDesk {
         this.cases = cases;
         this.partnerships = partnerships;
         this.ratio = ratio;
+        this.law = law;
         this.events = events;
         this.clock = clock;
     }
@@ -109,7 +114,8 @@ public class PlacementDesk {
     @Caseworkers
     public void agreeOnHours(CaseId caseId, BigDecimal weeklyHours) {
         var placement = placements.of(caseId);
-        placement.agreeOnHours(weeklyHours, today());
+        placement.agreeOnHours(
+                weeklyHours, law.decide("weekly-hours", today(), Map.of("weeklyHours", weeklyHours)), today());
         placements.saveAndFlush(placement);
     }
 

@@ -27,7 +27,9 @@ public class DanishWords implements I18NProvider {
             "match",
             "establishment",
             "company",
-            "partnership");
+            "partnership",
+            "placement",
+            "progression");
 
     private final Properties words = new Properties();
 

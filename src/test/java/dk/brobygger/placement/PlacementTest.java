@@ -5,9 +5,11 @@ import static dk.brobygger.placement.PlacementFixture.aPlacement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.brobygger.law.Ruling;
 import dk.brobygger.placement.PlacementRejection.Reason;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PlacementTest {
@@ -27,15 +29,16 @@ class PlacementTest {
         assertThat(placement.weeklyHoursIn(4)).isEqualByComparingTo("10");
         assertThat(placement.weeklyHoursIn(5)).isEqualByComparingTo("14");
 
-        placement.agreeOnHours(BigDecimal.valueOf(18), MONDAY.plusWeeks(7));
+        placement.agreeOnHours(BigDecimal.valueOf(18), byLaw(true), MONDAY.plusWeeks(7));
 
         assertThat(placement.weeklyHoursIn(8)).isEqualByComparingTo("14");
         assertThat(placement.weeklyHoursIn(9)).isEqualByComparingTo("18");
     }
 
     @Test
-    void more_than_full_time_is_refused() {
-        assertRefused(() -> placement.agreeOnHours(new BigDecimal("37.5"), MONDAY), Reason.HOURS_OUT_OF_RANGE);
+    void hours_that_the_law_does_not_allow_are_refused() {
+        assertRefused(
+                () -> placement.agreeOnHours(new BigDecimal("37.5"), byLaw(false), MONDAY), Reason.HOURS_OUT_OF_RANGE);
     }
 
     @Test
@@ -106,6 +109,18 @@ class PlacementTest {
 
         assertThat(placement.isOpen()).isTrue();
         assertThat(placement.firstDay()).isEqualTo(MONDAY.plusWeeks(6));
+    }
+
+    private static Ruling byLaw(boolean allowed) {
+        return new Ruling(
+                "weekly-hours",
+                1,
+                "Rule",
+                Map.of("allowed", allowed, "maxHours", 37),
+                "WITHIN",
+                "BEK 2636/2021 § 60, stk. 5",
+                true,
+                "V");
     }
 
     private static void assertRefused(Runnable act, Reason reason) {
