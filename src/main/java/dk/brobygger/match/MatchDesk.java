@@ -210,6 +210,7 @@ public class MatchDesk {
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS, Staff.SYSTEM})
     public void releasePlace(CaseId caseId) {
         var match = of(caseId);
+        if (match.company() == null) return;
         giveUp(match);
         matches.saveAndFlush(match);
     }
@@ -218,6 +219,8 @@ public class MatchDesk {
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER})
     public void findJob(CaseId caseId) {
         var match = of(caseId);
+        // Before the event is published: what it sets going must not save this match again.
+        giveUp(match);
         match.findJob();
         matches.saveAndFlush(match);
     }

@@ -8,6 +8,7 @@ import dk.brobygger.establishment.EstablishmentDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.match.MatchDesk;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,9 @@ class EstablishmentWalkTest {
 
     @Autowired
     EstablishmentDesk establishments;
+
+    @Autowired
+    MatchDesk matches;
 
     Office office;
 
@@ -124,6 +128,43 @@ class EstablishmentWalkTest {
         assertThat(office.open(course))
                 .extracting(Office.Open::step)
                 .containsExactlyInAnyOrder("Task_ConfirmCompany", "Task_ConfirmCandidate", "Task_ConfirmMunicipality");
+    }
+
+    @Test
+    void a_search_that_stops_is_evaluated_and_closed() throws Exception {
+        var course = town.placementCourse(office, town.candidate("3", false));
+        office.answer(course, "Task_MeetCandidate", Map.of("outcome", "notReady"));
+        office.answer(course, "Task_AssessRights", Map.of("next", "stop"));
+
+        walkToTheEnd(course);
+
+        assertThat(office.stage(course)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void a_job_found_during_the_search_leads_to_the_employment_and_its_end() throws Exception {
+        var course = town.placementCourse(office, town.candidate("2", true));
+        asJobkonsulent(() -> {
+            matches.findJob(CaseId.parse(course));
+            return null;
+        });
+        assertThat(office.isOpen(course, "Task_MeetCandidate")).isFalse();
+
+        walkToTheEnd(course);
+
+        assertThat(office.stage(course)).isEqualTo("CLOSED");
+    }
+
+    /** Answers whatever opens, and lets time pass, until the case is closed. */
+    private void walkToTheEnd(String course) throws Exception {
+        for (int move = 0; move < 120 && !office.stage(course).equals("CLOSED"); move++) {
+            var open = office.open(course);
+            if (open.isEmpty()) office.nextDue();
+            else {
+                System.out.println("WALK " + office.today() + " " + open.get(0).step());
+                office.answer(open.get(0), Map.of());
+            }
+        }
     }
 
     private boolean lawRefuses(UUID company) throws Exception {
