@@ -165,10 +165,13 @@ class Browser implements AutoCloseable {
     }
 
     Browser picture(String name) {
+        var size = page.viewportSize();
+        page.setViewportSize(size.width, 2_600);
         page.waitForTimeout(1_500);
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+        page.setViewportSize(size.width, size.height);
         return this;
     }
 

@@ -68,9 +68,18 @@ class BrowserStoryTest {
                     .write("Hvad har I set?", row, "Arbejder selv hele formiddagen")
                     .write("Næste delmål", row, "Hele ruten uden hjælp");
         }
-        browser.press("Afslut").sees("Feltet skal udfyldes.");
-        browser.tick("Hvem var med?", "Mentor").finish();
-        browser.open("courses/" + life.caseId()).sees("Lønforhandling").picture("course");
+        browser.tick("Hvem var med?", "Mentor").write("Næste delmål", 1, "");
+        browser.press("Afslut").sees("Feltet skal udfyldes.").picture("review");
+        browser.write("Næste delmål", 1, "Salatbaren alene").finish();
+        Statements.begin();
+        long began = System.nanoTime();
+        browser.open("courses/" + life.caseId()).sees("Lønforhandling");
+        long took = (System.nanoTime() - began) / 1_000_000;
+        var sent = Statements.end();
+        System.out.println("STORY course page: "
+                + sent.values().stream().mapToLong(n -> n).sum() + " statements, " + took + " ms");
+        sent.forEach((sql, times) -> System.out.println("STORY   " + times + " x " + sql));
+        browser.picture("course");
         assertThat(browser.text()).contains("13 uger", "Forbered forhandling", "Klitrosen Rengøring");
         browser.onPhone().picture("course-phone").atDesk();
         browser.open("courses").sees("Klitrosen Rengøring").picture("courses");

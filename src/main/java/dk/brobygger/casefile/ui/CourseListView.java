@@ -117,7 +117,7 @@ class CourseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .setHeader(getTranslation("casefile.column.number"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(card -> new CourseWords(this).where(card, today()))
+        grid.addColumn(card -> getTranslation("casefile.stage." + card.stage()))
                 .setHeader(getTranslation("casefile.column.stage"))
                 .setFlexGrow(1);
         grid.addComponentColumn(this::meter)

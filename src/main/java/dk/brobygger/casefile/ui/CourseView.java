@@ -206,6 +206,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(section -> section.shownFor(card.kind().name()))
                 .map(section -> section.section(card.id().toString()))
                 .filter(Component::isVisible)
+                .sorted(Comparator.comparing(section -> section.hasClassName("wide")))
                 .forEach(grid::add);
         return grid;
     }
