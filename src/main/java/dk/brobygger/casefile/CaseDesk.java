@@ -13,10 +13,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens cases, keeps their cards, notes and answers, and says where they are. */
 @Service
@@ -36,6 +40,7 @@ public class CaseDesk {
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate readings;
 
     CaseDesk(
             Cases cases,
@@ -45,7 +50,8 @@ public class CaseDesk {
             AnswersKept answers,
             CurrentUser user,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.cases = cases;
         this.numbers = numbers;
         this.keys = keys;
@@ -54,6 +60,8 @@ public class CaseDesk {
         this.user = user;
         this.clock = clock;
         this.events = events;
+        this.readings = new TransactionTemplate(transactions);
+        this.readings.setReadOnly(true);
     }
 
     /** Opens a case with the next number of the year. */
@@ -170,6 +178,19 @@ public class CaseDesk {
                                 .isPresent());
         if (!readsCases || found.card().confidential() && !readsProtected) throw new NoSuchCase(caseId.toString());
         return found.card();
+    }
+
+    /**
+     * Reads many things as one: a page whose parts ask several desks sees one state, and what was read once is not
+     * fetched again. Nothing is kept of what the reading might write.
+     */
+    @AnyStaff
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public <T> T atOnce(Supplier<T> reading) {
+        return readings.execute(status -> {
+            status.setRollbackOnly();
+            return reading.get();
+        });
     }
 
     /** Cases that fit the filter, newest first. */

@@ -84,9 +84,10 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         try {
-            show(cases.card(
-                    CaseId.parse(event.getRouteParameters().get("caseId").orElse(""))));
+            var id = CaseId.parse(event.getRouteParameters().get("caseId").orElse(""));
+            add(cases.atOnce(() -> page(cases.card(id))));
         } catch (NoSuchCase | IllegalArgumentException unknown) {
             throw new NotFoundException();
         }
@@ -97,14 +98,13 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    private void show(CaseCard card) {
-        removeAll();
+    private Component page(CaseCard card) {
         title = new CourseWords(this).title(card);
         var page = new Page(head(card), strip(card));
         var weeks = weeks(card);
         if (weeks != null) page.add(weeks);
         page.add(cards(card));
-        add(page);
+        return page;
     }
 
     private Component head(CaseCard card) {
