@@ -50,9 +50,16 @@ public class ProcessPictures {
                 .singleResult());
     }
 
+    /**
+     * A process of a case; its picture is drawn when somebody wants to see it.
+     *
+     * @param name as the model calls itself
+     */
+    public record ProcessOfCase(String instanceId, String name, boolean running) {}
+
     /** The processes of a case: those that run first, the latest of each model, at most twelve. */
     @AnyStaff
-    public List<ProcessPicture> ofCase(CaseId caseId) {
+    public List<ProcessOfCase> ofCase(CaseId caseId) {
         var seen = new HashSet<String>();
         return history
                 .createHistoricProcessInstanceQuery()
@@ -64,8 +71,22 @@ public class ProcessPictures {
                 .sorted((a, b) -> Boolean.compare(a.getEndTime() != null, b.getEndTime() != null))
                 .filter(instance -> seen.add(instance.getProcessDefinitionKey()))
                 .limit(12)
-                .map(this::picture)
+                .map(instance -> new ProcessOfCase(instance.getId(), name(instance), instance.getEndTime() == null))
                 .toList();
+    }
+
+    /** The picture of one process of a case. */
+    @AnyStaff
+    public ProcessPicture picture(ProcessOfCase process) {
+        return picture(history.createHistoricProcessInstanceQuery()
+                .processInstanceId(process.instanceId())
+                .singleResult());
+    }
+
+    private static String name(HistoricProcessInstance instance) {
+        return instance.getProcessDefinitionName() == null
+                ? instance.getProcessDefinitionKey()
+                : instance.getProcessDefinitionName();
     }
 
     private ProcessPicture picture(HistoricProcessInstance instance) {
@@ -79,9 +100,7 @@ public class ProcessPictures {
         done.removeAll(active);
         return new ProcessPicture(
                 instance.getProcessDefinitionKey(),
-                instance.getProcessDefinitionName() == null
-                        ? instance.getProcessDefinitionKey()
-                        : instance.getProcessDefinitionName(),
+                name(instance),
                 xml.computeIfAbsent(instance.getProcessDefinitionId(), this::model),
                 active,
                 done,

@@ -119,6 +119,7 @@ class Browser implements AutoCloseable {
                 .locator("textarea, input")
                 .first();
         input.fill(text);
+        page.waitForTimeout(400);
         input.blur();
         return this;
     }

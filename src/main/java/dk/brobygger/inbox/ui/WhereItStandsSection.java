@@ -5,8 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.inbox.ProcessPicture;
 import dk.brobygger.inbox.ProcessPictures;
+import dk.brobygger.inbox.ProcessPictures.ProcessOfCase;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DiagramViewer;
@@ -35,15 +35,15 @@ class WhereItStandsSection implements CourseSection {
         if (all.isEmpty()) return card;
         var viewer = new DiagramViewer();
         viewer.setCanvasHeight("300px");
-        var choice = new Select<ProcessPicture>();
+        var choice = new Select<ProcessOfCase>();
         choice.setAriaLabel(translate("inbox.where.choose"));
         choice.setItems(all);
         choice.setItemLabelGenerator(
                 picture -> picture.running() ? picture.name() : translate("inbox.where.ended", picture.name()));
-        choice.addValueChangeListener(chosen -> viewer.show(
-                chosen.getValue().xml(),
-                chosen.getValue().active(),
-                chosen.getValue().done()));
+        choice.addValueChangeListener(chosen -> {
+            var picture = pictures.picture(chosen.getValue());
+            viewer.show(picture.xml(), picture.active(), picture.done());
+        });
         choice.setValue(all.get(0));
         card.beside(choice);
         card.add(viewer);
