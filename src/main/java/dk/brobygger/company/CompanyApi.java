@@ -69,7 +69,7 @@ class CompanyApi {
     /**
      * @param cvr names the company when its id is not known
      * @param purpose what the contact is for, as far as known
-     * @param plannedOn when it is to be prepared at the latest; today when left out
+     * @param plannedOn when it is to be prepared at the latest; within five working days when left out
      */
     record NewCourse(
             @Nullable UUID companyId,

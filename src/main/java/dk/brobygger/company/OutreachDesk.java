@@ -10,6 +10,7 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.WorkingDays;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,11 +26,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OutreachDesk {
 
+    /** Working days until a contact without a planned day is to be prepared. */
+    private static final int USUAL_PLAN = 5;
+
     private final Outreaches outreaches;
     private final Companies companies;
     private final ContactDesk contacts;
     private final CaseDesk cases;
     private final LawDesk law;
+    private final WorkingDays days;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -40,6 +45,7 @@ public class OutreachDesk {
             ContactDesk contacts,
             CaseDesk cases,
             LawDesk law,
+            WorkingDays days,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -48,6 +54,7 @@ public class OutreachDesk {
         this.contacts = contacts;
         this.cases = cases;
         this.law = law;
+        this.days = days;
         this.user = user;
         this.clock = clock;
         this.events = events;
@@ -57,7 +64,7 @@ public class OutreachDesk {
      * Begins a course with a company: plans the contact.
      *
      * @param purpose what the contact is for, as far as known; settled when it is prepared
-     * @param plannedOn when it is to be prepared at the latest; null for today
+     * @param plannedOn when it is to be prepared at the latest; null for within five working days
      * @throws CompanyRejection if the company is closed or has opted out
      */
     @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.JOBKONSULENT, Staff.LEDER})
@@ -68,7 +75,8 @@ public class OutreachDesk {
         cases.companyIs(caseId, id.uuid(), company.name());
         cases.stageIs(caseId, CaseStage.CONTACT);
         if (user.has(Role.VIRKSOMHEDSKONSULENT)) cases.makeResponsible(caseId, Role.VIRKSOMHEDSKONSULENT, user.id());
-        outreaches.saveAndFlush(new Outreach(caseId, id, purpose, plannedOn == null ? today() : plannedOn));
+        outreaches.saveAndFlush(
+                new Outreach(caseId, id, purpose, plannedOn == null ? days.plus(today(), USUAL_PLAN) : plannedOn));
         // Not by the aggregate: its process saves it again before the aggregate's events were cleared.
         events.publishEvent(new CompanyCourseOpened(caseId, id));
         return caseId;

@@ -34,9 +34,10 @@ public class OutreachTasks {
         return desk.chooseContactPath(CaseId.parse(businessKey));
     }
 
-    /** When the contact is to be prepared at the latest. */
+    /** When the contact is to be prepared at the latest; one that begins anew after its day, the next working day. */
     public Date plannedDay(String businessKey) {
-        return Date.from(days.endOf(desk.outreach(CaseId.parse(businessKey)).plannedOn()));
+        var planned = desk.outreach(CaseId.parse(businessKey)).plannedOn();
+        return Date.from(days.endOf(planned.isBefore(today()) ? days.plus(today(), 1) : planned));
     }
 
     /** Outcome of the last contact, NONE before there is one. */
@@ -56,7 +57,7 @@ public class OutreachTasks {
     /** The morning of the day on which we talk again, or of the working day after it. */
     public Date nextContact(String businessKey) {
         var agreed = desk.outreach(CaseId.parse(businessKey)).nextContactOn();
-        var day = days.plus(agreed == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : agreed, 0);
+        var day = days.plus(agreed == null ? today() : agreed, 0);
         return Date.from(day.atTime(MORNING).atZone(clock.getZone()).toInstant());
     }
 
@@ -70,5 +71,9 @@ public class OutreachTasks {
 
     public void closeCourse(String businessKey) {
         desk.close(CaseId.parse(businessKey));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

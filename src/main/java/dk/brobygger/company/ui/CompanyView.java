@@ -379,7 +379,8 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var purpose = new TextArea(getTranslation("company.begin.purpose"));
         purpose.setHelperText(getTranslation("company.begin.purpose.help"));
         purpose.setMaxLength(1_000);
-        var day = new DatePicker(getTranslation("company.begin.day"), today());
+        var day = new DatePicker(getTranslation("company.begin.day"));
+        day.setHelperText(getTranslation("company.begin.day.help"));
         day.setMin(today());
         var dialog = new AskDialog(
                 getTranslation("company.begin.title", page.name()),
@@ -402,7 +403,7 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         : line.withPerson(),
                                 DateWords.near(dayOf(line.at()), today())),
                         line.summary())));
-        dialog.needs(purpose).needs(day).open();
+        dialog.needs(purpose).with(day).open();
     }
 
     private void note(CompanyPage page) {

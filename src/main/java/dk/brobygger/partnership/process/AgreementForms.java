@@ -221,7 +221,7 @@ class AgreementForms {
                 .mapToInt(line -> line.places() == null ? 1 : line.places())
                 .sum();
         // A place is used twice or so in a year, and a third of the courses end in a job: a goal to talk about.
-        data.put("goalCourses", Math.max(1, 2 * seats));
+        data.put("goalCourses", Math.max(3, 2 * seats));
         data.put("goalJobs", Math.max(1, 2 * seats / 3));
         var units = companies.company(meeting.company()).units();
         // Without a function from the meeting the list begins with its one empty row.

@@ -118,7 +118,7 @@ class CompanyViewTest {
         RouteConfiguration.forSessionScope().setRoute("courses/:id", Div.class);
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Formål")), "Opgaver til ufaglærte");
         _click(_get(Button.class, spec -> spec.withText("Begynd kontakt")));
-        verify(outreach).start(company, "Opgaver til ufaglærte", LocalDate.of(2026, 11, 17));
+        verify(outreach).start(company, "Opgaver til ufaglærte", null);
     }
 
     @Test
