@@ -20,7 +20,14 @@ class ProgressionChart extends HTMLElement {
   }
 
   connectedCallback() {
-    this.resize = new ResizeObserver(() => this.chart?.resize());
+    // Drawn anew at another width: the drawing must stay exactly as wide as the weeks.
+    this.resize = new ResizeObserver(() => {
+      if (this.chart && this.chart.getWidth() !== this.clientWidth) {
+        this.chart.dispose();
+        this.chart = undefined;
+        void this.draw();
+      }
+    });
     this.resize.observe(this);
     this.theme = new MutationObserver(() => void this.draw());
     this.theme.observe(document.documentElement, { attributes: true, attributeFilter: ['theme'] });

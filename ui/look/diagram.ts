@@ -97,9 +97,11 @@ class Diagram extends HTMLElement {
     const canvas = this.viewer.get('canvas');
     const elements = this.viewer.get('elementRegistry');
     const overlays = this.viewer.get('overlays');
+    const around = this.around();
     for (const [id, mark] of Object.entries(this.states)) {
-      if (elements.get(id)) canvas.addMarker(id, mark);
-      if (mark !== 'now' || !elements.get(id)) continue;
+      if (!elements.get(id) || around.has(id)) continue;
+      canvas.addMarker(id, mark);
+      if (mark !== 'now') continue;
       const token = document.createElement('div');
       token.className = 'bb-token';
       if ((this.counts[id] ?? 1) > 1) token.textContent = String(this.counts[id]);
@@ -113,6 +115,16 @@ class Diagram extends HTMLElement {
       });
   }
 
+  /** An open subprocess that holds a token somewhere inside is the way there, not the place. */
+  private around(): Set<string> {
+    const elements = this.viewer.get('elementRegistry');
+    const around = new Set<string>();
+    for (const [id, mark] of Object.entries(this.states)) {
+      for (let outer = mark === 'now' ? elements.get(id)?.parent : undefined; outer; outer = outer.parent) around.add(outer.id);
+    }
+    return around;
+  }
+
   private fit() {
     if (!this.viewer || !this.clientWidth) return;
     try {
@@ -122,8 +134,12 @@ class Diagram extends HTMLElement {
       const inner = box.inner;
       if (!inner?.width) return;
       const scale = Math.min(this.clientWidth / (inner.width + 40), this.clientHeight / (inner.height + 40));
-      const now = Object.entries(this.states).find(([, mark]) => mark === 'now')?.[0];
-      const element = now && this.viewer.get('elementRegistry').get(now);
+      const around = this.around();
+      const rootOf = (element: any): any => (element.parent ? rootOf(element.parent) : element);
+      const element = Object.entries(this.states)
+        .filter(([id, mark]) => mark === 'now' && !around.has(id))
+        .map(([id]) => this.viewer.get('elementRegistry').get(id))
+        .find(one => one && rootOf(one) === canvas.getRootElement());
       if (scale >= 0.7 || !element) {
         canvas.zoom('fit-viewport', 'auto');
         return;

@@ -61,6 +61,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final int THUMB_ENTRIES = 3;
 
+    /** Leads past the menu to the heading of the page; done by the browser at once. */
+    private static final String SKIP =
+            "(h => { if (h) { h.tabIndex = -1; h.focus(); } return ''; })(document.querySelector('h1'))";
+
     private final List<MenuCount> counts;
     private final transient AuthenticationContext authentication;
     private final Map<String, Span> countsInMenu = new HashMap<>();
@@ -150,7 +154,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         searchOnPhone.addClickListener(click -> omni.open());
         Span room = new Span();
         room.addClassName("bb-grow");
-        Div bar = new Div(toggle, search, room, searchOnPhone);
+        NativeButton skip = new NativeButton(getTranslation("shell.skip"));
+        skip.addClassName("bb-skip");
+        skip.getElement().addEventListener("click", click -> {}).addEventData(SKIP);
+        Div bar = new Div(skip, toggle, search, room, searchOnPhone);
         bar.add(places);
         bar.add(userMenu(user, identity));
         bar.addClassName("bb-topbar");

@@ -56,6 +56,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Opgaver: what do I do now? One's own work by urgency, what one's groups may take, and the chosen task's case beside it. */
 @Route(Ways.INBOX)
@@ -522,7 +524,8 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
     protected void onAttach(AttachEvent event) {
         getElement().executeJs(KEYS, getElement());
         UI ui = event.getUI();
-        listening = news.listen(() -> ui.access(this::lookForNews));
+        Runnable look = new DelegatingSecurityContextRunnable(this::lookForNews, SecurityContextHolder.getContext());
+        listening = news.listen(() -> ui.access(look::run));
     }
 
     @Override
