@@ -1,0 +1,152 @@
+package dk.brobygger.inbox.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouteConfiguration;
+import dk.brobygger.casefile.CaseCard;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.InboxCounts;
+import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.InboxPage;
+import dk.brobygger.inbox.ProcessPicture;
+import dk.brobygger.inbox.ProcessPictures;
+import dk.brobygger.inbox.Urgency;
+import dk.brobygger.law.WorkingDays;
+import dk.brobygger.look.Chip;
+import dk.brobygger.look.DanishWords;
+import dk.brobygger.look.EmptyState;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TaskListViewTest {
+
+    private final InboxDesk inbox = mock(InboxDesk.class);
+    private final CaseDesk cases = mock(CaseDesk.class);
+    private final ProcessPictures pictures = mock(ProcessPictures.class);
+    private final IdentityDesk identity = mock(IdentityDesk.class);
+    private final CurrentUser user = mock(CurrentUser.class);
+
+    @BeforeEach
+    void open() {
+        DanishWords.open();
+        RouteConfiguration.forSessionScope().setRoute("inbox", Div.class);
+        when(user.id()).thenReturn(new UserId("karla"));
+        when(user.roles()).thenReturn(Set.of(Role.JOBKONSULENT));
+        when(identity.nameOf(any())).thenReturn("Karla Vestergård");
+        when(pictures.ofTask(any())).thenReturn(new ProcessPicture("p", "Match", "<d/>", Set.of(), Set.of(), true));
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void theFirstTaskStandsWithItsCaseBesideTheList() {
+        InboxItem item = RowsTest.item("t1", Urgency.OVERDUE);
+        when(cases.card(item.caseId())).thenReturn(card(item));
+        when(inbox.counts()).thenReturn(new InboxCounts(1, 0, 1));
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(item), null));
+
+        TaskListView view = show("inbox");
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Mine opgaver")
+                .contains("Åbn opgave")
+                .contains("2026-000001")
+                .contains("Ingen har skrevet noter endnu.");
+    }
+
+    @Test
+    void aTaskWithoutOwnerIsTakenFromTheList() {
+        InboxItem item = RowsTest.item("t1", Urgency.OVERDUE);
+        when(cases.card(item.caseId())).thenReturn(card(item));
+        when(inbox.counts()).thenReturn(new InboxCounts(0, 1, 1));
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(item), null));
+        show("inbox?view=groups");
+
+        _click(_get(Button.class, spec -> spec.withText("Tag opgaven")));
+
+        verify(inbox).take("t1");
+    }
+
+    @Test
+    void anEmptyListOfOnesOwnLeadsToThoseWithoutOwner() {
+        when(inbox.counts()).thenReturn(new InboxCounts(0, 11, 11));
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+
+        show("inbox");
+
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively())
+                .contains("Du har ingen åbne opgaver")
+                .contains("11 opgaver uden ejer");
+    }
+
+    @Test
+    void filtersStandAsChipsAndAreClearedAtOnce() {
+        when(inbox.counts()).thenReturn(new InboxCounts(23, 0, 23));
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+        show("inbox?q=gulvmaskine&due=critical");
+
+        assertThat(_find(Chip.class)).hasSize(2);
+        _click(_find(Button.class, spec -> spec.withText("Ryd alle filtre")).get(0));
+
+        assertThat(_find(Chip.class)).isEmpty();
+    }
+
+    private TaskListView show(String address) {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-17T13:09:00Z"), ZoneId.of("Europe/Copenhagen"));
+        DueLabels labels = new DueLabels(clock, mock(WorkingDays.class));
+        TaskListView view = new TaskListView(
+                inbox, new CaseSide(cases, pictures, identity, user, labels), labels, new InboxNews(Runnable::run));
+        UI.getCurrent().add(view);
+        AfterNavigationEvent event = mock(AfterNavigationEvent.class);
+        when(event.getLocation()).thenReturn(new Location(address));
+        view.afterNavigation(event);
+        return view;
+    }
+
+    private static CaseCard card(InboxItem item) {
+        return new CaseCard(
+                item.caseId(),
+                item.caseNumber(),
+                CaseKind.PLACEMENT_COURSE,
+                CaseStage.MATCHING,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                Instant.EPOCH,
+                null,
+                null);
+    }
+}
