@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,9 @@ class Stories {
 
     private static final int FIRMS = 300;
     private static final int PEOPLE = 120;
+    private static final int PARTNERS = 10;
+    private static final int PLACEMENTS = 20;
+    private static final int UNTAKEN = 4;
 
     private final CompanyDesk companies;
     private final OutreachDesk outreach;
@@ -59,15 +63,56 @@ class Stories {
         for (var person : town.people(PEOPLE)) people.add(Life.as(Role.SAGSBEHANDLER, () -> register(person)));
 
         var stories = new ArrayList<Story>();
-        for (int i = 0; i < 16; i++) {
-            var firm = firms.get(i * 7);
-            stories.add(partnership(i, firstDay.plusDays(i), firm));
+        for (int i = 0; i < PARTNERS; i++) stories.add(partnership(i, firstDay.plusDays(2L * i), firms.get(i * 7)));
+        stories.addAll(otherContacts(today, firms));
+        long lived = ChronoUnit.DAYS.between(firstDay, today);
+        for (int i = 0; i < PLACEMENTS; i++) {
+            // The first begin when the first partners have places, the last one a few days ago.
+            var begins = firstDay.plusDays(49 + i * (lived - 52) / PLACEMENTS);
+            var story = placement(100 + i, begins, people.get(i * 3), firms.get(200 + i));
+            // What comes to a halt is what is overdue today.
+            if (i % 3 == 1) story.haltsOn(today.minusDays(2 + i % 12));
+            stories.add(story);
         }
-        for (int i = 0; i < 24; i++) {
-            var person = people.get(i * 3);
-            stories.add(placement(100 + i, firstDay.plusWeeks(7).plusDays(i * 3L), person, firms.get(200 + i)));
-        }
+        for (int i = 0; i < UNTAKEN; i++) stories.addAll(untaken(today, i, firms.get(160 + i), people.get(80 + i)));
         return stories;
+    }
+
+    /** Courses that somebody began for others, and that nobody has taken up. */
+    private List<Story> untaken(LocalDate today, int number, CompanyId firm, CitizenId person) {
+        var begins = today.minusDays(2 + 2L * number);
+        return List.of(
+                new Story(40 + number, begins, () -> Life.as(Role.LEDER, () -> outreach.start(firm, null, null)))
+                        .haltsOn(begins),
+                new Story(50 + number, begins, () -> Life.as(Role.SAGSBEHANDLER, () -> matches.start(person)))
+                        .haltsOn(begins));
+    }
+
+    /** Contacts that come to something else than an agreement, or have just begun. */
+    private List<Story> otherContacts(LocalDate today, List<CompanyId> firms) {
+        return List.of(
+                contact(
+                        20,
+                        today.minusWeeks(9),
+                        firms.get(101),
+                        Map.of("outcome", "LATER", "laterOn", today.plusDays(3).toString())),
+                contact(21, today.minusWeeks(7), firms.get(108), Map.of("outcome", "NO", "nextStepKind", "NONE")),
+                contact(22, today.minusWeeks(5), firms.get(115), Map.of("outcome", "OPTED_OUT")),
+                contact(23, today.minusWeeks(3), firms.get(122), Map.of("outcome", "MATERIAL")),
+                contact(24, today.minusWeeks(2), firms.get(129), Map.of("outcome", "NO_ANSWER")),
+                contact(25, today.minusDays(9), firms.get(136), Map.of("outcome", "MEETING"))
+                        .haltsOn(today.minusDays(8)),
+                contact(26, today.minusDays(4), firms.get(143), Map.of("outcome", "MEETING")),
+                contact(27, today.minusDays(1), firms.get(150), Map.of("outcome", "MEETING")));
+    }
+
+    private Story contact(int number, LocalDate begins, CompanyId firm, Map<String, Object> wish) {
+        return new Story(
+                        number,
+                        begins,
+                        () -> Life.as(Role.VIRKSOMHEDSKONSULENT, () -> outreach.start(firm, null, null)))
+                .answers("company-hold-contact", wish)
+                .answers("company-note-contact", wish);
     }
 
     private Story partnership(int number, LocalDate begins, CompanyId firm) {
