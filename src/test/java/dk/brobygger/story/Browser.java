@@ -103,11 +103,11 @@ class Browser implements AutoCloseable {
     }
 
     Browser select(String question, String option) {
-        var field = field(question).first();
-        field.locator("input, select, .fjs-input-group").first().click();
-        field.getByText(option, new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        var field = page.locator("bb-form .fjs-form-field-select")
+                .filter(having(question))
+                .first();
+        field.locator(".fjs-input-group").first().click();
+        field.locator(".fjs-dropdownlist-item").filter(having(option)).first().click();
         return this;
     }
 
@@ -179,10 +179,6 @@ class Browser implements AutoCloseable {
     private Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Locator field(String label) {
-        return page.locator("bb-form .fjs-form-field").filter(new Locator.FilterOptions().setHasText(label));
     }
 
     @Override

@@ -105,6 +105,37 @@ class BrowserStoryTest {
                 .containsExactly("Rengøring");
     }
 
+    @Test
+    void a_company_is_called_met_and_signs_and_its_page_shows_what_it_promised() throws Exception {
+        var company = town.company("Broens Kantine A/S", "24");
+        var caseId = town.companyCourse(office, company);
+
+        browser.as("virksomhedskonsulent").open("inbox").sees("Forbered kontakt");
+        browser.open("task/" + office.step(caseId, "Task_PrepareContact").id())
+                .take()
+                .write("Formål med kontakten", 0, "Finde opgaver, som en ufaglært kan løse i kantinen")
+                .select("Kanal", "Telefon")
+                .write("Hvem vil du tale med?", 0, "Dorte Lindegren")
+                .select("Niveau", "Driftsleder eller mester")
+                .picture("prepare-contact")
+                .finish();
+
+        var life = new Life(office, caseId)
+                .wish("Task_CallCompany", Map.of("outcome", "MEETING"))
+                .wish("Task_ProposeCentre", Map.of("outcome", "MEETING"))
+                .wish("Task_OfferMeeting", Map.of("outcome", "MEETING"))
+                .wish("Task_HoldMeeting", Map.of("meetingResult", "HELD", "agreementWanted", "YES"));
+        life.until("Task_SignAgreement");
+        browser.open("task/" + office.step(caseId, "Task_SignAgreement").id())
+                .take()
+                .picture("sign-agreement");
+        office.answer(caseId, "Task_SignAgreement", Map.of("answer", "SIGNED"));
+
+        assertThat(office.stage(caseId)).isEqualTo("PARTNERSHIP");
+        browser.open("courses/" + caseId).sees("Broens Kantine").picture("company-course");
+        browser.open("companies/" + company).sees("Dorte Lindegren").picture("company");
+    }
+
     private static Map<String, ?> scores(String cleaning, String canteen) {
         return Map.of(
                 "functions.0.score", cleaning,
