@@ -13,6 +13,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.look.Sign;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
@@ -59,6 +60,10 @@ class Trouble implements VaadinServiceInitListener, ErrorHandler {
     public void error(ErrorEvent event) {
         UI ui = UI.getCurrent();
         Throwable cause = event.getThrowable();
+        if (find(cause, IOException.class) != null) {
+            LOG.debug("the browser went away", cause);
+            return;
+        }
         if (ui == null) {
             LOG.error("unexpected", cause);
             return;

@@ -194,7 +194,9 @@ class CaseSide {
         }
         Map<String, String> names = new HashMap<>();
         notes.stream().limit(NOTES_SHOWN).forEach(note -> {
-            String writer = names.computeIfAbsent(note.by().value(), this::nameOf);
+            String writer = UserId.SYSTEM.equals(note.by())
+                    ? list.getTranslation("inbox.case.system")
+                    : names.computeIfAbsent(note.by().value(), this::nameOf);
             list.add(new Said(
                     writer,
                     DateWords.moment(dueLabels.time(note.at())),
