@@ -84,10 +84,11 @@ class TaskMirror implements TaskListener {
         else rowOf(task).ownedBy(task.getAssignee());
     }
 
-    /** "Our cases, not my cases", but one who knows the case goes first. */
+    /** "Our cases, not my cases", but one who knows the case goes first, and a consultant before the leder. */
     private void giveToResponsible(DelegateTask task, CaseId caseId, Set<String> roles) {
         roles.stream()
                 .flatMap(role -> Role.of(role).stream())
+                .sorted()
                 .flatMap(role -> cases.getObject().responsible(caseId, role).stream())
                 .findFirst()
                 .ifPresent(user -> task.setAssignee(user.value()));
