@@ -41,6 +41,10 @@ class PlacementCourseTest extends ProcessTest {
         public boolean isEmployed(String key) {
             return employed;
         }
+
+        public String openNegotiation(String key) {
+            return "negotiation-of-" + key;
+        }
     }
 
     @BeforeEach
