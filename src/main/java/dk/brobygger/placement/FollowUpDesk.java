@@ -139,6 +139,25 @@ public class FollowUpDesk {
         contacts.saveAndFlush(contact);
     }
 
+    /**
+     * Moves a talk or review that is still to come to a later day.
+     *
+     * @throws PlacementRejection if it is being held already, or the day is no later one within the weeks
+     */
+    @Caseworkers
+    public void move(CaseId caseId, ContactKind kind, int week, LocalDate day) {
+        var contact = contacts.findByCaseIdOrderByOpensOnAscWeekAsc(caseId).stream()
+                .filter(planned -> planned.isPlanned() && planned.kind() == kind && planned.week() == week)
+                .filter(planned -> planned.opensOn().isAfter(today()))
+                .findFirst()
+                .orElseThrow(() -> new PlacementRejection(Reason.NOTHING_TO_HOLD));
+        if (!day.isAfter(contact.opensOn()) || day.isAfter(placements.of(caseId).lastDay()))
+            throw new PlacementRejection(Reason.NOT_A_LATER_DAY);
+        var opens = days.plus(day, 0);
+        contact.postpone(opens, days.plus(opens, 2));
+        contacts.saveAndFlush(contact);
+    }
+
     @Caseworkers
     public void miss(CaseId caseId, PlanTrack track, MissedReason reason) {
         var contact = current(caseId, track);

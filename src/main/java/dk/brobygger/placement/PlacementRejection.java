@@ -17,6 +17,7 @@ public class PlacementRejection extends Rejection {
         LAST_DAY_NOT_EARLIER,
         MEMBER_HAS_ANSWERED,
         NOTHING_TO_HOLD,
+        NOT_A_LATER_DAY,
         NOT_ILL,
         NO_EXTENSION_ASKED,
         NO_SUCH_EFFORT,

@@ -103,6 +103,12 @@ class PlannedContact extends AbstractAggregateRoot<PlannedContact> {
         dueOn = due;
     }
 
+    /** Somebody has agreed on a later day. */
+    void postpone(LocalDate opens, LocalDate due) {
+        move(opens, due);
+        registerEvent(new ContactMoved(caseId, kind, week, opens));
+    }
+
     private void guardPlanned() {
         if (state != State.PLANNED) throw new PlacementRejection(Reason.NOTHING_TO_HOLD);
     }

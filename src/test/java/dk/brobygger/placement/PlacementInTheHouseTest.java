@@ -78,6 +78,23 @@ class PlacementInTheHouseTest {
     }
 
     @Test
+    void a_talk_to_come_is_moved_to_a_later_day_only() {
+        var placement = running(13, 13, today());
+        var coming = followUp.plan(placement).stream()
+                .filter(contact -> contact.week() == 4 && contact.kind().isTalk())
+                .findFirst()
+                .orElseThrow();
+
+        followUp.move(placement, coming.kind(), 4, coming.opensOn().plusDays(7));
+
+        assertThat(followUp.plan(placement))
+                .filteredOn(contact -> contact.title().equals(coming.title()))
+                .allMatch(contact -> contact.opensOn().isAfter(coming.opensOn()));
+        assertThatThrownBy(() -> followUp.move(placement, coming.kind(), 4, coming.opensOn()))
+                .hasMessageContaining(Reason.NOT_A_LATER_DAY.name());
+    }
+
+    @Test
     void the_weeks_of_those_with_a_cap_of_four_can_not_be_extended() {
         var placement = running(4, 4, today().minusWeeks(2));
 

@@ -142,7 +142,8 @@ class ParallelEffortForms {
 
     private void agree(Step step, HelpAgreed answers) {
         efforts.agree(step.businessKey(), STATES.get(answers.outcome()), answers.reviewOn());
-        if ("stop".equals(answers.outcome())) placements.stop(step.caseId(), EndReason.BARRIER);
+        if ("stop".equals(answers.outcome()) && placements.isOpen(step.caseId()))
+            placements.stop(step.caseId(), EndReason.BARRIER);
         words.note(step.caseId(), "placement.note.agreeOnHelp", answers.agreements(), answers.reasons());
     }
 
