@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EmploymentDesk {
 
+    /** Hours a week of ordinary full time. */
+    private static final BigDecimal FULL_TIME = new BigDecimal(37);
+
     private final Employments employments;
     private final WageNegotiations negotiations;
     private final PaidHoursLog paidHours;
@@ -62,6 +65,15 @@ public class EmploymentDesk {
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void contractIsMissing(CaseId caseId) {
         events.publishEvent(new ContractChecked(caseId, "missing"));
+    }
+
+    /** A job was found beside the negotiation; the contract is looked at next. */
+    @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS})
+    public void jobFound(CaseId caseId, BigDecimal weeklyHours, BigDecimal hourlyWage, LocalDate firstDay) {
+        if (current(caseId).filter(job -> job.isAgreed() || job.isStarted()).isPresent()) return;
+        var kind = weeklyHours.compareTo(FULL_TIME) >= 0 ? WageKind.FULL_TIME : WageKind.PART_TIME;
+        employments.saveAndFlush(
+                new Employment(caseId, null, new Terms(kind, List.of(), weeklyHours, hourlyWage), firstDay));
     }
 
     /** The company was asked for the contract. */

@@ -11,6 +11,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.placement.Barrier;
+import dk.brobygger.placement.EndReason;
 import dk.brobygger.placement.ParallelEffortDesk;
 import dk.brobygger.placement.PlacementDesk;
 import java.time.Clock;
@@ -156,6 +157,22 @@ class TurnsStoryTest {
         assertThat(office.isOpen(life.caseId(), "Task_MeetCandidate")).isTrue();
         assertThat(as(() -> cases.notes(caseId)))
                 .anyMatch(note -> note.text().contains("Timerne steg for hurtigt i ferieperioden."));
+    }
+
+    @Test
+    void a_job_found_in_the_midst_of_the_weeks_becomes_an_employment() throws Exception {
+        var life = Roads.toTheFirstDay(office, town, town.company("Jobfund ApS", "24"), "3", false, 15);
+        var caseId = CaseId.parse(life.caseId());
+        life.untilDay(as(() -> placements.placement(caseId)).firstDay().plusDays(30));
+
+        as(() -> {
+            placements.endEarly(caseId, EndReason.JOB_FOUND);
+            return null;
+        });
+        life.wish("Task_CheckContract", Map.of("contract", "inOrder"));
+        life.until("Task_ConfirmFirstPaidDay");
+
+        assertThat(life.lived()).extracting(Life.Lived::step).contains("Task_RegisterJob", "Task_CheckContract");
     }
 
     private static <T> T as(Callable<T> work) throws Exception {

@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H3;
 import dk.brobygger.aftercare.AftercareContact;
-import dk.brobygger.aftercare.AftercareDesk;
 import dk.brobygger.aftercare.AftercareFacts;
 import dk.brobygger.aftercare.EvaluationDesk;
 import dk.brobygger.aftercare.EvaluationFacts;
@@ -22,12 +21,12 @@ import java.time.LocalDate;
 @org.springframework.stereotype.Component
 class AftercareSection implements CourseSection {
 
-    private final AftercareDesk aftercares;
+    private final AftercarePages pages;
     private final EvaluationDesk evaluations;
     private final Clock clock;
 
-    AftercareSection(AftercareDesk aftercares, EvaluationDesk evaluations, Clock clock) {
-        this.aftercares = aftercares;
+    AftercareSection(AftercarePages pages, EvaluationDesk evaluations, Clock clock) {
+        this.pages = pages;
         this.evaluations = evaluations;
         this.clock = clock;
     }
@@ -46,7 +45,7 @@ class AftercareSection implements CourseSection {
     public Component section(String caseId) {
         var id = CaseId.parse(caseId);
         var card = new Card(translate("aftercare.section"));
-        var aftercare = aftercares.aftercare(id);
+        var aftercare = pages.of(caseId);
         var evaluation = evaluations.evaluation(id);
         card.setVisible(aftercare.isPresent() || evaluation.isPresent());
         aftercare.ifPresent(facts -> addTo(card, facts));

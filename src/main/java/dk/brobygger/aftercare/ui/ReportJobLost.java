@@ -26,11 +26,13 @@ import org.springframework.stereotype.Component;
 class ReportJobLost implements CourseAction {
 
     private final AftercareDesk desk;
+    private final AftercarePages pages;
     private final CurrentUser user;
     private final Clock clock;
 
-    ReportJobLost(AftercareDesk desk, CurrentUser user, Clock clock) {
+    ReportJobLost(AftercareDesk desk, AftercarePages pages, CurrentUser user, Clock clock) {
         this.desk = desk;
+        this.pages = pages;
         this.user = user;
         this.clock = clock;
     }
@@ -48,9 +50,7 @@ class ReportJobLost implements CourseAction {
     @Override
     public boolean offeredFor(String caseId) {
         return (user.has(Role.JOBKONSULENT) || user.has(Role.SAGSBEHANDLER))
-                && desk.aftercare(CaseId.parse(caseId))
-                        .filter(AftercareFacts::isRunning)
-                        .isPresent();
+                && pages.of(caseId).filter(AftercareFacts::isRunning).isPresent();
     }
 
     @Override
@@ -64,6 +64,7 @@ class ReportJobLost implements CourseAction {
             try {
                 if (lastDay.getValue() == null) return;
                 desk.reportJobLost(CaseId.parse(caseId), lastDay.getValue());
+                pages.forget(caseId);
                 dialog.close();
                 Notification.show(translate("aftercare.action.jobLost.done"));
                 UI.getCurrent().refreshCurrentRoute(false);

@@ -26,10 +26,12 @@ class ReportRelapseRisk implements CourseAction {
     private static final int LONGEST = 2_000;
 
     private final AftercareDesk desk;
+    private final AftercarePages pages;
     private final CurrentUser user;
 
-    ReportRelapseRisk(AftercareDesk desk, CurrentUser user) {
+    ReportRelapseRisk(AftercareDesk desk, AftercarePages pages, CurrentUser user) {
         this.desk = desk;
+        this.pages = pages;
         this.user = user;
     }
 
@@ -46,9 +48,7 @@ class ReportRelapseRisk implements CourseAction {
     @Override
     public boolean offeredFor(String caseId) {
         return (user.has(Role.JOBKONSULENT) || user.has(Role.SAGSBEHANDLER) || user.has(Role.VIRKSOMHEDSKONSULENT))
-                && desk.aftercare(CaseId.parse(caseId))
-                        .filter(AftercareFacts::isRunning)
-                        .isPresent();
+                && pages.of(caseId).filter(AftercareFacts::isRunning).isPresent();
     }
 
     @Override
@@ -67,6 +67,7 @@ class ReportRelapseRisk implements CourseAction {
             }
             try {
                 desk.reportRisk(CaseId.parse(caseId), what.getValue().strip());
+                pages.forget(caseId);
                 dialog.close();
                 Notification.show(translate("aftercare.action.risk.done"));
                 UI.getCurrent().refreshCurrentRoute(false);

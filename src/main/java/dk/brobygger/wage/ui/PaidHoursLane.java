@@ -9,7 +9,6 @@ import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.LaneMark;
 import dk.brobygger.wage.PaidHoursFacts;
-import dk.brobygger.wage.WageDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,12 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PaidHoursLane implements CourseLane {
 
-    private final WageDesk wages;
+    private final WagePages pages;
     private final CaseDesk cases;
     private final Clock clock;
 
-    PaidHoursLane(WageDesk wages, CaseDesk cases, Clock clock) {
-        this.wages = wages;
+    PaidHoursLane(WagePages pages, CaseDesk cases, Clock clock) {
+        this.pages = pages;
         this.cases = cases;
         this.clock = clock;
     }
@@ -42,11 +41,11 @@ class PaidHoursLane implements CourseLane {
 
     @Override
     public List<LaneMark> marks(String caseId) {
-        var id = CaseId.parse(caseId);
-        var card = cases.card(id);
+        var wages = pages.of(caseId);
+        var card = cases.card(CaseId.parse(caseId));
         var marks = new ArrayList<LaneMark>();
-        wages.paidHours(id).forEach(hours -> addTo(marks, card, hours));
-        wages.employment(id)
+        wages.paidHours().forEach(hours -> addTo(marks, card, hours));
+        wages.employment()
                 .flatMap(job -> card.week(job.firstDay())
                         .map(week -> new LaneMark(
                                 week,

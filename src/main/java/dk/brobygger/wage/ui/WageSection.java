@@ -4,7 +4,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
@@ -14,17 +13,16 @@ import dk.brobygger.wage.EmploymentFacts;
 import dk.brobygger.wage.NegotiationFacts;
 import dk.brobygger.wage.PaidHoursFacts;
 import dk.brobygger.wage.Terms;
-import dk.brobygger.wage.WageDesk;
 import dk.brobygger.wage.WageKind;
 
 /** Løn og ansættelse: negotiations, paid hours and the job of a course. */
 @org.springframework.stereotype.Component
 class WageSection implements CourseSection {
 
-    private final WageDesk wages;
+    private final WagePages pages;
 
-    WageSection(WageDesk wages) {
-        this.wages = wages;
+    WageSection(WagePages pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -39,13 +37,13 @@ class WageSection implements CourseSection {
 
     @Override
     public Component section(String caseId) {
-        var id = CaseId.parse(caseId);
+        var wages = pages.of(caseId);
         var card = new Card(translate("wage.section"));
         var facts = Facts.list();
-        wages.negotiations(id)
+        wages.negotiations()
                 .forEach(negotiation -> facts.with(translate("wage.section.negotiation"), say(negotiation)));
-        wages.paidHours(id).forEach(hours -> facts.with(translate("wage.section.hours"), say(hours)));
-        wages.employment(id).ifPresent(job -> say(facts, job));
+        wages.paidHours().forEach(hours -> facts.with(translate("wage.section.hours"), say(hours)));
+        wages.employment().ifPresent(job -> say(facts, job));
         var nothing = facts.getElement().getChildCount() == 0;
         card.add(nothing ? new Span(translate("wage.section.none")) : facts);
         return card;
