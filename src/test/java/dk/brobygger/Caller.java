@@ -3,6 +3,7 @@ package dk.brobygger;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,14 +12,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /** Another program that calls the API as a demo user. */
 public class Caller {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
     private final String user;
     private String password = "demo";
@@ -46,6 +49,23 @@ public class Caller {
 
     public Answer post(String path, String contentType, HttpRequest.BodyPublisher body) throws Exception {
         return send(request(path).header("Content-Type", contentType).POST(body));
+    }
+
+    /** Sends a file as the part {@code file}, with the token that the first call has brought. */
+    public Answer upload(String path, String name, byte[] content) throws Exception {
+        get("/api/inbox");
+        var token = cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .findFirst()
+                .map(HttpCookie::getValue)
+                .orElse("");
+        var head = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n".formatted(name);
+        var body = BodyPublishers.ofByteArrays(List.of(
+                head.getBytes(StandardCharsets.UTF_8), content, "\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8)));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .header("X-XSRF-TOKEN", token)
+                .POST(body));
     }
 
     private HttpRequest.Builder request(String path) {

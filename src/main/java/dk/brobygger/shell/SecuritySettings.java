@@ -41,6 +41,9 @@ class SecuritySettings {
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         var paths = PathPatternRequestMatcher.withDefaults();
         var token = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        var eager = new CsrfTokenRequestAttributeHandler();
+        // Every answer brings the token, so that a program that sends a file has it after its first call.
+        eager.setCsrfRequestAttributeName(null);
         return http.securityMatchers(
                         match -> match.requestMatchers(paths.matcher("/api/**"), paths.matcher("/v3/api-docs/**")))
                 .authorizeHttpRequests(calls -> calls.anyRequest().authenticated())
@@ -51,7 +54,7 @@ class SecuritySettings {
                         }))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .csrf(csrf -> csrf.csrfTokenRepository(token)
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .csrfTokenRequestHandler(eager)
                         .requireCsrfProtectionMatcher(SecuritySettings::needsToken))
                 .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, cause) ->
                         answer(request, response, HttpStatus.FORBIDDEN, "shell.api.forbidden")))
