@@ -82,7 +82,11 @@ class ProgressionChart extends HTMLElement {
           itemStyle: { color: i ? color('--lumo-base-color') : stroke, borderColor: stroke, borderWidth: 2 },
           label: { show: true, position: i ? 'bottom' : 'top', fontSize: 12.5, fontWeight: 680, color: color('--lumo-header-text-color'), formatter: (p: any) => String(p.value[1]) },
           endLabel: { show: true, formatter: one.name, offset: [14, shift[i] ?? 0], fontSize: 12.5, fontWeight: 640, color: i ? color('--lumo-body-text-color') : color('--lumo-primary-text-color') },
-          data: one.points.map(point => [point.week - 0.5, point.score]),
+          // A number that would stand on the line stands below its point.
+          data: one.points.map(point => ({
+            value: [point.week - 0.5, point.score],
+            label: point.score === threshold - 1 ? { position: 'bottom' } : undefined,
+          })),
           ...(i ? {} : {
             markLine: {
               silent: true, symbol: 'none', animation: false,
