@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 class Life {
 
     private static final int MOST_STEPS = 300;
-    private static final int LONGEST_WAIT = 80;
+    private static final int LONGEST_WAIT = 600;
 
     /** A step that was answered, and the day. */
     record Lived(String step, String process, LocalDate on) {}

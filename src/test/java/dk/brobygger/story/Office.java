@@ -21,7 +21,7 @@ import java.util.function.Function;
 class Office {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST_MOVES = 400;
+    private static final int MOST_MOVES = 600;
 
     private final Map<String, Caller> staff = new HashMap<>();
     private final Function<String, Caller> hire;
