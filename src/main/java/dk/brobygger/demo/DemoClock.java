@@ -45,6 +45,10 @@ class DemoClock extends Clock {
         keep();
     }
 
+    Instant realTime() {
+        return real.instant();
+    }
+
     @Override
     public Instant instant() {
         return real.instant().plus(offset);

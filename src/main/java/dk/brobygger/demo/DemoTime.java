@@ -88,6 +88,7 @@ public class DemoTime {
 
     /** The municipality has arrived in the present. */
     void built() {
+        advanceTo(clock.realTime());
         clock.setToRealTime();
         building = false;
     }

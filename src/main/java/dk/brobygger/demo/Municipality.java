@@ -53,8 +53,11 @@ class Municipality {
 
     @EventListener
     void build(AvailabilityChangeEvent<ReadinessState> event) {
-        if (event.getState() != ReadinessState.ACCEPTING_TRAFFIC || !begun.compareAndSet(false, true) || isBuilt())
+        if (event.getState() != ReadinessState.ACCEPTING_TRAFFIC || !begun.compareAndSet(false, true)) return;
+        if (wasBegun()) {
+            if (!isBuilt()) leaveHalfBuilt();
             return;
+        }
         var building = new Thread(this::build, "demo-municipality");
         building.setDaemon(true);
         building.start();
@@ -67,19 +70,36 @@ class Municipality {
         var firstDay = today.minusWeeks(WEEKS_LIVED).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         try {
             time.beginAt(firstDay.atTime(7, 30).atZone(clock.getZone()).toInstant());
-            life.live(firstDay, today, stories.from(firstDay, today));
+            life.live(firstDay, today.minusDays(1), stories.from(firstDay, today));
         } catch (Exception failure) {
             LOG.error("The demo municipality could not be built to its end", failure);
         } finally {
-            time.built();
-            database.sql("update demo_clock set seeded_at = ? where id = 1")
-                    .param(Timestamp.from(clock.instant()))
-                    .update();
+            arrive();
             AvailabilityChangeEvent.publish(context, ReadinessState.ACCEPTING_TRAFFIC);
             LOG.info(
                     "The demo municipality stands after {} s",
                     Duration.ofNanos(System.nanoTime() - start).toSeconds());
         }
+    }
+
+    private void arrive() {
+        time.built();
+        database.sql("update demo_clock set seeded_at = ? where id = 1")
+                .param(Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** The program was stopped while it was building: what stands is kept, and time is today's. */
+    private void leaveHalfBuilt() {
+        LOG.warn("The demo municipality was only half built; delete its database (.brobygger) for a whole one");
+        arrive();
+    }
+
+    private boolean wasBegun() {
+        return database.sql("select count(*) from demo_clock")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private boolean isBuilt() {
