@@ -19,6 +19,7 @@ import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.ProcessPicture;
 import dk.brobygger.inbox.ProcessPictures;
 import dk.brobygger.look.DateWords;
@@ -137,9 +138,16 @@ class CaseSide {
         return section;
     }
 
-    /** The process that the task stands in, on its diagram. */
+    /** The process that the task stands in, on its diagram; a sentence when somebody has just finished it. */
     Section diagram(InboxItem item) {
-        ProcessPicture picture = pictures.ofTask(item.id());
+        ProcessPicture picture;
+        try {
+            picture = pictures.ofTask(item.id());
+        } catch (NoSuchTask done) {
+            Section gone = new Section();
+            gone.add(new Span(gone.getTranslation("inbox.conflict.DONE")));
+            return gone;
+        }
         DiagramViewer viewer = new DiagramViewer();
         viewer.show(picture.xml(), picture.active(), picture.done());
         Section section = new Section(new H3(viewer.getTranslation("inbox.case.diagram", picture.name())), viewer);

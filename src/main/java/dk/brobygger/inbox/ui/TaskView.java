@@ -108,9 +108,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             draw(steps.open(id));
         } catch (NoSuchTask none) {
-            if (event.isRefreshEvent() || task == null) {
-                event.rerouteToError(NotFoundException.class);
-            }
+            event.rerouteToError(NotFoundException.class);
         }
     }
 
