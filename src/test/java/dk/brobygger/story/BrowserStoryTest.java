@@ -115,7 +115,7 @@ class BrowserStoryTest {
         var company = town.company("Broens Kantine A/S", "24");
         var caseId = town.companyCourse(office, company);
 
-        browser.as("virksomhedskonsulent").open("inbox").sees("Forbered kontakt");
+        browser.as("virksomhedskonsulent").open("inbox").sees("Mine opgaver");
         browser.open("task/" + office.step(caseId, "Task_PrepareContact").id())
                 .take()
                 .write("Formål med kontakten", 0, "Finde opgaver, som en ufaglært kan løse i kantinen")
