@@ -1,6 +1,8 @@
 package dk.brobygger.match;
 
+import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.citizen.BriefText;
 import dk.brobygger.citizen.ConsentDesk;
 import dk.brobygger.citizen.ConsentItem;
@@ -25,11 +27,19 @@ public class ClarificationDesk {
     private final Matches matches;
     private final PartnershipDesk places;
     private final ConsentDesk consents;
+    private final CaseDesk cases;
     private final WorkingDays days;
     private final Clock clock;
 
-    ClarificationDesk(Matches matches, PartnershipDesk places, ConsentDesk consents, WorkingDays days, Clock clock) {
+    ClarificationDesk(
+            Matches matches,
+            PartnershipDesk places,
+            ConsentDesk consents,
+            CaseDesk cases,
+            WorkingDays days,
+            Clock clock) {
         this.matches = matches;
+        this.cases = cases;
         this.places = places;
         this.consents = consents;
         this.days = days;
@@ -98,6 +108,7 @@ public class ClarificationDesk {
         var match = of(caseId);
         match.match();
         matches.saveAndFlush(match);
+        cases.stageIs(caseId, CaseStage.ESTABLISHMENT);
     }
 
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
