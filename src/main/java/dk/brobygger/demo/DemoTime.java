@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -25,6 +26,8 @@ public class DemoTime {
 
     /** What a move did. */
     public record Moved(Instant now, int jobsRun) {}
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     static final Duration LONGEST = Duration.ofDays(3 * 366);
 
@@ -46,7 +49,7 @@ public class DemoTime {
     /** Lets so much time pass. */
     @AnyStaff
     public Moved advance(Duration time) {
-        refuseWhileBuilding();
+        awaitBuilt();
         moving.lock();
         try {
             return moveTo(clock.instant().plus(time));
@@ -58,7 +61,7 @@ public class DemoTime {
     /** Lets time pass until the next job or deadline; when nothing waits, time stands. */
     @AnyStaff
     public Moved advanceToNextDue() {
-        refuseWhileBuilding();
+        awaitBuilt();
         moving.lock();
         try {
             int ran = engine.runDue();
@@ -93,8 +96,13 @@ public class DemoTime {
         building = false;
     }
 
-    private void refuseWhileBuilding() {
-        if (building) throw new DemoRejection(DemoRejection.Reason.STILL_BUILDING);
+    /** Whoever moves the clock while the municipality is being built waits for it, and is told when it takes too long. */
+    private void awaitBuilt() {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (building) {
+            if (System.nanoTime() > patience) throw new DemoRejection(DemoRejection.Reason.STILL_BUILDING);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
     }
 
     /** Lets time pass until then; a moment that is past already changes nothing but runs what is due. */
