@@ -161,7 +161,6 @@ class EstablishmentWalkTest {
             var open = office.open(course);
             if (open.isEmpty()) office.nextDue();
             else {
-                System.out.println("WALK " + office.today() + " " + open.get(0).step());
                 office.answer(open.get(0), Map.of());
             }
         }

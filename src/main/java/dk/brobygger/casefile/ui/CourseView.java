@@ -87,7 +87,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         try {
             var id = CaseId.parse(event.getRouteParameters().get("caseId").orElse(""));
-            add(cases.atOnce(() -> page(cases.card(id))));
+            add(cases.atOnce(() -> page(cases.visibleCard(id))));
         } catch (NoSuchCase | IllegalArgumentException unknown) {
             throw new NotFoundException();
         }
