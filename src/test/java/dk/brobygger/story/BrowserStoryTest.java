@@ -57,8 +57,9 @@ class BrowserStoryTest {
         office.answer(life.caseId(), "Task_HoldMidwayMeeting", Map.of());
         var review = life.until("Task_ReviewProgression");
 
+        // The town of all stories fills the list: what is far down is not on the screen before it is asked for.
         browser.as("jobkonsulent")
-                .open("inbox")
+                .open("inbox?q=Udfyld%20progressionsskema")
                 .sees("Udfyld progressionsskema")
                 .picture("inbox");
         browser.open("task/" + review.id()).take();
@@ -96,10 +97,12 @@ class BrowserStoryTest {
                 .finish();
         assertThat(office.isOpen(life.caseId(), "Task_HoldNegotiationMeeting")).isTrue();
 
-        for (var role : List.of("virksomhedskonsulent", "sagsbehandler", "leder", "revisor", "administrator")) {
+        for (var role : List.of("virksomhedskonsulent", "sagsbehandler", "leder", "revisor")) {
             browser.as(role).open("courses/" + life.caseId()).sees("13 uger");
             assertThat(browser.text()).as(role).contains("Klitrosen Rengøring", "Uge 8");
         }
+        browser.as("administrator").tryAddress("courses/" + life.caseId()).sees("Siden findes ikke");
+        assertThat(browser.text()).as("who runs the program reads no cases").doesNotContain("Klitrosen Rengøring");
         var caseId = CaseId.parse(life.caseId());
         assertThat(ActingAs.user(
                                 new UserId("jobkonsulent"),
