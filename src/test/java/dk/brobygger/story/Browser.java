@@ -6,9 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A member of staff at a real browser. */
 class Browser implements AutoCloseable {
@@ -24,12 +28,23 @@ class Browser implements AutoCloseable {
             """;
     private static final double PATIENT = 60_000;
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    /** A Chromium of the machine's; where there is none, Playwright brings its own along. */
+    private static final Optional<Path> CHROMIUM = Stream.of(
+                    System.getenv("CHROMIUM"),
+                    "/usr/bin/chromium",
+                    "/usr/bin/chromium-browser",
+                    "/usr/bin/google-chrome")
+            .filter(Objects::nonNull)
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+            .setEnv(CHROMIUM.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setExecutablePath(CHROMIUM.orElse(null))
                     .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
     private final String base;
     private BrowserContext context;
