@@ -78,7 +78,7 @@ class Life {
             for (var item : open()) {
                 var story = told.get(item.caseId());
                 if (story == null
-                        || story.isHaltedOn(day)
+                        || story.isLeftOn(day, item.step())
                         || planOf(item, story, day).isAfter(day)) continue;
                 time.advanceTo(clock.instant().plus(ONE_STEP));
                 answer(item, story);

@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +31,14 @@ class Stories {
 
     private static final int FIRMS = 300;
     private static final int PEOPLE = 120;
-    private static final int PARTNERS = 10;
-    private static final int PLACEMENTS = 20;
-    private static final int UNTAKEN = 4;
+    private static final int PARTNERS = 6;
+    private static final int UNTAKEN = 5;
+
+    /** Days from the wish for a placement to its first day. */
+    private static final int DAYS_BEFORE = 110;
+
+    /** Target groups that have no right to more than four weeks. */
+    private static final Set<String> SHORT_PLACEMENTS = Set.of("1", "2");
 
     private final CompanyDesk companies;
     private final OutreachDesk outreach;
@@ -60,22 +67,75 @@ class Stories {
         var town = new Town();
         var firms = register(town.firms(FIRMS));
         var people = new ArrayList<CitizenId>();
-        for (var person : town.people(PEOPLE)) people.add(Life.as(Role.SAGSBEHANDLER, () -> register(person)));
+        var forFourWeeks = new ArrayDeque<CitizenId>();
+        var forThirteen = new ArrayDeque<CitizenId>();
+        for (var person : town.people(PEOPLE)) {
+            var id = Life.as(Role.SAGSBEHANDLER, () -> register(person));
+            people.add(id);
+            // The last ones are those whose course nobody takes up.
+            if (people.size() <= PEOPLE - UNTAKEN)
+                (SHORT_PLACEMENTS.contains(person.targetGroup()) ? forFourWeeks : forThirteen).add(id);
+        }
 
         var stories = new ArrayList<Story>();
         for (int i = 0; i < PARTNERS; i++) stories.add(partnership(i, firstDay.plusDays(2L * i), firms.get(i * 7)));
+        stories.get(0).leaves("Task_EvaluateYear", today.minusWeeks(3));
+        stories.add(partnership(8, today.minusDays(46), firms.get(8 * 7))
+                .leaves("Task_DraftAgreement", today.minusDays(30)));
+        stories.add(partnership(9, today.minusDays(58), firms.get(9 * 7))
+                .leaves("Task_SignAgreement", today.minusDays(35)));
         stories.addAll(otherContacts(today, firms));
-        long lived = ChronoUnit.DAYS.between(firstDay, today);
-        for (int i = 0; i < PLACEMENTS; i++) {
-            // The first begin when the first partners have places, the last one a few days ago.
-            var begins = firstDay.plusDays(49 + i * (lived - 52) / PLACEMENTS);
-            var story = placement(100 + i, begins, people.get(i * 3), firms.get(200 + i));
-            // What comes to a halt is what is overdue today.
-            if (i % 3 == 1) story.haltsOn(today.minusDays(2 + i % 12));
+        stories.addAll(inTheirWeeks(today, forThirteen, firms));
+        stories.addAll(onTheirWay(today, forFourWeeks, firms));
+        for (int i = 0; i < UNTAKEN; i++)
+            stories.addAll(untaken(today, i, firms.get(160 + i), people.get(PEOPLE - 1 - i)));
+        return stories;
+    }
+
+    /** Placements of thirteen weeks, each in another week today, and what has been left undone in them. */
+    private List<Story> inTheirWeeks(LocalDate today, Deque<CitizenId> people, List<CompanyId> firms) {
+        var stories = new ArrayList<Story>();
+        int[] weeks = {2, 5, 6, 9, 10, 12, 13, 7};
+        int[] daysHalted = {4, 8, 11, 9, 13, 8, 2, 0};
+        for (int i = 0; i < weeks.length; i++) {
+            var firstDay = today.minusWeeks(weeks[i] - 1L).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            var story =
+                    placement(100 + i, firstDay.minusDays(DAYS_BEFORE), firstDay, people.remove(), firms.get(200 + i));
+            if (daysHalted[i] > 0) story.haltsOn(today.minusDays(daysHalted[i]));
             stories.add(story);
         }
-        for (int i = 0; i < UNTAKEN; i++) stories.addAll(untaken(today, i, firms.get(160 + i), people.get(80 + i)));
+        stories.get(6).leaves("Task_PrepareNegotiation", today.minusWeeks(3));
+        stories.get(7).leaves("Task_ReviewProgression", today.minusWeeks(2));
         return stories;
+    }
+
+    /** Courses with a placement of four weeks, before and after it, each at another step today. */
+    private List<Story> onTheirWay(LocalDate today, Deque<CitizenId> people, List<CompanyId> firms) {
+        var noWages = Map.<String, Object>of("answer", "rejected");
+        var begun = new ArrayList<Story>();
+        int[] daysAgo = {10, 24, 31, 38, 47, 56, 66, 113, 124, 160, 150, 146, 158, 170, 192, 172};
+        for (int days : daysAgo) {
+            int i = begun.size();
+            var begins = today.minusDays(days);
+            begun.add(placement(110 + i, begins, begins.plusDays(77), people.remove(), firms.get(210 + i)));
+        }
+        begun.get(0).leaves("Task_FindPlace", today.minusDays(9));
+        begun.get(1).leaves("Task_HoldClarifyingMeeting", today.minusDays(20));
+        begun.get(2).leaves("Task_WriteBrief", today.minusDays(25));
+        begun.get(3).leaves("Task_FillAgreement", today.minusDays(30));
+        begun.get(4).leaves("Task_ConfirmCompany", today.minusDays(30));
+        begun.get(5).haltsOn(today.minusDays(9));
+        begun.get(6).leaves("Task_MakeRuling", today.minusDays(30));
+        begun.get(7).leaves("Task_ClosePlacement", today.minusDays(30));
+        begun.get(8).leaves("Task_HoldNegotiationMeeting", today.minusDays(30));
+        begun.get(9).answers("wage-record-answer", noWages).leaves("Task_SurveyCompany", today.minusDays(40));
+        begun.get(10).leaves("Task_ConcludeWageAgreement", today.minusDays(30));
+        begun.get(11).leaves("Task_CheckContract", today.minusDays(30));
+        begun.get(12).leaves("Task_ConfirmFirstPaidDay", today.minusDays(30));
+        begun.get(13).leaves("Task_HoldContact", today.minusDays(40));
+        begun.get(14).leaves("Task_HoldContact", today.minusDays(16));
+        begun.get(15).answers("wage-record-answer", noWages).leaves("Task_SurveyCitizen", today.minusDays(40));
+        return begun;
     }
 
     /** Courses that somebody began for others, and that nobody has taken up. */
@@ -100,10 +160,12 @@ class Stories {
                 contact(22, today.minusWeeks(5), firms.get(115), Map.of("outcome", "OPTED_OUT")),
                 contact(23, today.minusWeeks(3), firms.get(122), Map.of("outcome", "MATERIAL")),
                 contact(24, today.minusWeeks(2), firms.get(129), Map.of("outcome", "NO_ANSWER")),
-                contact(25, today.minusDays(9), firms.get(136), Map.of("outcome", "MEETING"))
-                        .haltsOn(today.minusDays(8)),
-                contact(26, today.minusDays(4), firms.get(143), Map.of("outcome", "MEETING")),
-                contact(27, today.minusDays(1), firms.get(150), Map.of("outcome", "MEETING")));
+                contact(25, today.minusDays(26), firms.get(136), Map.of("outcome", "MEETING"))
+                        .leaves("Task_SendMinutes", today.minusDays(25)),
+                contact(26, today.minusDays(16), firms.get(143), Map.of("outcome", "MEETING"))
+                        .leaves("Task_HoldMeeting", today.minusDays(15)),
+                contact(27, today.minusDays(1), firms.get(150), Map.of("outcome", "MEETING")),
+                contact(28, today.minusDays(1), firms.get(157), Map.of("outcome", "MATERIAL")));
     }
 
     private Story contact(int number, LocalDate begins, CompanyId firm, Map<String, Object> wish) {
@@ -125,8 +187,11 @@ class Stories {
                         Map.of(
                                 "kind",
                                 "BINDING",
+                                // The first one's year is evaluated about now.
+                                "noticeMonths",
+                                number == 0 ? 6 : 3,
                                 "places.0.total",
-                                2 + number % 2,
+                                3 + number % 2,
                                 "places.0.function",
                                 List.of("Rengøring", "Kantine", "Lager", "Grønne opgaver")
                                         .get(number % 4),
@@ -136,21 +201,23 @@ class Stories {
                                 20));
     }
 
-    private Story placement(int number, LocalDate begins, CitizenId person, CompanyId otherwise) {
+    private Story placement(int number, LocalDate begins, LocalDate firstDay, CitizenId person, CompanyId otherwise) {
         return new Story(number, begins, () -> Life.as(Role.JOBKONSULENT, () -> matches.start(person)))
                 .answers("match-find-place", data -> somewhere(data, number, otherwise))
                 .answers("match-meet-candidate", Map.of("weeklyHours", 8 + number % 5))
                 .answers(
                         "establishment-agreement",
-                        data -> Map.of("firstDay", mondayIn(5).toString()))
+                        data -> Map.of("firstDay", mondayFrom(firstDay).toString()))
                 .answers("progression-review", data -> scores(data, 4 + number % 3))
                 .answers("progression-review", data -> scores(data, 5 + number % 2))
                 .answers("progression-review", data -> scores(data, 6))
                 .answers("progression-review", data -> scores(data, 6 + number % 3));
     }
 
-    private LocalDate mondayIn(int weeks) {
-        return LocalDate.now(clock).plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    /** The Monday of the planned day, or the first one that leaves time for the ruling. */
+    private LocalDate mondayFrom(LocalDate planned) {
+        var earliest = LocalDate.now(clock).plusWeeks(6);
+        return (planned.isBefore(earliest) ? earliest : planned).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
 
     /** A partner's place, another one for each course; where there is none, a company that has not been asked before. */

@@ -17,6 +17,7 @@ class Story {
     private final Callable<CaseId> beginning;
     private final Map<String, List<Wish>> wishes = new HashMap<>();
     private final Map<String, Integer> visits = new HashMap<>();
+    private final Map<String, LocalDate> left = new HashMap<>();
     private LocalDate haltsOn = LocalDate.MAX;
     private boolean isAhead = true;
     private int steps;
@@ -51,6 +52,12 @@ class Story {
         return this;
     }
 
+    /** From this day nobody has time for this step of it; the others go on. */
+    Story leaves(String step, LocalDate from) {
+        left.put(step, from);
+        return this;
+    }
+
     void begin() throws Exception {
         isAhead = false;
         caseId = beginning.call();
@@ -73,8 +80,8 @@ class Story {
         return caseId;
     }
 
-    boolean isHaltedOn(LocalDate day) {
-        return !day.isBefore(haltsOn);
+    boolean isLeftOn(LocalDate day, String step) {
+        return !day.isBefore(haltsOn) || !day.isBefore(left.getOrDefault(step, LocalDate.MAX));
     }
 
     /** The wishes for the form now, and counts that it came. */
