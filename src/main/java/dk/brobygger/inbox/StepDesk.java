@@ -109,7 +109,7 @@ public class StepDesk {
      * Keeps what the asker has typed so far, valid or not.
      *
      * @return when it was kept
-     * @throws TaskConflict if the task is done or another's
+     * @throws TaskConflict if the task is done or another's, or the draft is longer than 500 000 characters
      */
     @Caseworkers
     public Instant keepDraft(String taskId, Map<String, Object> answers) {
@@ -118,7 +118,7 @@ public class StepDesk {
                 .orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
         if (!user.id().value().equals(task.assignee())) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
         var text = write(answers);
-        if (text.length() > MAX_DRAFT) throw new TaskConflict(TaskConflict.Reason.STALE);
+        if (text.length() > MAX_DRAFT) throw new TaskConflict(TaskConflict.Reason.DRAFT_TOO_LONG);
         var draft =
                 drafts.findById(new Draft.Key(taskId, user.id().value())).orElseGet(() -> new Draft(taskId, user.id()));
         draft.write(text, clock.instant());

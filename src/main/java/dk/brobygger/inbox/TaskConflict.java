@@ -11,7 +11,9 @@ public class TaskConflict extends RuntimeException {
         /** A colleague has it. */
         NOT_YOURS,
         /** Nobody has it: it must be taken first. */
-        NOT_TAKEN
+        NOT_TAKEN,
+        /** What was typed is too much to keep. */
+        DRAFT_TOO_LONG
     }
 
     private final Reason reason;

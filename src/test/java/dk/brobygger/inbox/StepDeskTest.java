@@ -168,6 +168,16 @@ class StepDeskTest {
     }
 
     @Test
+    void a_draft_that_is_too_long_is_refused_for_what_it_is() throws Exception {
+        var task = task();
+        as(Role.JOBKONSULENT, () -> take(task.id()));
+
+        assertConflict(
+                TaskConflict.Reason.DRAFT_TOO_LONG,
+                () -> steps.keepDraft(task.id(), Map.of("remark", "x".repeat(StepDesk.MAX_DRAFT))));
+    }
+
+    @Test
     void who_took_the_first_step_gets_the_next_one_of_the_role() throws Exception {
         var task = task();
         as(Role.JOBKONSULENT, () -> take(task.id()));
