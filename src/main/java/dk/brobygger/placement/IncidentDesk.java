@@ -129,6 +129,7 @@ public class IncidentDesk {
         var placement = placements.of(caseId);
         placement.shorten(newLastDay, today());
         placements.saveAndFlush(placement);
+        ratio.sitsUntil(caseId, placement.lastDay());
     }
 
     /** Rimelighedskrav brudt: the production unit has too few ordinary employees by now. */

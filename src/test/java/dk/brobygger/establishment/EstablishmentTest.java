@@ -1,33 +1,34 @@
 package dk.brobygger.establishment;
 
+import static dk.brobygger.establishment.EstablishmentFixture.EARLIEST;
+import static dk.brobygger.establishment.EstablishmentFixture.FIRST;
+import static dk.brobygger.establishment.EstablishmentFixture.KARLA;
+import static dk.brobygger.establishment.EstablishmentFixture.LAST;
+import static dk.brobygger.establishment.EstablishmentFixture.NOW;
+import static dk.brobygger.establishment.EstablishmentFixture.TODAY;
+import static dk.brobygger.establishment.EstablishmentFixture.UNIT;
+import static dk.brobygger.establishment.EstablishmentFixture.aligned;
+import static dk.brobygger.establishment.EstablishmentFixture.confirm;
+import static dk.brobygger.establishment.EstablishmentFixture.confirmed;
+import static dk.brobygger.establishment.EstablishmentFixture.fill;
+import static dk.brobygger.establishment.EstablishmentFixture.filled;
+import static dk.brobygger.establishment.EstablishmentFixture.finding;
+import static dk.brobygger.establishment.EstablishmentFixture.granted;
+import static dk.brobygger.establishment.EstablishmentFixture.lawful;
+import static dk.brobygger.establishment.EstablishmentFixture.statement;
+import static dk.brobygger.establishment.EstablishmentFixture.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.brobygger.casefile.CaseId;
-import dk.brobygger.citizen.CitizenId;
-import dk.brobygger.company.CompanyId;
-import dk.brobygger.company.PNumber;
 import dk.brobygger.establishment.AgreementFacts.HoursStep;
 import dk.brobygger.establishment.EstablishmentRejection.Reason;
-import dk.brobygger.identity.UserId;
-import dk.brobygger.law.RulingRecord;
-import dk.brobygger.match.Finding;
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EstablishmentTest {
 
-    static final Instant NOW = Instant.parse("2026-11-17T09:00:00Z");
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
-    static final LocalDate EARLIEST = LocalDate.of(2026, 12, 1);
-    static final LocalDate FIRST = LocalDate.of(2026, 12, 7);
-    static final LocalDate LAST = LocalDate.of(2027, 3, 5);
-    static final PNumber UNIT = new PNumber("1004110002");
-    static final UserId KARLA = new UserId("karla");
     static final BigDecimal MANY = new BigDecimal("24");
 
     @Test
@@ -197,80 +198,6 @@ class EstablishmentTest {
         var begun = granted();
         begun.introduce(FIRST);
         assertRefused(Reason.STARTED_ALREADY, () -> begun.companyWithdraws("Ingen tid"));
-    }
-
-    static Establishment aligned() {
-        var establishment = new Establishment(
-                CaseId.parse("0193a000-0000-7000-8000-00000000000a"),
-                1,
-                CitizenId.parse("0193a000-0000-7000-8000-00000000000b"),
-                CompanyId.parse("0193a000-0000-7000-8000-00000000000c"),
-                "Klitrosen Service ApS",
-                UNIT,
-                null,
-                NOW);
-        establishment.align(new Expectations(TODAY, "Stabil", "Tid", "Plan", "ordinaryHours", "weekly", null), TODAY);
-        return establishment;
-    }
-
-    static Establishment filled() {
-        var establishment = aligned();
-        fill(establishment, terms(Set.of("F1"), FIRST, null, List.of()));
-        return establishment;
-    }
-
-    static Establishment confirmed() {
-        var establishment = filled();
-        for (var party : Party.values()) confirm(establishment, party);
-        return establishment;
-    }
-
-    static Establishment lawful() {
-        var establishment = confirmed();
-        establishment.keep(List.of(finding("placement-duration", true)), 13, true);
-        return establishment;
-    }
-
-    static Establishment granted() {
-        var establishment = lawful();
-        establishment.grant("Begrundelse, lang nok", KARLA, TODAY, NOW);
-        establishment.hearVitas(VitasState.BEVILGET, TODAY, null);
-        return establishment;
-    }
-
-    static Terms terms(Set<String> purposes, LocalDate first, String urgent, List<HoursStep> plan) {
-        return new Terms(
-                purposes,
-                "Ordinære timer i rengøring",
-                UNIT,
-                List.of(new WorkFunction("rengøring", "Gulve"), new WorkFunction("kantine", "Opvask")),
-                first,
-                urgent,
-                13,
-                new BigDecimal("10"),
-                plan,
-                "9-12",
-                "Preben Høgsted",
-                null,
-                true,
-                "Mindst 6 timer fra uge 8");
-    }
-
-    private static void fill(Establishment establishment, Terms terms) {
-        establishment.fill(terms, TODAY, EARLIEST, LAST);
-    }
-
-    private static void confirm(Establishment establishment, Party party) {
-        establishment.confirm(
-                party, new Confirmation.Answer(true, "Bente", TODAY, "meeting", false, null, null), KARLA, TODAY, NOW);
-    }
-
-    private static Statement statement(boolean agrees) {
-        return new Statement("Inger Solvang", "tr", agrees, true, true, TODAY, null);
-    }
-
-    private static Finding finding(String decision, boolean allowed) {
-        return new Finding(new RulingRecord(decision, 1, "Rule_1", "WHY", "LAB § 57", true), allowed, "V", "13/13");
     }
 
     private static void assertRefused(Reason reason, Runnable attempt) {
