@@ -59,6 +59,13 @@ public class EvaluationDesk {
         return evaluations.existsById(caseId);
     }
 
+    /** Whether the course found a company that can say how it went; some end before they do. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean hasCompany(CaseId caseId) {
+        return cases.card(caseId).companyId() != null;
+    }
+
     @RolesAllowed(Staff.PROCESS)
     public boolean hasMoreMeasurements(CaseId caseId) {
         return of(caseId).next().isPresent();

@@ -25,6 +25,7 @@ class AftercareProcessTest extends ProcessTest {
         boolean more = true;
         boolean known;
         boolean measuring;
+        boolean company = true;
 
         public void planAftercare(String key) {
             planned++;
@@ -56,6 +57,10 @@ class AftercareProcessTest extends ProcessTest {
 
         public boolean isMeasuring(String key) {
             return measuring;
+        }
+
+        public boolean hasCompany(String key) {
+            return company;
         }
 
         private Date soon() {
@@ -153,6 +158,19 @@ class AftercareProcessTest extends ProcessTest {
         var process = start("evaluation", KEY);
 
         complete(process, "Task_SurveyCompany", Map.of());
+        complete(process, "Task_SurveyCitizen", Map.of());
+        complete(process, "Task_CloseCase", Map.of());
+
+        assertThat(process).hasPassed("End_CaseClosed").isEnded();
+    }
+
+    @Test
+    void asks_no_company_where_the_course_never_found_one() {
+        aftercare.measuring = true;
+        aftercare.company = false;
+        var process = start("evaluation", KEY);
+
+        assertThat(process).isWaitingAt("Task_SurveyCitizen").hasNotPassed("Task_SurveyCompany");
         complete(process, "Task_SurveyCitizen", Map.of());
         complete(process, "Task_CloseCase", Map.of());
 

@@ -33,6 +33,11 @@ public class EvaluationTasks {
         return desk.isMeasuring(CaseId.parse(businessKey));
     }
 
+    /** Whether there is a company to ask how it went. */
+    public boolean hasCompany(String businessKey) {
+        return desk.hasCompany(CaseId.parse(businessKey));
+    }
+
     public boolean hasMoreMeasurements(String businessKey) {
         return desk.hasMoreMeasurements(CaseId.parse(businessKey));
     }
