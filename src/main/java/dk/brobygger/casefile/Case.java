@@ -1,6 +1,9 @@
 package dk.brobygger.casefile;
 
+import dk.brobygger.identity.DistrictFacts;
+import dk.brobygger.identity.DistrictId;
 import dk.brobygger.identity.Role;
+import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -71,6 +74,14 @@ class Case extends AbstractAggregateRoot<Case> {
     @Nullable
     private String closedReason;
 
+    @Nullable
+    @Column(name = "team_id")
+    private String team;
+
+    @Nullable
+    @Column(name = "district_id")
+    private String district;
+
     /** What a list is searched by: number, company and candidate in lower case. */
     @Column(nullable = false)
     private String searchText;
@@ -87,12 +98,13 @@ class Case extends AbstractAggregateRoot<Case> {
 
     protected Case() {}
 
-    Case(CaseId id, String number, CaseKind kind, Instant now) {
+    Case(CaseId id, String number, CaseKind kind, @Nullable TeamId team, Instant now) {
         this.id = id;
         this.number = number;
         this.kind = kind;
         this.stage = kind == CaseKind.COMPANY_COURSE ? CaseStage.CONTACT : CaseStage.MATCHING;
         this.openedAt = now;
+        this.team = team == null ? null : team.value();
         this.searchText = number;
         registerEvent(new CaseOpened(id, number, kind));
     }
@@ -108,6 +120,14 @@ class Case extends AbstractAggregateRoot<Case> {
         companyId = null;
         companyName = null;
         index();
+    }
+
+    /** @return whether that is news */
+    boolean liesIn(DistrictFacts where) {
+        if (where.id().value().equals(district) && where.team().value().equals(team)) return false;
+        district = where.id().value();
+        team = where.team().value();
+        return true;
     }
 
     void candidateIs(UUID citizen, String displayName, boolean isConfidential) {
@@ -163,7 +183,9 @@ class Case extends AbstractAggregateRoot<Case> {
                 weeks,
                 openedAt,
                 closedAt,
-                closedReason);
+                closedReason,
+                team == null ? null : new TeamId(team),
+                district == null ? null : new DistrictId(district));
     }
 
     private void index() {

@@ -1,5 +1,7 @@
 package dk.brobygger.casefile;
 
+import dk.brobygger.identity.DistrictId;
+import dk.brobygger.identity.TeamId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay first day of the placement, null before there is one
  * @param weeks planned weeks of the placement, null before there is one
  * @param closedReason key of the translations
+ * @param team who works the case; null while it belongs to no team
+ * @param district where its company lies; null while that is not known
  */
 public record CaseCard(
         CaseId id,
@@ -30,7 +34,9 @@ public record CaseCard(
         @Nullable Integer weeks,
         Instant openedAt,
         @Nullable Instant closedAt,
-        @Nullable String closedReason) {
+        @Nullable String closedReason,
+        @Nullable TeamId team,
+        @Nullable DistrictId district) {
 
     public boolean isOpen() {
         return closedAt == null;

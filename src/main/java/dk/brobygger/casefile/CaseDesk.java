@@ -3,7 +3,9 @@ package dk.brobygger.casefile;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
+import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -38,6 +41,8 @@ public class CaseDesk {
     private final CaseNotes notes;
     private final AnswersKept answers;
     private final CurrentUser user;
+    private final IdentityDesk identity;
+    private final TeamDesk teams;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate readings;
@@ -49,6 +54,8 @@ public class CaseDesk {
             CaseNotes notes,
             AnswersKept answers,
             CurrentUser user,
+            IdentityDesk identity,
+            TeamDesk teams,
             Clock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
@@ -58,16 +65,19 @@ public class CaseDesk {
         this.notes = notes;
         this.answers = answers;
         this.user = user;
+        this.identity = identity;
+        this.teams = teams;
         this.clock = clock;
         this.events = events;
         this.readings = new TransactionTemplate(transactions);
         this.readings.setReadOnly(true);
     }
 
-    /** Opens a case with the next number of the year. */
+    /** Opens a case with the next number of the year; it belongs to the opener's team until its district is known. */
     @Caseworkers
     public CaseId open(CaseKind kind) {
-        return cases.saveAndFlush(new Case(CaseId.next(), numbers.next(), kind, clock.instant()))
+        var team = identity.reachOf(user.id()).team();
+        return cases.saveAndFlush(new Case(CaseId.next(), numbers.next(), kind, team, clock.instant()))
                 .id();
     }
 
@@ -102,6 +112,19 @@ public class CaseDesk {
     public void companyIs(CaseId caseId, UUID companyId, String name) {
         of(caseId).companyIs(companyId, name);
         events.publishEvent(new CardChanged(caseId));
+    }
+
+    /**
+     * The case belongs to the team that serves this postal code; where none does, it stays with the one that has it.
+     *
+     * @param postalCode null when it is not known
+     */
+    @Caseworkers
+    public void liesIn(CaseId caseId, @Nullable String postalCode) {
+        var found = of(caseId);
+        teams.districtOf(postalCode).filter(found::liesIn).ifPresent(district -> {
+            events.publishEvent(new CardChanged(caseId));
+        });
     }
 
     /** The course goes on without a company until a new one is found. */

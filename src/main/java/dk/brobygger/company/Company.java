@@ -211,6 +211,14 @@ public class Company extends AbstractAggregateRoot<Company> {
         return employees;
     }
 
+    /** Of its main address, else of its first unit. */
+    @Nullable
+    String postalCode() {
+        return postalCode != null || units.isEmpty()
+                ? postalCode
+                : units.get(0).facts(name).postalCode();
+    }
+
     CompanyFacts facts() {
         return new CompanyFacts(id, cvr, name, sector, isActive(), openUnits());
     }

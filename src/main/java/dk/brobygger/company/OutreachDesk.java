@@ -73,6 +73,7 @@ public class OutreachDesk {
         company.ensureContactable();
         var caseId = cases.open(CaseKind.COMPANY_COURSE);
         cases.companyIs(caseId, id.uuid(), company.name());
+        cases.liesIn(caseId, company.postalCode());
         cases.stageIs(caseId, CaseStage.CONTACT);
         if (user.has(Role.VIRKSOMHEDSKONSULENT)) cases.makeResponsible(caseId, Role.VIRKSOMHEDSKONSULENT, user.id());
         outreaches.saveAndFlush(

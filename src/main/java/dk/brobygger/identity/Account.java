@@ -9,10 +9,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A member of staff who can log in. */
 @Entity
@@ -25,8 +29,18 @@ class Account {
     @Column(nullable = false)
     private String displayName;
 
-    @Column(nullable = false)
-    private String team;
+    @Nullable
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "team_id")
+    private Team team;
+
+    @Enumerated(EnumType.STRING)
+    private Sight sight;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "staff_account_district", joinColumns = @JoinColumn(name = "username"))
+    @Column(name = "district_id")
+    private Set<String> districts = new HashSet<>();
 
     @Column(nullable = false)
     private String passwordHash;
@@ -44,16 +58,27 @@ class Account {
 
     protected Account() {}
 
-    Account(UserId id, String displayName, String team, Set<Role> roles, String passwordHash) {
+    Account(UserId id, String displayName, @Nullable Team team, Sight sight, Set<Role> roles, String passwordHash) {
         this.username = id.value();
         this.displayName = displayName;
         this.team = team;
+        this.sight = sight;
         this.roles = EnumSet.copyOf(roles);
         this.passwordHash = passwordHash;
     }
 
     void leave() {
         active = false;
+    }
+
+    void move(@Nullable Team to) {
+        team = to;
+    }
+
+    void see(Sight far, Set<DistrictId> also) {
+        sight = far;
+        districts.clear();
+        also.forEach(district -> districts.add(district.value()));
     }
 
     boolean isActive() {
@@ -65,6 +90,22 @@ class Account {
     }
 
     StaffMember member() {
-        return new StaffMember(new UserId(username), displayName, team, Set.copyOf(roles));
+        return new StaffMember(
+                new UserId(username),
+                displayName,
+                team == null ? null : team.id(),
+                team == null ? "" : team.name(),
+                Set.copyOf(roles));
+    }
+
+    Set<Role> roles() {
+        return roles;
+    }
+
+    Reach reach() {
+        return new Reach(
+                team == null ? null : team.id(),
+                sight,
+                districts.stream().map(DistrictId::new).collect(Collectors.toUnmodifiableSet()));
     }
 }

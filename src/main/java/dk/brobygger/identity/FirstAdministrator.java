@@ -34,7 +34,12 @@ class FirstAdministrator {
                 LOG.warn("Nobody can log in yet: set BROBYGGER_ADMIN_PASSWORD and start again");
             } else if (identity.isEmpty()) {
                 identity.employ(
-                        new UserId("administrator"), "Administrator", "", EnumSet.of(Role.ADMINISTRATOR), password);
+                        new UserId("administrator"),
+                        "Administrator",
+                        null,
+                        Sight.ALL,
+                        EnumSet.of(Role.ADMINISTRATOR),
+                        password);
             }
             return null;
         });

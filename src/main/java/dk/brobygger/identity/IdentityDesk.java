@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,23 +15,55 @@ import org.springframework.transaction.annotation.Transactional;
 public class IdentityDesk {
 
     private final Accounts accounts;
+    private final Teams teams;
     private final PasswordEncoder passwords;
 
-    IdentityDesk(Accounts accounts, PasswordEncoder passwords) {
+    IdentityDesk(Accounts accounts, Teams teams, PasswordEncoder passwords) {
         this.accounts = accounts;
+        this.teams = teams;
         this.passwords = passwords;
     }
 
     /**
      * Gives a new member of staff an account.
      *
+     * @param team null for one without a team
      * @param password in clear; only its hash is kept
-     * @throws IllegalArgumentException if the name is taken
+     * @throws IllegalArgumentException if the name is taken, or there is no such team
      */
     @RolesAllowed({Staff.ADMINISTRATOR, Staff.SYSTEM})
-    public void employ(UserId id, String name, String team, Set<Role> roles, String password) {
+    public void employ(UserId id, String name, @Nullable TeamId team, Sight sight, Set<Role> roles, String password) {
         if (accounts.existsById(id.value())) throw new IllegalArgumentException("user " + id + " exists already");
-        accounts.save(new Account(id, name, team, roles, passwords.encode(password)));
+        accounts.save(new Account(id, name, known(team), sight, roles, passwords.encode(password)));
+    }
+
+    /**
+     * Puts somebody into a team.
+     *
+     * @param team null for none
+     * @throws IllegalArgumentException if there is no such user or team
+     */
+    @RolesAllowed({Staff.ADMINISTRATOR, Staff.LEDER, Staff.SYSTEM})
+    public void move(UserId id, @Nullable TeamId team) {
+        of(id).move(known(team));
+    }
+
+    /**
+     * Settles how far somebody sees.
+     *
+     * @param districts whose cases one works on beside those of one's team
+     * @throws IllegalArgumentException if there is no such user
+     */
+    @RolesAllowed({Staff.ADMINISTRATOR, Staff.SYSTEM})
+    public void see(UserId id, Sight sight, Set<DistrictId> districts) {
+        of(id).see(sight, districts);
+    }
+
+    /** Which cases somebody meets in his work; {@link Reach#NONE} for one without an account. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Reach reachOf(UserId id) {
+        return accounts.findById(id.value()).map(Account::reach).orElse(Reach.NONE);
     }
 
     /** Closes the account; its name stays in every trail. */
@@ -65,5 +98,15 @@ public class IdentityDesk {
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return accounts.count() == 0;
+    }
+
+    private Account of(UserId id) {
+        return accounts.findById(id.value()).orElseThrow(() -> new IllegalArgumentException("no user " + id));
+    }
+
+    private @Nullable Team known(@Nullable TeamId team) {
+        return team == null
+                ? null
+                : teams.findById(team.value()).orElseThrow(() -> new IllegalArgumentException("no team " + team));
     }
 }

@@ -237,6 +237,10 @@ public class MatchDesk {
         var match = of(caseId);
         match.choose(company.id(), company.name(), unit, place, functions, relation, reason);
         cases.companyIs(caseId, company.id().uuid(), company.name());
+        company.units().stream()
+                .filter(one -> one.pNumber().equals(unit))
+                .findFirst()
+                .ifPresent(one -> cases.liesIn(caseId, one.postalCode()));
         matches.saveAndFlush(match);
     }
 

@@ -12,6 +12,7 @@ import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
+import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ class InboxApiTest {
     void what_a_colleague_has_is_a_conflict_and_what_another_role_has_is_not_there() throws Exception {
         ActingAs.system(() -> {
             if (identity.member(new UserId("kollega")).isEmpty())
-                identity.employ(new UserId("kollega"), "Kollega", "", Set.of(Role.JOBKONSULENT), "demo");
+                identity.employ(new UserId("kollega"), "Kollega", null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
             return null;
         });
         var colleague = new Caller(port, "kollega");

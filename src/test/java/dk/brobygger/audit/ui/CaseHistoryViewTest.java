@@ -64,6 +64,8 @@ class CaseHistoryViewTest {
                         null,
                         NOW,
                         null,
+                        null,
+                        null,
                         null));
     }
 

@@ -147,6 +147,8 @@ class TaskListViewTest {
                 null,
                 Instant.EPOCH,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -97,6 +97,8 @@ class TaskViewTest {
                         13,
                         Instant.EPOCH,
                         null,
+                        null,
+                        null,
                         null));
         when(pictures.ofTask(any())).thenReturn(new ProcessPicture("p", "Praktik", "<d/>", Set.of(), Set.of(), true));
         when(inbox.next()).thenReturn(Optional.empty());

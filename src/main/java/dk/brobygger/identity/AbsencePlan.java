@@ -1,0 +1,14 @@
+package dk.brobygger.identity;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is away when, and who does the work meanwhile.
+ *
+ * @param role whose work the deputy does; null for every role that the two share
+ * @param firstDay inclusive
+ * @param lastDay inclusive; after it everything is as before by itself
+ */
+public record AbsencePlan(
+        UserId absent, @Nullable Role role, LocalDate firstDay, LocalDate lastDay, UserId deputy, AbsenceKind kind) {}

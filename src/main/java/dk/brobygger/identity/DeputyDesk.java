@@ -1,0 +1,123 @@
+package dk.brobygger.identity;
+
+import dk.brobygger.identity.IdentityRejection.Reason;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is away, and who does the work meanwhile. A deputy stands in for the absent one only, never for those whom that
+ * one stands in for.
+ */
+@Service
+@Transactional
+public class DeputyDesk {
+
+    private final StaffAbsences absences;
+    private final Accounts accounts;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    DeputyDesk(
+            StaffAbsences absences,
+            Accounts accounts,
+            CurrentUser user,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.absences = absences;
+        this.accounts = accounts;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Writes down that the asker, or for a leder anybody, will be away.
+     *
+     * @throws IdentityRejection if it is not the asker's to say, the days make no sense or overlap another absence for
+     *     the same role, or the deputy can't do the work
+     */
+    @AnyStaff
+    public AbsenceId set(AbsencePlan plan) {
+        checkItIsMineToSay(plan.absent());
+        var absence = new StaffAbsence(plan, user.id(), LocalDate.now(clock));
+        var absent = active(accounts.lock(plan.absent().value()).orElse(null), "absent");
+        var deputy = active(accounts.findById(plan.deputy().value()).orElse(null), "deputy");
+        checkRole(plan, absent.roles(), deputy.roles());
+        if (overlaps(plan.absent(), plan)) throw new IdentityRejection(Reason.OVERLAPS).at("firstDay");
+        if (overlaps(plan.deputy(), plan)) throw new IdentityRejection(Reason.DEPUTY_AWAY).at("deputy");
+        var id = absences.saveAndFlush(absence).facts().id();
+        events.publishEvent(new AbsenceSet(id, plan.absent(), plan.deputy(), plan.firstDay(), plan.lastDay()));
+        return id;
+    }
+
+    /**
+     * The absent one is back today, or doesn't go at all.
+     *
+     * @throws IdentityRejection if there is no such absence, or it is not the asker's to say
+     */
+    @AnyStaff
+    public void end(AbsenceId id) {
+        var absence = absences.findById(id).orElseThrow(() -> new IdentityRejection(Reason.NO_SUCH_ABSENCE));
+        var plan = absence.facts().plan();
+        checkItIsMineToSay(plan.absent());
+        var today = LocalDate.now(clock);
+        if (plan.lastDay().isBefore(today)) return;
+        if (absence.hasBegunBefore(today)) absence.backFrom(today);
+        else absences.delete(absence);
+        events.publishEvent(new AbsenceEnded(id, plan.absent(), plan.deputy()));
+    }
+
+    /** Somebody's absences that are not over, soonest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<StaffAbsenceFacts> of(UserId absent) {
+        return absences.notOverOn(absent.value(), LocalDate.now(clock)).stream()
+                .map(StaffAbsence::facts)
+                .toList();
+    }
+
+    /** Everybody who is away on a day. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<StaffAbsenceFacts> on(LocalDate day) {
+        return absences.on(day).stream().map(StaffAbsence::facts).toList();
+    }
+
+    /** For whom, and in which roles, somebody does the work on a day. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<StandIn> standsInFor(UserId deputy, LocalDate day) {
+        return absences.standIns(deputy.value(), day).stream()
+                .map(AbsentRole::standIn)
+                .toList();
+    }
+
+    private void checkItIsMineToSay(UserId absent) {
+        if (!user.id().equals(absent) && !user.has(Role.LEDER)) throw new IdentityRejection(Reason.NOT_YOURS);
+    }
+
+    private static Account active(@Nullable Account account, String field) {
+        if (account == null || !account.isActive()) throw new IdentityRejection(Reason.NO_SUCH_COLLEAGUE).at(field);
+        return account;
+    }
+
+    private static void checkRole(AbsencePlan plan, Set<Role> absent, Set<Role> deputy) {
+        var shared = EnumSet.copyOf(absent);
+        shared.retainAll(deputy);
+        if (plan.role() == null ? shared.isEmpty() : !shared.contains(plan.role()))
+            throw new IdentityRejection(Reason.DEPUTY_LACKS_ROLE).at("deputy");
+    }
+
+    private boolean overlaps(UserId who, AbsencePlan plan) {
+        return absences.between(who.value(), plan.firstDay(), plan.lastDay()).stream()
+                .anyMatch(other -> other.isForRole(plan.role()));
+    }
+}

@@ -1,0 +1,78 @@
+package dk.brobygger.identity;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody is away from a day to a day, and a deputy does the work meanwhile. It ends by itself. */
+@Entity
+@Table(name = "staff_absence")
+class StaffAbsence {
+
+    @EmbeddedId
+    @AttributeOverride(name = "uuid", column = @Column(name = "id"))
+    private AbsenceId id;
+
+    private String username;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private LocalDate firstDay;
+    private LocalDate lastDay;
+    private String deputy;
+
+    @Enumerated(EnumType.STRING)
+    private AbsenceKind kind;
+
+    private String setBy;
+
+    @Version
+    private long version;
+
+    protected StaffAbsence() {}
+
+    /** @throws IdentityRejection if the days or the deputy make no sense */
+    StaffAbsence(AbsencePlan plan, UserId by, LocalDate today) {
+        if (plan.absent().equals(plan.deputy())) throw new IdentityRejection(IdentityRejection.Reason.OWN_DEPUTY);
+        if (plan.lastDay().isBefore(plan.firstDay()))
+            throw new IdentityRejection(IdentityRejection.Reason.ENDS_BEFORE_IT_BEGINS);
+        if (plan.lastDay().isBefore(today)) throw new IdentityRejection(IdentityRejection.Reason.IN_THE_PAST);
+        this.id = AbsenceId.next();
+        this.username = plan.absent().value();
+        this.role = plan.role();
+        this.firstDay = plan.firstDay();
+        this.lastDay = plan.lastDay();
+        this.deputy = plan.deputy().value();
+        this.kind = plan.kind();
+        this.setBy = by.value();
+    }
+
+    /** The absent one works again from this day. */
+    void backFrom(LocalDate day) {
+        lastDay = day.minusDays(1);
+    }
+
+    boolean hasBegunBefore(LocalDate day) {
+        return firstDay.isBefore(day);
+    }
+
+    boolean isForRole(@Nullable Role other) {
+        return role == null || other == null || role == other;
+    }
+
+    StaffAbsenceFacts facts() {
+        return new StaffAbsenceFacts(
+                id,
+                new AbsencePlan(new UserId(username), role, firstDay, lastDay, new UserId(deputy), kind),
+                new UserId(setBy));
+    }
+}

@@ -1,0 +1,32 @@
+package dk.brobygger.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface StaffAbsences extends JpaRepository<StaffAbsence, AbsenceId> {
+
+    @Query(
+            "select a from StaffAbsence a where a.username = :username and a.lastDay >= :firstDay and a.firstDay <= :lastDay"
+                    + " order by a.firstDay")
+    List<StaffAbsence> between(String username, LocalDate firstDay, LocalDate lastDay);
+
+    @Query("select a from StaffAbsence a where a.username = :username and a.lastDay >= :day order by a.firstDay")
+    List<StaffAbsence> notOverOn(String username, LocalDate day);
+
+    @Query(
+            "select a from StaffAbsence a where a.lastDay >= :day and a.firstDay <= :day order by a.username, a.firstDay")
+    List<StaffAbsence> on(LocalDate day);
+
+    /** What the deputy may do is what both may: the absent one's role that the deputy has too. */
+    @Query("""
+            select new dk.brobygger.identity.AbsentRole(a.username, r, a.lastDay)
+            from StaffAbsence a, Account absent join absent.roles r, Account deputy join deputy.roles own
+            where a.deputy = :deputy and a.firstDay <= :day and a.lastDay >= :day
+              and absent.username = a.username and deputy.username = a.deputy
+              and own = r and (a.role is null or a.role = r)
+            order by a.username
+            """)
+    List<AbsentRole> standIns(String deputy, LocalDate day);
+}
