@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -48,6 +49,8 @@ class LifecycleTest {
             "aftercare",
             "evaluation",
             "parallel-effort");
+
+    private static final Pattern NUMBER = Pattern.compile("[(,] *\\d|^\\s*R?\\d*/?P");
 
     static final Map<String, BpmnModelInstance> MODELS = new TreeMap<>();
 
@@ -129,8 +132,41 @@ class LifecycleTest {
         assertThat(deadlineRows().keySet()).containsExactlyInAnyOrderElementsOf(steps);
     }
 
+    @Test
+    void every_timer_that_asks_for_its_reminder_has_a_row_and_every_row_a_timer() throws IOException {
+        var asked = new HashSet<String>();
+        var ownId = Pattern.compile("(?:deadlines\\.at\\(execution|\\w+Overdue\\(execution\\.businessKey), '(\\w+)'");
+        MODELS.forEach((process, model) -> model.getModelElementsByType(TimerEventDefinition.class)
+                .forEach(timer -> ownId.matcher(timer.getTextContent())
+                        .results()
+                        .forEach(found -> {
+                            assertThat(((FlowNode) timer.getParentElement()).getId())
+                                    .as("the timer asks by its own id")
+                                    .isEqualTo(found.group(1));
+                            asked.add(process + "/" + found.group(1));
+                        })));
+
+        assertThat(reminderRows().keySet()).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    @Test
+    void no_model_holds_a_number_of_days_or_hours() {
+        var held = new ArrayList<String>();
+        MODELS.forEach((process, model) -> {
+            model.getModelElementsByType(TimerEventDefinition.class).forEach(timer -> {
+                if (NUMBER.matcher(timer.getTextContent()).find()) held.add(process + ": " + timer.getTextContent());
+            });
+            model.getModelElementsByType(UserTask.class).forEach(task -> {
+                var due = String.valueOf(task.getCamundaDueDate());
+                if (NUMBER.matcher(due).find()) held.add(process + "/" + task.getId() + ": " + due);
+            });
+        });
+        assertThat(held).isEmpty();
+    }
+
     private static boolean holds(String where, FlowNode node, String how, String what) throws IOException {
         return switch (how) {
+            case "reminder" -> what.equals(reminderRows().get(where));
             case "row" -> what.equals(deadlineRows().get(where));
             case "due" ->
                 node instanceof UserTask task
@@ -162,21 +198,34 @@ class LifecycleTest {
     }
 
     /** Working days, or hours with an h, by process and step. */
-    private static Map<String, String> deadlineRows() throws IOException {
-        var table = Dmn.readModelFromFile(
-                Path.of("processes/law/task-deadlines.dmn").toFile());
+    private static Map<String, String> deadlineRows() {
         var rows = new TreeMap<String, String>();
+        outputs("task-deadlines")
+                .forEach((where, row) -> rows.put(where, row.get(0).equals("null") ? row.get(1) + "h" : row.get(0)));
+        return rows;
+    }
+
+    /** How many days or hours, by process and timer. */
+    static Map<String, String> reminderRows() {
+        var rows = new TreeMap<String, String>();
+        outputs("reminders").forEach((where, row) -> rows.put(where, row.get(0)));
+        return rows;
+    }
+
+    private static Map<String, List<String>> outputs(String decision) {
+        var table = Dmn.readModelFromFile(
+                Path.of("processes/law", decision + ".dmn").toFile());
+        var rows = new TreeMap<String, List<String>>();
         for (var rule : table.getModelElementsByType(Rule.class)) {
             var inputs = rule.getInputEntries().stream()
                     .map(entry -> entry.getText().getTextContent().replace("\"", ""))
                     .toList();
-            var outputs = rule.getOutputEntries().stream()
-                    .map(entry -> entry.getText().getTextContent())
-                    .toList();
             if (inputs.get(1).isEmpty()) continue; // the default row
             rows.put(
                     inputs.get(1) + "/" + inputs.get(2),
-                    outputs.get(0).equals("null") ? outputs.get(1) + "h" : outputs.get(0));
+                    rule.getOutputEntries().stream()
+                            .map(entry -> entry.getText().getTextContent())
+                            .toList());
         }
         return rows;
     }

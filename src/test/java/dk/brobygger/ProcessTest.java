@@ -42,6 +42,16 @@ public abstract class ProcessTest {
             return inWorkingDays(1);
         }
 
+        /** As many days, or hours, as the timer's row says. */
+        public Date at(Object execution, String event) {
+            var row = LifecycleTest.reminderRows().entrySet().stream()
+                    .filter(known -> known.getKey().endsWith("/" + event))
+                    .findFirst()
+                    .orElseThrow();
+            var amount = Integer.parseInt(row.getValue());
+            return event.equals("Timer_HelpOverdue") ? inWorkingHours(amount) : inWorkingDays(amount);
+        }
+
         public Date inWorkingDays(int days) {
             return Date.from(ClockUtil.getCurrentTime().toInstant().plusSeconds(days * 86_400L));
         }

@@ -29,9 +29,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Table(name = "aftercare")
 class Aftercare extends AbstractAggregateRoot<Aftercare> {
 
-    /** Days between two steps up: four weeks, the house's own rule against relapse. */
-    static final int DAYS_BETWEEN_STEPS = 28;
-
     enum Status {
         RUNNING,
         SETTLED,
@@ -121,15 +118,16 @@ class Aftercare extends AbstractAggregateRoot<Aftercare> {
     }
 
     /**
-     * The hours go up by a step, at most one in four weeks.
+     * The hours go up by a step.
      *
-     * @throws AftercareRejection if the last step, or the first paid day, is less than four weeks before {@code from}
+     * @param daysBetween from one step, or the first paid day, to the next at the earliest
+     * @throws AftercareRejection if the last one is less than so many days before {@code from}
      */
-    void raise(BigDecimal weeklyHours, LocalDate from) {
+    void raise(BigDecimal weeklyHours, LocalDate from, int daysBetween) {
         var last = hours.get(hours.size() - 1);
         if (weeklyHours.compareTo(last.weeklyHours()) <= 0)
             throw new AftercareRejection(AftercareRejection.Reason.NOT_A_RISE, last.weeklyHours()).at("newWeeklyHours");
-        var earliest = last.from().plusDays(DAYS_BETWEEN_STEPS);
+        var earliest = last.from().plusDays(daysBetween);
         if (from.isBefore(earliest))
             throw new AftercareRejection(AftercareRejection.Reason.TOO_SOON, earliest).at("from");
         hours.add(new HoursStep(from, weeklyHours));

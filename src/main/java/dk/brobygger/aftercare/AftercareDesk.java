@@ -6,6 +6,7 @@ import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.Rates;
 import dk.brobygger.placement.Barrier;
 import dk.brobygger.placement.ParallelEffortDesk;
 import dk.brobygger.wage.EmploymentDesk;
@@ -34,6 +35,7 @@ public class AftercareDesk {
     private final CaseDesk cases;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Rates rates;
 
     AftercareDesk(
             Aftercares aftercares,
@@ -43,7 +45,9 @@ public class AftercareDesk {
             LawDesk law,
             CaseDesk cases,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Rates rates) {
+        this.rates = rates;
         this.aftercares = aftercares;
         this.wages = wages;
         this.employments = employments;
@@ -101,11 +105,20 @@ public class AftercareDesk {
         aftercares.saveAndFlush(aftercare);
     }
 
-    /** @throws AftercareRejection if the last step is less than four weeks old */
+    /** First day on which the hours may go up again: »skynde os langsomt«. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public LocalDate nextStepFrom(AftercareFacts aftercare) {
+        return aftercare
+                .lastStepFrom()
+                .plusDays(rates.whole("aftercare.hours-rise-interval", aftercare.lastStepFrom()));
+    }
+
+    /** @throws AftercareRejection if the last step is too young */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void raise(CaseId caseId, BigDecimal weeklyHours, LocalDate from) {
         var aftercare = of(caseId);
-        aftercare.raise(weeklyHours, from);
+        aftercare.raise(weeklyHours, from, rates.whole("aftercare.hours-rise-interval", LocalDate.now(clock)));
         aftercares.saveAndFlush(aftercare);
         employments.raiseHours(caseId, weeklyHours, from);
     }

@@ -44,8 +44,8 @@ public record AftercareFacts(
         return hours.get(hours.size() - 1).weeklyHours();
     }
 
-    /** First day on which the hours may go up again. */
-    public LocalDate nextStepFrom() {
-        return hours.get(hours.size() - 1).from().plusDays(Aftercare.DAYS_BETWEEN_STEPS);
+    /** The day of the last step up, or the first paid day. */
+    public LocalDate lastStepFrom() {
+        return hours.get(hours.size() - 1).from();
     }
 }

@@ -6,6 +6,7 @@ import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.Rates;
 import dk.brobygger.wage.WageDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
@@ -23,21 +24,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EvaluationDesk {
 
-    /** A follow-up within so many days of a measurement says how things were. */
-    static final int NEAR = 7;
-
-    /** Paid hours a week from which nobody is thought to get a benefit beside them. */
-    static final BigDecimal FULL_TIME = new BigDecimal(37);
-
     private final Evaluations evaluations;
     private final Aftercares aftercares;
     private final WageDesk wages;
     private final LawDesk law;
     private final CaseDesk cases;
     private final Clock clock;
+    private final Rates rates;
 
     EvaluationDesk(
-            Evaluations evaluations, Aftercares aftercares, WageDesk wages, LawDesk law, CaseDesk cases, Clock clock) {
+            Evaluations evaluations,
+            Aftercares aftercares,
+            WageDesk wages,
+            LawDesk law,
+            CaseDesk cases,
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.evaluations = evaluations;
         this.aftercares = aftercares;
         this.wages = wages;
@@ -130,12 +133,14 @@ public class EvaluationDesk {
     }
 
     private Optional<BigDecimal> knownHours(CaseId caseId, LocalDate day) {
+        var near = rates.whole("evaluation.follow-up-near", day);
+        var fullTime = rates.on("working-week.full-time", day);
         return aftercares.findByCaseIdOrderByIdDesc(caseId).stream()
                 .flatMap(aftercare -> aftercare.facts().contacts().stream())
                 .filter(contact -> contact.heldOn() != null
-                        && Math.abs(ChronoUnit.DAYS.between(contact.heldOn(), day)) <= NEAR
+                        && Math.abs(ChronoUnit.DAYS.between(contact.heldOn(), day)) <= near
                         && contact.weeklyHours() != null
-                        && contact.weeklyHours().compareTo(FULL_TIME) >= 0)
+                        && contact.weeklyHours().compareTo(fullTime) >= 0)
                 .map(AftercareContact::weeklyHours)
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.law.Rates;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,15 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ContactDesk {
 
-    /** How long a colleague's contact is shown before anybody else calls. */
-    static final Duration RECENTLY = Duration.ofDays(30);
-
     private final ContactLog log;
     private final Outreaches outreaches;
     private final NeedsMeetings meetings;
     private final IdentityDesk identity;
     private final CurrentUser user;
     private final Clock clock;
+    private final Rates rates;
 
     ContactDesk(
             ContactLog log,
@@ -39,7 +38,9 @@ public class ContactDesk {
             NeedsMeetings meetings,
             IdentityDesk identity,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.log = log;
         this.outreaches = outreaches;
         this.meetings = meetings;
@@ -59,11 +60,12 @@ public class ContactDesk {
         log.saveAndFlush(new ContactEntry(company, caseId, note, user.id(), clock.instant()));
     }
 
-    /** What a colleague, not the asker, has talked about with the company in the last 30 days; the latest. */
+    /** What a colleague, not the asker, has talked about with the company of late; the latest. */
     @AnyStaff
     @Transactional(readOnly = true)
     public Optional<LogLine> colleagueRecently(CompanyId company) {
-        var since = clock.instant().minus(RECENTLY);
+        var since =
+                clock.instant().minus(Duration.ofDays(rates.whole("outreach.collision-window", LocalDate.now(clock))));
         return log.findByCompanyAndContactedAtAfterOrderByContactedAtDesc(company, since).stream()
                 .filter(entry -> !entry.by().equals(user.id()) && entry.reachedSomebody())
                 .findFirst()

@@ -5,6 +5,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.law.Rates;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,8 +22,16 @@ public class MeetingDesk {
     private final ContactDesk contacts;
     private final CaseDesk cases;
     private final Clock clock;
+    private final Rates rates;
 
-    MeetingDesk(NeedsMeetings meetings, OutreachDesk outreach, ContactDesk contacts, CaseDesk cases, Clock clock) {
+    MeetingDesk(
+            NeedsMeetings meetings,
+            OutreachDesk outreach,
+            ContactDesk contacts,
+            CaseDesk cases,
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.meetings = meetings;
         this.outreach = outreach;
         this.contacts = contacts;
@@ -36,7 +45,7 @@ public class MeetingDesk {
         var meeting = meetings.findById(caseId)
                 .orElseGet(
                         () -> new NeedsMeeting(caseId, outreach.outreach(caseId).company()));
-        meeting.startOverWhenDone();
+        meeting.startOverWhenDone(rebookings());
         meeting.book(plan, today());
         meetings.saveAndFlush(meeting);
         cases.stageIs(caseId, CaseStage.MEETING);
@@ -99,7 +108,7 @@ public class MeetingDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public boolean mayRebook(CaseId caseId) {
-        return of(caseId).mayRebook();
+        return of(caseId).mayRebook(rebookings());
     }
 
     @AnyStaff
@@ -121,6 +130,10 @@ public class MeetingDesk {
     private NeedsMeeting of(CaseId caseId) {
         return meetings.findById(caseId)
                 .orElseThrow(() -> new CompanyRejection(CompanyRejection.Reason.NO_SUCH_COURSE));
+    }
+
+    private int rebookings() {
+        return rates.whole("meeting.rebooked-at-most", today());
     }
 
     private LocalDate today() {

@@ -26,9 +26,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Table(name = "needs_meeting")
 class NeedsMeeting extends AbstractAggregateRoot<NeedsMeeting> {
 
-    /** How often a meeting that the company stayed away from may be booked again. */
-    static final int REBOOKINGS = 2;
-
     enum Status {
         TO_BOOK,
         BOOKED,
@@ -134,15 +131,16 @@ class NeedsMeeting extends AbstractAggregateRoot<NeedsMeeting> {
     }
 
     /** A new round of contact in the same course has led to a new meeting. */
-    void startOverWhenDone() {
-        if (status != Status.MINUTES_SENT && mayRebook()) return;
+    void startOverWhenDone(int rebookings) {
+        if (status != Status.MINUTES_SENT && mayRebook(rebookings)) return;
         status = Status.TO_BOOK;
         noShows = 0;
         agreementWanted = false;
     }
 
-    boolean mayRebook() {
-        return noShows <= REBOOKINGS;
+    /** @param atMost how often a meeting that the company stayed away from is booked again */
+    boolean mayRebook(int atMost) {
+        return noShows <= atMost;
     }
 
     boolean wantsAgreement() {

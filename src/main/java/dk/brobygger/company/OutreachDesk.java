@@ -10,6 +10,7 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -26,9 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OutreachDesk {
 
-    /** Working days until a contact without a planned day is to be prepared. */
-    private static final int USUAL_PLAN = 5;
-
     private final Outreaches outreaches;
     private final Companies companies;
     private final ContactDesk contacts;
@@ -38,6 +36,7 @@ public class OutreachDesk {
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Rates rates;
 
     OutreachDesk(
             Outreaches outreaches,
@@ -48,7 +47,9 @@ public class OutreachDesk {
             WorkingDays days,
             CurrentUser user,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Rates rates) {
+        this.rates = rates;
         this.outreaches = outreaches;
         this.companies = companies;
         this.contacts = contacts;
@@ -64,7 +65,7 @@ public class OutreachDesk {
      * Begins a course with a company: plans the contact.
      *
      * @param purpose what the contact is for, as far as known; settled when it is prepared
-     * @param plannedOn when it is to be prepared at the latest; null for within five working days
+     * @param plannedOn when it is to be prepared at the latest; null for within the usual working days
      * @throws CompanyRejection if the company is closed or has opted out
      */
     @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.JOBKONSULENT, Staff.LEDER})
@@ -76,8 +77,11 @@ public class OutreachDesk {
         cases.liesIn(caseId, company.postalCode());
         cases.stageIs(caseId, CaseStage.CONTACT);
         if (user.has(Role.VIRKSOMHEDSKONSULENT)) cases.makeResponsible(caseId, Role.VIRKSOMHEDSKONSULENT, user.id());
-        outreaches.saveAndFlush(
-                new Outreach(caseId, id, purpose, plannedOn == null ? days.plus(today(), USUAL_PLAN) : plannedOn));
+        outreaches.saveAndFlush(new Outreach(
+                caseId,
+                id,
+                purpose,
+                plannedOn == null ? days.plus(today(), rates.whole("outreach.planned-within", today())) : plannedOn));
         // Not by the aggregate: its process saves it again before the aggregate's events were cleared.
         events.publishEvent(new CompanyCourseOpened(caseId, id));
         return caseId;

@@ -9,6 +9,7 @@ import dk.brobygger.company.UnitFacts;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.match.MatchDesk;
@@ -25,9 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EstablishmentDesk {
 
-    /** Working days before a placement begins, unless it is urgent; the municipality's practice. */
-    static final int LEAD_DAYS = 10;
-
     private final Establishments establishments;
     private final LawOfAgreement law;
     private final MatchDesk matches;
@@ -37,6 +35,7 @@ public class EstablishmentDesk {
     private final WorkingDays days;
     private final CurrentUser user;
     private final Clock clock;
+    private final Rates rates;
 
     EstablishmentDesk(
             Establishments establishments,
@@ -47,7 +46,9 @@ public class EstablishmentDesk {
             CaseDesk cases,
             WorkingDays days,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.establishments = establishments;
         this.law = law;
         this.matches = matches;
@@ -138,7 +139,11 @@ public class EstablishmentDesk {
         if (companies.company(establishment.company()).units().stream()
                 .noneMatch(unit -> unit.pNumber().equals(terms.unit())))
             throw new EstablishmentRejection(EstablishmentRejection.Reason.UNIT_UNKNOWN).at("pNumber");
-        establishment.fill(terms, today(), days.plus(today(), LEAD_DAYS), lastDay(terms.firstDay(), terms.weeks()));
+        establishment.fill(
+                terms,
+                today(),
+                days.plus(today(), rates.whole("placement.lead", today())),
+                lastDay(terms.firstDay(), terms.weeks()));
         establishments.saveAndFlush(establishment);
         matches.holdPlaceUntil(caseId, terms.firstDay());
     }

@@ -8,6 +8,7 @@ import dk.brobygger.company.UnitFacts;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.Rates;
 import dk.brobygger.match.SupportedAtUnit;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
@@ -24,14 +25,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class RatioDesk implements SupportedAtUnit {
 
-    private static final BigDecimal FULL_TIME = new BigDecimal(37);
-
     private final Establishments establishments;
     private final CompanyDesk companies;
     private final LawDesk law;
     private final Clock clock;
+    private final Rates rates;
 
-    RatioDesk(Establishments establishments, CompanyDesk companies, LawDesk law, Clock clock) {
+    RatioDesk(Establishments establishments, CompanyDesk companies, LawDesk law, Clock clock, Rates rates) {
+        this.rates = rates;
         this.establishments = establishments;
         this.companies = companies;
         this.law = law;
@@ -97,6 +98,7 @@ public class RatioDesk implements SupportedAtUnit {
     }
 
     private RatioStatus status(UnitFacts unit, Seats there) {
+        var fullTime = rates.on("working-week.full-time", today());
         var oneMore = law.decide(
                 "reasonable-ratio",
                 today(),
@@ -106,7 +108,7 @@ public class RatioDesk implements SupportedAtUnit {
                         "persons",
                         there.persons() + 1,
                         "hours",
-                        there.weeklyHours().add(FULL_TIME),
+                        there.weeklyHours().add(fullTime),
                         "exempt",
                         false));
         return new RatioStatus(
@@ -115,7 +117,7 @@ public class RatioDesk implements SupportedAtUnit {
                 unit.ordinaryFte(),
                 oneMore.whole("maxSupported"),
                 there.persons(),
-                there.weeklyHours().divide(FULL_TIME, 2, RoundingMode.HALF_UP),
+                there.weeklyHours().divide(fullTime, 2, RoundingMode.HALF_UP),
                 oneMore.flag("allowed"),
                 oneMore.paragraph(),
                 oneMore.verified(),

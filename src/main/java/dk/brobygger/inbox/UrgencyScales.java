@@ -1,28 +1,30 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Computes the borders of the urgency groups, in working days from now. */
+/** Computes the borders of the urgency groups, in working days from now; how many is the municipality's practice. */
 @Component
 class UrgencyScales {
 
-    /** Working days over the deadline from which a delay is critical, and before it from which it is near. */
-    private static final int NEAR = 5;
-
     private final WorkingDays days;
+    private final Rates rates;
     private final Clock clock;
 
-    UrgencyScales(WorkingDays days, Clock clock) {
+    UrgencyScales(WorkingDays days, Rates rates, Clock clock) {
         this.days = days;
+        this.rates = rates;
         this.clock = clock;
     }
 
     UrgencyScale now() {
         var today = LocalDate.now(clock);
         return new UrgencyScale(
-                clock.instant(), days.endOf(days.plus(today, -NEAR - 1)), days.endOf(days.plus(today, NEAR)));
+                clock.instant(),
+                days.endOf(days.plus(today, -rates.whole("urgency.critical-after", today) - 1)),
+                days.endOf(days.plus(today, rates.whole("urgency.soon-within", today))));
     }
 }

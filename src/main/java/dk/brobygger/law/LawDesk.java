@@ -106,6 +106,17 @@ public class LawDesk {
         return deadlineOf(processId, elementId, on).text("basis");
     }
 
+    /**
+     * When somebody is reminded, or a step gives up waiting.
+     *
+     * @param eventId id of the timer in the model of the process
+     * @return with {@code amount}, {@code unit} (WORKING_DAYS, WORKING_HOURS or DAYS) and {@code basis}
+     */
+    @PermitAll
+    public Ruling reminder(String processId, String eventId, LocalDate on) {
+        return decide("reminders", on, Map.of("process", processId, "event", eventId));
+    }
+
     private Spells spellsOf(String tableId) {
         try (var model = repository.getDecisionModel(tableId)) {
             return Spells.in(new String(model.readAllBytes(), StandardCharsets.UTF_8));

@@ -43,6 +43,11 @@ public class Rates {
         return rate(id).on(day);
     }
 
+    /** A whole number of its unit: days, weeks, times. */
+    public int whole(String id, LocalDate day) {
+        return on(id, day).intValueExact();
+    }
+
     private static Rate rate(String id, JsonNode node) {
         var values = new ArrayList<Rate.Value>();
         node.required("since").properties().forEach(entry -> {

@@ -9,6 +9,7 @@ import dk.brobygger.citizen.ConsentItem;
 import dk.brobygger.citizen.GivenConsent;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.partnership.PartnershipDesk;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,6 +31,7 @@ public class ClarificationDesk {
     private final CaseDesk cases;
     private final WorkingDays days;
     private final Clock clock;
+    private final Rates rates;
 
     ClarificationDesk(
             Matches matches,
@@ -37,7 +39,9 @@ public class ClarificationDesk {
             ConsentDesk consents,
             CaseDesk cases,
             WorkingDays days,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.matches = matches;
         this.cases = cases;
         this.places = places;
@@ -135,11 +139,12 @@ public class ClarificationDesk {
         matches.saveAndFlush(match);
     }
 
-    /** The place is held for another ten working days. */
+    /** The place is held for as many working days anew. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void renewReservation(CaseId caseId) {
         var match = of(caseId);
-        var until = days.plus(LocalDate.ofInstant(clock.instant(), clock.getZone()), MatchDesk.RESERVED_DAYS);
+        var today = LocalDate.now(clock);
+        var until = days.plus(today, rates.whole("place.reserved", today));
         match.renewUntil(until);
         if (match.place() != null) places.reserve(match.place(), caseId, until);
         matches.saveAndFlush(match);

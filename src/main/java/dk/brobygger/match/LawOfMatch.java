@@ -4,6 +4,7 @@ import dk.brobygger.citizen.CandidateFacts;
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.UnitFacts;
 import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.Rates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,13 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class LawOfMatch {
 
-    private static final BigDecimal FULL_TIME = new BigDecimal(37);
-
     private final LawDesk law;
     private final CompanyDesk companies;
     private final ObjectProvider<SupportedAtUnit> supported;
+    private final Rates rates;
 
-    LawOfMatch(LawDesk law, CompanyDesk companies, ObjectProvider<SupportedAtUnit> supported) {
+    LawOfMatch(LawDesk law, CompanyDesk companies, ObjectProvider<SupportedAtUnit> supported, Rates rates) {
+        this.rates = rates;
         this.law = law;
         this.companies = companies;
         this.supported = supported;
@@ -36,7 +37,7 @@ public class LawOfMatch {
         var relation = relation(match.relation(), candidate, false, today);
         answers.add(relation);
         if (match.company() != null && match.unit() != null) {
-            var hours = match.weeklyHours() == null ? FULL_TIME : match.weeklyHours();
+            var hours = match.weeklyHours() == null ? rates.on("working-week.full-time", today) : match.weeklyHours();
             var weeks = Integer.parseInt(String.valueOf(duration.detail()));
             companies.company(match.company()).units().stream()
                     .filter(unit -> unit.pNumber().equals(match.unit()))

@@ -16,6 +16,7 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.partnership.PartnershipDesk;
 import dk.brobygger.partnership.PlaceFacts;
@@ -34,9 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class MatchDesk {
 
-    /** Working days that a place is held for a candidate; the municipality's practice. */
-    static final int RESERVED_DAYS = 10;
-
     private final Matches matches;
     private final PartnershipDesk places;
     private final LawOfMatch law;
@@ -46,6 +44,7 @@ public class MatchDesk {
     private final WorkingDays days;
     private final CurrentUser user;
     private final Clock clock;
+    private final Rates rates;
 
     MatchDesk(
             Matches matches,
@@ -56,7 +55,9 @@ public class MatchDesk {
             CaseDesk cases,
             WorkingDays days,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.matches = matches;
         this.places = places;
         this.law = law;
@@ -272,7 +273,7 @@ public class MatchDesk {
     }
 
     private LocalDate holdsUntil() {
-        return days.plus(today(), RESERVED_DAYS);
+        return days.plus(today(), rates.whole("place.reserved", today()));
     }
 
     private Match of(CaseId caseId) {

@@ -28,7 +28,7 @@ class Absence extends AbstractAggregateRoot<Absence> {
         UNEXPLAINED
     }
 
-    /** What is to be done about an illness that goes on, and after how many days (the house's practice). */
+    /** What is to be done about an illness that goes on. */
     enum Step {
         CALL,
         PAUSE,
@@ -123,15 +123,15 @@ class Absence extends AbstractAggregateRoot<Absence> {
     }
 
     /** The next thing to do, and from which day; empty when nothing is left but to wait. */
-    Optional<LocalDate> nextStepOn(Optional<LocalDate> pausedSince) {
-        if (!called) return Optional.of(since.plusDays(4));
-        if (!pauseDecided) return Optional.of(since.plusDays(15));
-        if (!seatReleased) return pausedSince.map(day -> day.plusDays(29));
+    Optional<LocalDate> nextStepOn(Optional<LocalDate> pausedSince, IllnessLimits after) {
+        if (!called) return Optional.of(since.plusDays(after.call() + 1));
+        if (!pauseDecided) return Optional.of(since.plusDays(after.pause() + 1));
+        if (!seatReleased) return pausedSince.map(day -> day.plusDays(after.release() + 1));
         return Optional.empty();
     }
 
-    Step stepOn(LocalDate today, Optional<LocalDate> pausedSince) {
-        if (nextStepOn(pausedSince).filter(day -> !day.isAfter(today)).isEmpty()) return Step.NONE;
+    Step stepOn(LocalDate today, Optional<LocalDate> pausedSince, IllnessLimits after) {
+        if (nextStepOn(pausedSince, after).filter(day -> !day.isAfter(today)).isEmpty()) return Step.NONE;
         if (!called) return Step.CALL;
         return pauseDecided ? Step.RELEASE : Step.PAUSE;
     }

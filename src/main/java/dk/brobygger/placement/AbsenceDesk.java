@@ -5,6 +5,7 @@ import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.placement.PlacementRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,7 @@ public class AbsenceDesk {
     private final RatioDesk ratio;
     private final WorkingDays days;
     private final Clock clock;
+    private final Rates rates;
 
     AbsenceDesk(
             Placements placements,
@@ -35,7 +37,9 @@ public class AbsenceDesk {
             FollowUpDesk followUp,
             RatioDesk ratio,
             WorkingDays days,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.placements = placements;
         this.absences = absences;
         this.followUp = followUp;
@@ -98,7 +102,7 @@ public class AbsenceDesk {
         var placement = placements.of(caseId);
         var end = days.endOf(placement.lastDay());
         return absences.illness(caseId)
-                .flatMap(illness -> illness.nextStepOn(placement.pausedSince()))
+                .flatMap(illness -> illness.nextStepOn(placement.pausedSince(), limits(illness)))
                 .map(day -> day.atTime(8, 0).atZone(clock.getZone()).toInstant())
                 .filter(step -> step.isBefore(end))
                 .orElse(end);
@@ -109,7 +113,7 @@ public class AbsenceDesk {
     @Transactional(readOnly = true)
     public String illnessStep(CaseId caseId) {
         return absences.illness(caseId)
-                .map(illness -> illness.stepOn(today(), placements.of(caseId).pausedSince()))
+                .map(illness -> illness.stepOn(today(), placements.of(caseId).pausedSince(), limits(illness)))
                 .orElse(Absence.Step.NONE)
                 .name();
     }
@@ -172,14 +176,14 @@ public class AbsenceDesk {
         });
     }
 
-    /** Whether the candidate now stays away for the second time without a reasonable ground. */
+    /** Whether the candidate has stayed away without a reasonable ground so often that three parties talk about it. */
     @AnyStaff
     @Transactional(readOnly = true)
     public boolean isRepeated(CaseId caseId) {
         var unexplained = absences.findByCaseIdOrderBySinceDesc(caseId).stream()
                 .filter(Absence::isUnexcused)
                 .count();
-        return unexplained >= 2
+        return unexplained >= rates.whole("absence.repeated-from", today())
                 && latestUnexplained(caseId).filter(Absence::isUnexcused).isPresent();
     }
 
@@ -190,6 +194,10 @@ public class AbsenceDesk {
         return absences.findByCaseIdOrderBySinceDesc(caseId).stream()
                 .map(Absence::facts)
                 .toList();
+    }
+
+    private IllnessLimits limits(Absence illness) {
+        return IllnessLimits.on(illness.since(), rates);
     }
 
     private Optional<Absence> latestUnexplained(CaseId caseId) {

@@ -7,6 +7,7 @@ import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.placement.PlacementRejection.Reason;
@@ -37,6 +38,7 @@ public class ExtensionDesk {
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Rates rates;
 
     ExtensionDesk(
             Placements placements,
@@ -48,7 +50,9 @@ public class ExtensionDesk {
             WorkingDays days,
             CurrentUser user,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.placements = placements;
         this.contacts = contacts;
         this.extensions = extensions;
@@ -90,11 +94,12 @@ public class ExtensionDesk {
         if (placement.warnOfEnd()) placements.saveAndFlush(placement);
     }
 
-    /** By when an extension is to be ruled: ten working days before the last day. */
+    /** By when an extension is to be ruled: some working days before the last day. */
     @AnyStaff
     @Transactional(readOnly = true)
     public LocalDate decideBy(CaseId caseId) {
-        return days.plus(placements.of(caseId).lastDay(), -10);
+        var last = placements.of(caseId).lastDay();
+        return days.plus(last, -rates.whole("extension.ruled-before", last));
     }
 
     /** What the table would say if this many weeks were asked for and assessed today. */
@@ -204,7 +209,7 @@ public class ExtensionDesk {
                 .filter(contact -> contact.kind() == ContactKind.END_WARNING)
                 .map(PlannedContact::opensOn)
                 .reduce((earlier, later) -> later)
-                .orElse(placement.lastDay().minusDays(21));
+                .orElse(placement.lastDay().minusDays(rates.whole("placement.end-warned-before", placement.lastDay())));
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.placement.PlacementRejection.Reason;
@@ -34,6 +35,7 @@ public class FollowUpDesk {
     private final WorkingDays days;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Rates rates;
 
     FollowUpDesk(
             Placements placements,
@@ -43,7 +45,9 @@ public class FollowUpDesk {
             LawDesk law,
             WorkingDays days,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.placements = placements;
         this.contacts = contacts;
         this.absences = absences;
@@ -123,19 +127,24 @@ public class FollowUpDesk {
                 superseded(placement, coming, due));
     }
 
-    /** When the working day that lies so many working days after the deadline of the next one ends. */
+    /**
+     * When somebody is reminded of the next one.
+     *
+     * @param reminder a row of {@code reminders}: process and event of its model
+     */
     @AnyStaff
     @Transactional(readOnly = true)
-    public Instant overdue(CaseId caseId, PlanTrack track, int workingDays) {
+    public Instant overdue(CaseId caseId, PlanTrack track, String reminder) {
         var due = LocalDate.ofInstant(next(caseId, track).due(), clock.getZone());
-        return days.endOf(days.plus(due, workingDays));
+        var row = law.reminder(track == PlanTrack.TALKS ? "follow-up" : "progression-review", reminder, due);
+        return days.endOf(days.plus(due, row.whole("amount")));
     }
 
     /** @throws PlacementRejection if nothing is left to hold, or the day does not fit */
     @Caseworkers
     public void hold(CaseId caseId, PlanTrack track, LocalDate day, @Nullable ContactChannel channel) {
         var contact = current(caseId, track);
-        contact.hold(day, channel, today());
+        contact.hold(day, channel, today(), rates.whole("follow-up.held-before", today()));
         contacts.saveAndFlush(contact);
     }
 
@@ -154,7 +163,7 @@ public class FollowUpDesk {
         if (!day.isAfter(contact.opensOn()) || day.isAfter(placements.of(caseId).lastDay()))
             throw new PlacementRejection(Reason.NOT_A_LATER_DAY);
         var opens = days.plus(day, 0);
-        contact.postpone(opens, days.plus(opens, 2));
+        contact.postpone(opens, days.plus(opens, heldWithin()));
         contacts.saveAndFlush(contact);
     }
 
@@ -206,19 +215,19 @@ public class FollowUpDesk {
         return back.filter(day -> day.isAfter(contact.opensOn())).orElse(contact.opensOn());
     }
 
-    /** When an ill candidate is expected to be there again; asked anew each week while nobody knows. */
+    /** When an ill candidate is expected to be there again; asked anew while nobody knows. */
     private LocalDate back(Absence illness) {
         return illness.expectedUntil()
                 .filter(until -> !until.isBefore(today()))
                 .map(until -> days.plus(until, 1))
-                .orElseGet(() -> days.plus(today(), 5));
+                .orElseGet(() -> days.plus(today(), rates.whole("illness.asked-again", today())));
     }
 
     private Instant superseded(Placement placement, List<PlannedContact> coming, LocalDate due) {
         var earliest = days.endOf(days.plus(due, 1));
         if (coming.size() == 1) {
             var last = due.isAfter(placement.lastDay()) ? due : placement.lastDay();
-            return days.endOf(days.plus(last, 3));
+            return days.endOf(days.plus(last, rates.whole("follow-up.after-last-day", last)));
         }
         var next = startOf(opensOn(coming.get(1)));
         return next.isAfter(earliest) ? next : earliest;
@@ -233,13 +242,18 @@ public class FollowUpDesk {
                 if (!contact.opensOn().isAfter(since) || contact.opensOn().isAfter(back)) continue;
                 var opens = days.plus(back, 1);
                 var next = i + 1 < coming.size() ? Optional.of(coming.get(i + 1)) : Optional.<PlannedContact>empty();
-                if (next.filter(other -> other.opensOn().isBefore(opens.plusDays(4)))
+                if (next.filter(other ->
+                                other.opensOn().isBefore(opens.plusDays(rates.whole("follow-up.next-is-near", opens))))
                         .isPresent()) contact.miss(MissedReason.ILL);
-                else contact.move(opens, days.plus(opens, 2));
+                else contact.move(opens, days.plus(opens, heldWithin()));
                 contacts.save(contact);
             }
         }
         contacts.flush();
+    }
+
+    private int heldWithin() {
+        return rates.whole("follow-up.moved-held-within", today());
     }
 
     private Instant startOf(LocalDate day) {

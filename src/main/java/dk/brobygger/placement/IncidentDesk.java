@@ -7,6 +7,7 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.LawDesk;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.placement.Incident.Kind;
@@ -38,6 +39,7 @@ public class IncidentDesk {
     private final WorkingDays days;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Rates rates;
 
     IncidentDesk(
             Placements placements,
@@ -46,7 +48,9 @@ public class IncidentDesk {
             LawDesk law,
             WorkingDays days,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.placements = placements;
         this.incidents = incidents;
         this.ratio = ratio;
@@ -161,14 +165,15 @@ public class IncidentDesk {
         return injury(caseId).kind() == Kind.FATAL_INJURY;
     }
 
-    /** A death is reported within 48 hours, any other injury within five working days (the house's practice). */
+    /** A death is reported within hours, any other injury within working days. */
     @AnyStaff
     @Transactional(readOnly = true)
     public Instant injuryReportDue(CaseId caseId) {
         var injury = injury(caseId);
+        var day = LocalDate.ofInstant(injury.reportedAt(), clock.getZone());
         return injury.kind() == Kind.FATAL_INJURY
-                ? injury.reportedAt().plus(Duration.ofHours(48))
-                : days.endOf(days.plus(LocalDate.ofInstant(injury.reportedAt(), clock.getZone()), 5));
+                ? injury.reportedAt().plus(Duration.ofHours(rates.whole("accident.fatal-report", day)))
+                : days.endOf(days.plus(day, rates.whole("accident.report-within", day)));
     }
 
     /** What the company said when it last asked for urgent help. */

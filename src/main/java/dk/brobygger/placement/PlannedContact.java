@@ -73,11 +73,15 @@ class PlannedContact extends AbstractAggregateRoot<PlannedContact> {
         this.state = State.PLANNED;
     }
 
-    /** @throws PlacementRejection if the day lies in the future, or before the plan opened it by more than a week */
-    void hold(LocalDate day, @Nullable ContactChannel how, LocalDate today) {
+    /**
+     * @param earlier how many days before the plan opens it, it may have been held
+     * @throws PlacementRejection if the day lies in the future, or before that
+     */
+    void hold(LocalDate day, @Nullable ContactChannel how, LocalDate today, int earlier) {
         guardPlanned();
         if (day.isAfter(today)) throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE).at("heldOn");
-        if (day.isBefore(opensOn.minusDays(7))) throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS).at("heldOn");
+        if (day.isBefore(opensOn.minusDays(earlier)))
+            throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS).at("heldOn");
         state = State.HELD;
         heldOn = day;
         channel = how;

@@ -75,12 +75,14 @@ class Employment extends AbstractAggregateRoot<Employment> {
     /**
      * The contract says what was agreed, or what it says now holds.
      *
-     * @param seen whether the ansættelsesbevis was seen; required above three hours a week
+     * @param seen whether the ansættelsesbevis was seen
+     * @param requiredAbove hours a week from which it must be
      */
-    void contractIsInOrder(boolean seen, BigDecimal weeklyHours, BigDecimal hourlyWage, LocalDate first) {
+    void contractIsInOrder(
+            boolean seen, BigDecimal weeklyHours, BigDecimal hourlyWage, LocalDate first, BigDecimal requiredAbove) {
         ensureAgreed();
         var inContract = new Terms(terms.kind(), terms.functions(), weeklyHours, hourlyWage);
-        if (inContract.requireContract() && !seen)
+        if (inContract.requireContract(requiredAbove) && !seen)
             throw new WageRejection(WageRejection.Reason.CONTRACT_NOT_SEEN).at("contractSeen");
         terms = inContract;
         firstDay = first;

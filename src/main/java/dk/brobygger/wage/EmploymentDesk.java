@@ -3,6 +3,7 @@ package dk.brobygger.wage;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.law.Rates;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -19,21 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class EmploymentDesk {
 
-    /** Hours a week of ordinary full time. */
-    private static final BigDecimal FULL_TIME = new BigDecimal(37);
-
     private final Employments employments;
     private final WageNegotiations negotiations;
     private final PaidHoursLog paidHours;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Rates rates;
 
     EmploymentDesk(
             Employments employments,
             WageNegotiations negotiations,
             PaidHoursLog paidHours,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Rates rates) {
+        this.rates = rates;
         this.employments = employments;
         this.negotiations = negotiations;
         this.paidHours = paidHours;
@@ -58,8 +59,15 @@ public class EmploymentDesk {
                 .filter(Employment::isAgreed)
                 .orElseGet(() ->
                         new Employment(caseId, null, new Terms(kind, List.of(), weeklyHours, hourlyWage), firstDay));
-        job.contractIsInOrder(seen, weeklyHours, hourlyWage, firstDay);
+        job.contractIsInOrder(seen, weeklyHours, hourlyWage, firstDay, rates.on("employment-contract.hours", firstDay));
         employments.saveAndFlush(job);
+    }
+
+    /** Whether so many hours a week give a right to an ansættelsesbevis. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean requiresContract(BigDecimal weeklyHours, LocalDate firstDay) {
+        return weeklyHours.compareTo(rates.on("employment-contract.hours", firstDay)) > 0;
     }
 
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
@@ -71,7 +79,9 @@ public class EmploymentDesk {
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS})
     public void jobFound(CaseId caseId, BigDecimal weeklyHours, BigDecimal hourlyWage, LocalDate firstDay) {
         if (current(caseId).filter(job -> job.isAgreed() || job.isStarted()).isPresent()) return;
-        var kind = weeklyHours.compareTo(FULL_TIME) >= 0 ? WageKind.FULL_TIME : WageKind.PART_TIME;
+        var kind = weeklyHours.compareTo(rates.on("working-week.full-time", firstDay)) >= 0
+                ? WageKind.FULL_TIME
+                : WageKind.PART_TIME;
         employments.saveAndFlush(
                 new Employment(caseId, null, new Terms(kind, List.of(), weeklyHours, hourlyWage), firstDay));
     }

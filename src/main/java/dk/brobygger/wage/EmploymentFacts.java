@@ -28,9 +28,4 @@ public record EmploymentFacts(
     public boolean isStarted() {
         return "STARTED".equals(status);
     }
-
-    /** Whether the employee has a right to an ansættelsesbevis. */
-    public boolean requiresContract() {
-        return weeklyHours.compareTo(Terms.CONTRACT_ABOVE) > 0;
-    }
 }

@@ -5,6 +5,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.law.Rates;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -27,6 +28,7 @@ public class NegotiationDesk {
     private final CaseDesk cases;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Rates rates;
 
     NegotiationDesk(
             WageNegotiations negotiations,
@@ -35,7 +37,9 @@ public class NegotiationDesk {
             CourseGround ground,
             CaseDesk cases,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Rates rates) {
+        this.rates = rates;
         this.negotiations = negotiations;
         this.employments = employments;
         this.paidHours = paidHours;
@@ -81,8 +85,8 @@ public class NegotiationDesk {
         if (heldOn.isAfter(LocalDate.now(clock)))
             throw new WageRejection(WageRejection.Reason.MEETING_IN_THE_FUTURE).at("heldOn");
         var negotiation = of(id);
-        if (offer == null) negotiation.endWithoutOffer();
-        else negotiation.offer(offer);
+        if (offer == null) negotiation.endWithoutOffer(rounds());
+        else negotiation.offer(offer, rounds());
         negotiations.saveAndFlush(negotiation);
     }
 
@@ -143,7 +147,14 @@ public class NegotiationDesk {
     public void startPaidHours(NegotiationId id, LocalDate firstDay, boolean contractSeen, String separation) {
         var negotiation = of(id);
         var terms = negotiation.agreed().orElseThrow(() -> new WageRejection(WageRejection.Reason.NOTHING_AGREED));
-        paidHours.saveAndFlush(new PaidHours(negotiation.caseId(), id, terms, firstDay, contractSeen, separation));
+        paidHours.saveAndFlush(new PaidHours(
+                negotiation.caseId(),
+                id,
+                terms,
+                firstDay,
+                contractSeen,
+                rates.on("employment-contract.hours", firstDay),
+                separation));
     }
 
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
@@ -172,7 +183,7 @@ public class NegotiationDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public boolean mayNegotiateAgain(NegotiationId id) {
-        return of(id).mayNegotiateAgain();
+        return of(id).mayNegotiateAgain(rounds());
     }
 
     @AnyStaff
@@ -187,6 +198,17 @@ public class NegotiationDesk {
         if (facts.agreed().kind() == WageKind.HYBRID) return;
         employments.saveAndFlush(new Employment(facts.caseId(), facts.id(), facts.agreed(), facts.firstDay()));
         cases.stageIs(facts.caseId(), CaseStage.EMPLOYMENT);
+    }
+
+    /** Whether so many hours a week give a right to an ansættelsesbevis. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean requiresContract(BigDecimal weeklyHours) {
+        return weeklyHours.compareTo(rates.on("employment-contract.hours", LocalDate.now(clock))) > 0;
+    }
+
+    private int rounds() {
+        return rates.whole("negotiation.rounds", LocalDate.now(clock));
     }
 
     private WageNegotiation of(NegotiationId id) {

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,15 +43,19 @@ class PaidHours extends AbstractAggregateRoot<PaidHours> {
 
     protected PaidHours() {}
 
-    /** @param separation how paid hours and placement are told apart: days and tasks */
+    /**
+     * @param contractAbove hours a week from which an ansættelsesbevis is required
+     * @param separation how paid hours and placement are told apart: days and tasks
+     */
     PaidHours(
             CaseId caseId,
             NegotiationId negotiation,
             Terms terms,
             LocalDate firstDay,
             boolean contractSeen,
+            BigDecimal contractAbove,
             String separation) {
-        if (terms.requireContract() && !contractSeen)
+        if (terms.requireContract(contractAbove) && !contractSeen)
             throw new WageRejection(WageRejection.Reason.CONTRACT_NOT_SEEN).at("contractSeen");
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.caseId = caseId;

@@ -25,11 +25,12 @@ public record Terms(
         BigDecimal weeklyHours,
         BigDecimal hourlyWage) {
 
-    /** Hours a week above which an ansættelsesbevis is required (ansættelsesbevisloven: average over four weeks). */
-    static final BigDecimal CONTRACT_ABOVE = new BigDecimal(3);
-
-    /** Whether the employee has a right to an ansættelsesbevis. */
-    public boolean requireContract() {
-        return weeklyHours.compareTo(CONTRACT_ABOVE) > 0;
+    /**
+     * Whether the employee has a right to an ansættelsesbevis.
+     *
+     * @param above hours a week from which the law requires one (rate {@code employment-contract.hours})
+     */
+    boolean requireContract(BigDecimal above) {
+        return weeklyHours.compareTo(above) > 0;
     }
 }

@@ -20,13 +20,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
-/** Lønforhandling: at most three rounds about the functions that have reached 7, ending in an agreement or in none. */
+/** Lønforhandling: so many rounds as the municipality allows about the functions that have reached 7, ending in an agreement or in none. */
 @Entity
 @Table(name = "wage_negotiation")
 class WageNegotiation extends AbstractAggregateRoot<WageNegotiation> {
-
-    /** The house's own limit: after three rounds one sums up and chooses. */
-    static final int MAX_ROUNDS = 3;
 
     enum Status {
         OPEN,
@@ -108,17 +105,22 @@ class WageNegotiation extends AbstractAggregateRoot<WageNegotiation> {
         wishedWage = hourlyWage;
     }
 
-    /** A meeting was held and an offer lies on the table. */
-    void offer(Terms terms) {
-        startRound();
+    /**
+     * A meeting was held and an offer lies on the table.
+     *
+     * @param rounds how many there may be at most
+     * @throws WageRejection if they are used
+     */
+    void offer(Terms terms, int rounds) {
+        startRound(rounds);
         offer = terms;
         status = Status.OFFERED;
         registerEvent(new WageOffered(caseId, round, terms.kind(), terms.weeklyHours()));
     }
 
     /** A meeting was held and nothing was offered. */
-    void endWithoutOffer() {
-        startRound();
+    void endWithoutOffer(int rounds) {
+        startRound(rounds);
         offer = null;
     }
 
@@ -142,8 +144,8 @@ class WageNegotiation extends AbstractAggregateRoot<WageNegotiation> {
         registerEvent(new WageOfferAnswered(caseId, round, "rejected"));
     }
 
-    boolean mayNegotiateAgain() {
-        return round < MAX_ROUNDS;
+    boolean mayNegotiateAgain(int rounds) {
+        return round < rounds;
     }
 
     /**
@@ -225,9 +227,9 @@ class WageNegotiation extends AbstractAggregateRoot<WageNegotiation> {
         registerEvent(new WageAgreed(caseId, id, agreed.kind(), agreed.weeklyHours(), firstDay));
     }
 
-    private void startRound() {
+    private void startRound(int rounds) {
         ensureRunning();
-        if (!mayNegotiateAgain()) throw new WageRejection(WageRejection.Reason.TOO_MANY_ROUNDS, MAX_ROUNDS);
+        if (!mayNegotiateAgain(rounds)) throw new WageRejection(WageRejection.Reason.TOO_MANY_ROUNDS, rounds);
         round++;
     }
 

@@ -45,17 +45,21 @@ class AftercareTest {
     void raises_the_hours_a_step_in_four_weeks_and_not_a_day_before() {
         var aftercare = aJob();
 
-        refused(() -> aftercare.raise(new BigDecimal(15), FIRST_DAY.plusDays(27)), AftercareRejection.Reason.TOO_SOON);
-        aftercare.raise(new BigDecimal(15), FIRST_DAY.plusDays(28));
-        refused(() -> aftercare.raise(new BigDecimal(18), FIRST_DAY.plusDays(55)), AftercareRejection.Reason.TOO_SOON);
-        aftercare.raise(new BigDecimal(18), FIRST_DAY.plusDays(56));
+        refused(
+                () -> aftercare.raise(new BigDecimal(15), FIRST_DAY.plusDays(27), 28),
+                AftercareRejection.Reason.TOO_SOON);
+        aftercare.raise(new BigDecimal(15), FIRST_DAY.plusDays(28), 28);
+        refused(
+                () -> aftercare.raise(new BigDecimal(18), FIRST_DAY.plusDays(55), 28),
+                AftercareRejection.Reason.TOO_SOON);
+        aftercare.raise(new BigDecimal(18), FIRST_DAY.plusDays(56), 28);
 
         assertThat(aftercare.facts().weeklyHours()).isEqualByComparingTo("18");
     }
 
     @Test
     void raises_upwards_only() {
-        refused(() -> aJob().raise(TWELVE, FIRST_DAY.plusDays(28)), AftercareRejection.Reason.NOT_A_RISE);
+        refused(() -> aJob().raise(TWELVE, FIRST_DAY.plusDays(28), 28), AftercareRejection.Reason.NOT_A_RISE);
     }
 
     @Test

@@ -103,7 +103,8 @@ class DecisionTest {
                         "company-segment",
                         "contact-path",
                         "delegated-authority",
-                        "task-deadlines");
+                        "task-deadlines",
+                        "reminders");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.law.Rates;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,19 +14,22 @@ class AbsenceTest {
 
     CaseId caseId = new CaseId(UUID.randomUUID());
     Absence illness = Absence.illness(caseId, MONDAY, null);
+    IllnessLimits limits = IllnessLimits.on(MONDAY, new Rates());
 
     @Test
     void after_three_days_somebody_calls() {
-        assertThat(illness.stepOn(MONDAY.plusDays(3), Optional.empty())).isEqualTo(Absence.Step.NONE);
-        assertThat(illness.stepOn(MONDAY.plusDays(4), Optional.empty())).isEqualTo(Absence.Step.CALL);
+        assertThat(illness.stepOn(MONDAY.plusDays(3), Optional.empty(), limits)).isEqualTo(Absence.Step.NONE);
+        assertThat(illness.stepOn(MONDAY.plusDays(4), Optional.empty(), limits)).isEqualTo(Absence.Step.CALL);
     }
 
     @Test
     void after_fourteen_days_a_pause_is_decided() {
         illness.called();
 
-        assertThat(illness.stepOn(MONDAY.plusDays(14), Optional.empty())).isEqualTo(Absence.Step.NONE);
-        assertThat(illness.stepOn(MONDAY.plusDays(15), Optional.empty())).isEqualTo(Absence.Step.PAUSE);
+        assertThat(illness.stepOn(MONDAY.plusDays(14), Optional.empty(), limits))
+                .isEqualTo(Absence.Step.NONE);
+        assertThat(illness.stepOn(MONDAY.plusDays(15), Optional.empty(), limits))
+                .isEqualTo(Absence.Step.PAUSE);
     }
 
     @Test
@@ -34,8 +38,8 @@ class AbsenceTest {
         illness.pauseDecided();
         var pausedSince = Optional.of(MONDAY.plusDays(15));
 
-        assertThat(illness.stepOn(MONDAY.plusDays(43), pausedSince)).isEqualTo(Absence.Step.NONE);
-        assertThat(illness.stepOn(MONDAY.plusDays(44), pausedSince)).isEqualTo(Absence.Step.RELEASE);
+        assertThat(illness.stepOn(MONDAY.plusDays(43), pausedSince, limits)).isEqualTo(Absence.Step.NONE);
+        assertThat(illness.stepOn(MONDAY.plusDays(44), pausedSince, limits)).isEqualTo(Absence.Step.RELEASE);
     }
 
     @Test
@@ -43,7 +47,7 @@ class AbsenceTest {
         illness.called();
         illness.pauseDecided();
 
-        assertThat(illness.nextStepOn(Optional.empty())).isEmpty();
+        assertThat(illness.nextStepOn(Optional.empty(), limits)).isEmpty();
     }
 
     @Test

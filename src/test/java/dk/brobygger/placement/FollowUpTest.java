@@ -36,8 +36,8 @@ class FollowUpTest extends ProcessTest {
             return inDays(1);
         }
 
-        public Date contactOverdue(String key, int workingDays) {
-            return inDays(1 + workingDays);
+        public Date contactOverdue(String key, String event) {
+            return inDays(1 + (event.contains("Five") ? 5 : 2));
         }
 
         public Date contactSuperseded(String key) {

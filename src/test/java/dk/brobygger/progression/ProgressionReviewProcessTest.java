@@ -30,8 +30,8 @@ class ProgressionReviewProcessTest extends ProcessTest {
             return inDays(1);
         }
 
-        public Date reviewOverdue(String key, int workingDays) {
-            return inDays(1 + workingDays);
+        public Date reviewOverdue(String key, String event) {
+            return inDays(1 + (event.contains("Five") ? 5 : 2));
         }
 
         public Date reviewSuperseded(String key) {

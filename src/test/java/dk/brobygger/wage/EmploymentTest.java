@@ -18,10 +18,10 @@ class EmploymentTest {
         var first = TODAY.plusDays(7);
 
         refused(
-                () -> anAgreedJob("12").contractIsInOrder(false, new BigDecimal("3.5"), WAGE, first),
+                () -> anAgreedJob("12").contractIsInOrder(false, new BigDecimal("3.5"), WAGE, first, new BigDecimal(3)),
                 WageRejection.Reason.CONTRACT_NOT_SEEN);
-        anAgreedJob("12").contractIsInOrder(true, new BigDecimal("3.5"), WAGE, first);
-        anAgreedJob("3").contractIsInOrder(false, new BigDecimal("3"), WAGE, first);
+        anAgreedJob("12").contractIsInOrder(true, new BigDecimal("3.5"), WAGE, first, new BigDecimal(3));
+        anAgreedJob("3").contractIsInOrder(false, new BigDecimal("3"), WAGE, first, new BigDecimal(3));
     }
 
     @Test

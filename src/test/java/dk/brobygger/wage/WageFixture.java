@@ -21,7 +21,7 @@ final class WageFixture {
 
     static WageNegotiation anOfferedNegotiation() {
         var negotiation = anOpenNegotiation();
-        negotiation.offer(terms(WageKind.PART_TIME, "6"));
+        negotiation.offer(terms(WageKind.PART_TIME, "6"), 3);
         return negotiation;
     }
 

@@ -19,13 +19,13 @@ class WageNegotiationTest {
     void has_room_for_three_rounds_and_no_fourth() {
         var negotiation = anOpenNegotiation();
         for (int round = 1; round <= 3; round++) {
-            assertThat(negotiation.mayNegotiateAgain()).isTrue();
-            negotiation.offer(terms(WageKind.PART_TIME, "6"));
+            assertThat(negotiation.mayNegotiateAgain(3)).isTrue();
+            negotiation.offer(terms(WageKind.PART_TIME, "6"), 3);
             negotiation.counter(new BigDecimal("8"), new BigDecimal("150"));
         }
 
-        assertThat(negotiation.mayNegotiateAgain()).isFalse();
-        refused(() -> negotiation.offer(terms(WageKind.PART_TIME, "6")), WageRejection.Reason.TOO_MANY_ROUNDS);
+        assertThat(negotiation.mayNegotiateAgain(3)).isFalse();
+        refused(() -> negotiation.offer(terms(WageKind.PART_TIME, "6"), 3), WageRejection.Reason.TOO_MANY_ROUNDS);
     }
 
     @Test
@@ -119,7 +119,7 @@ class WageNegotiationTest {
         var negotiation = anOfferedNegotiation();
         negotiation.endWithout(NoWagesReason.NO_MONEY, "Budgettet er brugt.");
 
-        refused(() -> negotiation.offer(terms(WageKind.PART_TIME, "6")), WageRejection.Reason.NEGOTIATION_ENDED);
+        refused(() -> negotiation.offer(terms(WageKind.PART_TIME, "6"), 3), WageRejection.Reason.NEGOTIATION_ENDED);
     }
 
     private static void refused(ThrowingCallable act, WageRejection.Reason reason) {

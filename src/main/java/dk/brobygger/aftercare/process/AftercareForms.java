@@ -7,6 +7,7 @@ import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.placement.Barrier;
 import jakarta.validation.constraints.NotNull;
@@ -24,18 +25,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AftercareForms {
 
-    /** Hours a week of a careful step up. */
-    private static final BigDecimal STEP = new BigDecimal(3);
-
-    private static final BigDecimal FULL_TIME = new BigDecimal(37);
-
     private final AftercareDesk desk;
     private final CaseDesk cases;
     private final AftercareWords words;
     private final WorkingDays days;
     private final Clock clock;
+    private final Rates rates;
 
-    AftercareForms(AftercareDesk desk, CaseDesk cases, AftercareWords words, WorkingDays days, Clock clock) {
+    AftercareForms(
+            AftercareDesk desk, CaseDesk cases, AftercareWords words, WorkingDays days, Clock clock, Rates rates) {
+        this.rates = rates;
         this.desk = desk;
         this.cases = cases;
         this.words = words;
@@ -76,7 +75,7 @@ class AftercareForms {
         var data = company(step);
         data.put("day", next.map(contact -> contact.day()).orElse(0));
         data.put("currentHoursText", words.say("aftercare.hours", words.number(aftercare.weeklyHours())));
-        data.put("nextText", words.say("aftercare.mayRaise", words.day(aftercare.nextStepFrom())));
+        data.put("nextText", words.say("aftercare.mayRaise", words.day(desk.nextStepFrom(aftercare))));
         data.put("weeklyHours", aftercare.weeklyHours());
         data.put("heldOn", today());
         data.put("lostOn", today());
@@ -107,9 +106,14 @@ class AftercareForms {
         var aftercare = of(step);
         var data = new LinkedHashMap<String, Object>();
         data.put("currentHoursText", words.say("aftercare.hours", words.number(aftercare.weeklyHours())));
-        data.put("lastRaiseText", words.say("aftercare.mayRaise", words.day(aftercare.nextStepFrom())));
-        data.put("newWeeklyHours", aftercare.weeklyHours().add(STEP).min(FULL_TIME));
-        data.put("from", aftercare.nextStepFrom().isBefore(today()) ? today() : aftercare.nextStepFrom());
+        data.put("lastRaiseText", words.say("aftercare.mayRaise", words.day(desk.nextStepFrom(aftercare))));
+        data.put(
+                "newWeeklyHours",
+                aftercare
+                        .weeklyHours()
+                        .add(rates.on("aftercare.hours-step", today()))
+                        .min(rates.on("working-week.full-time", today())));
+        data.put("from", desk.nextStepFrom(aftercare).isBefore(today()) ? today() : desk.nextStepFrom(aftercare));
         return data;
     }
 
@@ -157,7 +161,7 @@ class AftercareForms {
     Map<String, Object> goOn(Step step) {
         var learning = of(step).learning();
         var data = new LinkedHashMap<String, Object>();
-        data.put("followUpOn", days.plus(today(), 10));
+        data.put("followUpOn", days.plus(today(), rates.whole("aftercare.risk-looked-at-again", today())));
         data.put("learningText", learning == null ? "" : learning);
         return data;
     }

@@ -34,13 +34,26 @@ public class Deadlines {
      * {@code ${deadlines.of(execution)}}.
      */
     public Date of(DelegateExecution execution) {
-        var process = repository
-                .getProcessDefinition(execution.getProcessDefinitionId())
-                .getKey();
-        var row = law.deadlineOf(process, execution.getCurrentActivityId(), today());
+        var row = law.deadlineOf(processOf(execution), execution.getCurrentActivityId(), today());
         return row.has("workingHours")
                 ? inWorkingHours(row.whole("workingHours"))
                 : inWorkingDays(row.whole("workingDays"));
+    }
+
+    /**
+     * When a timer of the model goes off, by its row in {@code reminders}: in a model
+     * {@code ${deadlines.at(execution, 'Timer_AnswerOverdue')}}.
+     *
+     * @param event the timer's own id; the engine tells only the step that it hangs on
+     */
+    public Date at(DelegateExecution execution, String event) {
+        var row = law.reminder(processOf(execution), event, today());
+        var amount = row.whole("amount");
+        return switch (row.text("unit")) {
+            case "WORKING_HOURS" -> inWorkingHours(amount);
+            case "WORKING_DAYS" -> inWorkingDays(amount);
+            default -> Date.from(now().atZone(clock.getZone()).plusDays(amount).toInstant());
+        };
     }
 
     /** @param days working days from today; 0 is the end of today, or of the next working day when today's is over */
@@ -58,6 +71,12 @@ public class Deadlines {
     /** The end of that day's work, or of the next working day; for a due date that a capability computes itself. */
     public Date endOf(LocalDate day) {
         return Date.from(days.endOf(day));
+    }
+
+    private String processOf(DelegateExecution execution) {
+        return repository
+                .getProcessDefinition(execution.getProcessDefinitionId())
+                .getKey();
     }
 
     private Instant now() {

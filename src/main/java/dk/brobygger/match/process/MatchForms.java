@@ -17,6 +17,7 @@ import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.law.Rates;
 import dk.brobygger.match.CandidateMeeting;
 import dk.brobygger.match.ClarificationDesk;
 import dk.brobygger.match.FindingWords;
@@ -63,6 +64,7 @@ class MatchForms {
     private final FindingWords law;
     private final MessageSource messages;
     private final Clock clock;
+    private final Rates rates;
 
     MatchForms(
             MatchDesk desk,
@@ -73,7 +75,9 @@ class MatchForms {
             CaseDesk cases,
             FindingWords law,
             MessageSource messages,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.desk = desk;
         this.clarification = clarification;
         this.consents = consents;
@@ -249,7 +253,9 @@ class MatchForms {
                         text(
                                 "match.form.consentPurpose",
                                 String.join(", ", match.facts().functions())),
-                "validUntil", today().plusMonths(6).toString());
+                "validUntil",
+                        today().plusMonths(rates.whole("consent.valid", today()))
+                                .toString());
     }
 
     @OnAnswers("match-consent")

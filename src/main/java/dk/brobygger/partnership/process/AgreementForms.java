@@ -10,6 +10,7 @@ import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.law.Rates;
 import dk.brobygger.partnership.AgreementDesk;
 import dk.brobygger.partnership.AgreementKind;
 import dk.brobygger.partnership.AgreementTerms;
@@ -33,9 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementForms {
 
-    /** What most agreements begin with: three months. */
-    private static final int USUAL_NOTICE = 3;
-
     private final AgreementDesk desk;
     private final CompanyDesk companies;
     private final OutreachDesk outreach;
@@ -44,6 +42,7 @@ class AgreementForms {
     private final CurrentUser user;
     private final PartnershipWords words;
     private final Clock clock;
+    private final Rates rates;
 
     AgreementForms(
             AgreementDesk desk,
@@ -53,7 +52,9 @@ class AgreementForms {
             IdentityDesk identity,
             CurrentUser user,
             PartnershipWords words,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.desk = desk;
         this.companies = companies;
         this.outreach = outreach;
@@ -214,7 +215,7 @@ class AgreementForms {
         data.put(
                 "firstDay",
                 LocalDate.ofInstant(clock.instant(), clock.getZone()).toString());
-        data.put("noticeMonths", USUAL_NOTICE);
+        data.put("noticeMonths", rates.whole("partnership.notice", LocalDate.now(clock)));
         put(data, "companyContact", outreach.outreach(step.caseId()).spokeWith());
         data.put("municipalContact", identity.nameOf(user.id()));
         var seats = meeting.functions().stream()

@@ -3,6 +3,7 @@ package dk.brobygger.placement.process;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.establishment.EstablishmentDesk;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.placement.ExtensionDesk;
@@ -32,6 +33,7 @@ public class PlacementTasks {
     private final CaseDesk cases;
     private final WorkingDays days;
     private final Clock clock;
+    private final Rates rates;
 
     PlacementTasks(
             PlacementDesk placements,
@@ -43,7 +45,9 @@ public class PlacementTasks {
             EstablishmentDesk establishment,
             CaseDesk cases,
             WorkingDays days,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.placements = placements;
         this.followUp = followUp;
         this.absences = absences;
@@ -95,8 +99,9 @@ public class PlacementTasks {
         return Date.from(followUp.next(caseOf(businessKey), PlanTrack.TALKS).due());
     }
 
-    public Date contactOverdue(String businessKey, int workingDays) {
-        return Date.from(followUp.overdue(caseOf(businessKey), PlanTrack.TALKS, workingDays));
+    /** @param event the event's own id, by its row in {@code reminders} */
+    public Date contactOverdue(String businessKey, String event) {
+        return Date.from(followUp.overdue(caseOf(businessKey), PlanTrack.TALKS, event));
     }
 
     public Date contactSuperseded(String businessKey) {
@@ -126,8 +131,9 @@ public class PlacementTasks {
         return Date.from(followUp.next(caseOf(businessKey), PlanTrack.REVIEWS).due());
     }
 
-    public Date reviewOverdue(String businessKey, int workingDays) {
-        return Date.from(followUp.overdue(caseOf(businessKey), PlanTrack.REVIEWS, workingDays));
+    /** @param event the event's own id, by its row in {@code reminders} */
+    public Date reviewOverdue(String businessKey, String event) {
+        return Date.from(followUp.overdue(caseOf(businessKey), PlanTrack.REVIEWS, event));
     }
 
     public Date reviewSuperseded(String businessKey) {
@@ -148,7 +154,7 @@ public class PlacementTasks {
         extensions.warnOfEnd(caseOf(businessKey));
     }
 
-    /** Ten working days before the last day, or the end of today when that is past. */
+    /** When an extension is to be ruled at the latest, or the end of today when that is past. */
     public Date extensionDue(String businessKey) {
         var by = extensions.decideBy(caseOf(businessKey));
         var today = LocalDate.now(clock);
@@ -205,10 +211,11 @@ public class PlacementTasks {
         incidents.duration(caseOf(businessKey));
     }
 
-    /** The same day next month, or the end of the last day. */
+    /** When the production unit is looked at again, or the end of the last day. */
     public Date nextRatioCheck(String businessKey) {
         var last = placements.placement(caseOf(businessKey)).lastDay();
-        var next = days.plus(LocalDate.now(clock).plusMonths(1), 0);
+        var today = LocalDate.now(clock);
+        var next = days.plus(today.plusMonths(rates.whole("ratio.checked-every", today)), 0);
         return Date.from(days.endOf(next.isAfter(last) ? last : next));
     }
 

@@ -69,7 +69,10 @@ class EmploymentForms {
         var data = agreement(step);
         var job = agreed(step);
         data.put("termsUnknown", job.isEmpty());
-        data.put("contractRequired", job.map(EmploymentFacts::requiresContract).orElse(true));
+        data.put(
+                "contractRequired",
+                job.map(terms -> employments.requiresContract(terms.weeklyHours(), terms.firstDay()))
+                        .orElse(true));
         data.put("contractFirstDay", days.plus(today(), 1));
         job.ifPresent(terms -> {
             data.put("contractKind", terms.kind().code());

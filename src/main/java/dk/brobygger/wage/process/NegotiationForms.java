@@ -253,7 +253,7 @@ class NegotiationForms {
         var facts = of(step);
         var data = agreement(step);
         var agreed = facts.agreed();
-        data.put("contractRequired", agreed != null && agreed.requireContract());
+        data.put("contractRequired", agreed != null && negotiations.requiresContract(agreed.weeklyHours()));
         if (facts.firstDay() != null) data.put("firstPaidDay", facts.firstDay());
         return data;
     }

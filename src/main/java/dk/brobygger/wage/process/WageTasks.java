@@ -2,6 +2,7 @@ package dk.brobygger.wage.process;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.law.Rates;
 import dk.brobygger.wage.EmploymentDesk;
 import dk.brobygger.wage.NegotiationDesk;
 import dk.brobygger.wage.NegotiationId;
@@ -21,8 +22,16 @@ public class WageTasks {
     private final WageDesk wages;
     private final CaseDesk cases;
     private final Clock clock;
+    private final Rates rates;
 
-    WageTasks(NegotiationDesk negotiations, EmploymentDesk employments, WageDesk wages, CaseDesk cases, Clock clock) {
+    WageTasks(
+            NegotiationDesk negotiations,
+            EmploymentDesk employments,
+            WageDesk wages,
+            CaseDesk cases,
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.negotiations = negotiations;
         this.employments = employments;
         this.wages = wages;
@@ -66,9 +75,10 @@ public class WageTasks {
         return morningOf(employments.firstPaidDay(caseOf(businessKey)));
     }
 
-    /** Eight in the morning, a month after the first paid day. */
+    /** Eight in the morning of the day on which the pay of the first month is looked at. */
     public Date incomeCheckDue(String businessKey) {
-        return morningOf(employments.firstPaidDay(caseOf(businessKey)).plusMonths(1));
+        var first = employments.firstPaidDay(caseOf(businessKey));
+        return morningOf(first.plusMonths(rates.whole("income.checked-after", first)));
     }
 
     private Date morningOf(LocalDate day) {

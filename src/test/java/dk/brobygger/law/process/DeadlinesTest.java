@@ -62,4 +62,41 @@ class DeadlinesTest {
                 .singleResult();
         assertThat(step.getDueDate()).isEqualTo(Date.from(due.atZone(DENMARK).toInstant()));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-26T09:00, wage-negotiation, Timer_AnswerOverdue, 2026-12-10T16:00", // ten working days
+        "2026-11-27T13:00, placement-period, Timer_HelpOverdue, 2026-11-30T09:00", // two hours of work
+        "2026-11-26T09:00, establishment, Timer_StatementExpired, 2026-12-10T09:00", // fourteen days, to the hour
+        "2026-11-23T09:00, managers-own, Timer_AddedByManager, 2026-11-30T16:00"
+    })
+    void a_timer_goes_off_by_its_row(LocalDateTime now, String process, String timer, LocalDateTime at) {
+        var clock = Clock.fixed(now.atZone(DENMARK).toInstant(), DENMARK);
+        Mocks.register(
+                "deadlines",
+                new Deadlines(Law.desk(), new WorkingDays(WorkingTime.usual()), ENGINE.getRepositoryService(), clock));
+        ENGINE.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        process + ".bpmn",
+                        Bpmn.createExecutableProcess(process)
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .userTask("Task_Waiting")
+                                .boundaryEvent(timer)
+                                .timerWithDate("${deadlines.at(execution, '" + timer + "')}")
+                                .endEvent()
+                                .moveToActivity("Task_Waiting")
+                                .endEvent()
+                                .done())
+                .deploy();
+
+        var started = ENGINE.getRuntimeService().startProcessInstanceByKey(process);
+
+        var job = ENGINE.getManagementService()
+                .createJobQuery()
+                .processInstanceId(started.getId())
+                .singleResult();
+        assertThat(job.getDuedate()).isEqualTo(Date.from(at.atZone(DENMARK).toInstant()));
+    }
 }
