@@ -1,5 +1,6 @@
 package dk.brobygger.match;
 
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param workConsiderations as they show in the work, never a diagnosis
  * @param weeklyHours to begin with
- * @param notReadyReason what has to be in place first; null when the candidate is ready, or it is worth trying
  */
+@Embeddable
 public record CandidateMeeting(
         LocalDate metOn,
         String strengths,
@@ -20,10 +21,4 @@ public record CandidateMeeting(
         @Nullable String tasksToAvoid,
         @Nullable String forecast,
         BigDecimal weeklyHours,
-        @Nullable Integer maxTravelMinutes,
-        @Nullable String notReadyReason) {
-
-    boolean isReady() {
-        return notReadyReason == null;
-    }
-}
+        @Nullable Integer maxTravelMinutes) {}

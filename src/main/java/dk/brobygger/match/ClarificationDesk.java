@@ -71,7 +71,7 @@ public class ClarificationDesk {
                 caseId,
                 match.citizen(),
                 companyOf(match).uuid(),
-                String.valueOf(match.view().companyName()),
+                String.valueOf(match.view().place().companyName()),
                 items,
                 recipient,
                 purpose,
@@ -99,7 +99,7 @@ public class ClarificationDesk {
                 caseId,
                 match.citizen(),
                 companyOf(match).uuid(),
-                String.valueOf(match.view().companyName()),
+                String.valueOf(match.view().place().companyName()),
                 text,
                 sentHow);
         match.brief();
@@ -176,7 +176,7 @@ public class ClarificationDesk {
         Staff.SYSTEM
     })
     public void companyClosed(CompanyId company) {
-        matches.findByCompany(company).forEach(match -> {
+        matches.findByChosenCompany(company).forEach(match -> {
             if (match.losePlace("")) matches.saveAndFlush(match);
         });
     }

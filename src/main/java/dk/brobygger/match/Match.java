@@ -15,11 +15,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -43,38 +41,12 @@ public class Match extends AbstractAggregateRoot<Match> {
     private MatchStatus status;
 
     private Instant startedAt;
-    private @Nullable LocalDate metOn;
-    private @Nullable String strengths;
-    private @Nullable String jobGoal;
-    private @Nullable String wishes;
-    private @Nullable String workConsiderations;
-    private @Nullable String tasksToAvoid;
-    private @Nullable String forecast;
-    private @Nullable BigDecimal weeklyHours;
-    private @Nullable Integer maxTravelMinutes;
 
     @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "company_id"))
-    private @Nullable CompanyId company;
-
-    private @Nullable String companyName;
+    private @Nullable CandidateMeeting meeting;
 
     @Embedded
-    @AttributeOverride(name = "digits", column = @Column(name = "p_number"))
-    private @Nullable PNumber unit;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "place_id"))
-    private @Nullable PlaceId place;
-
-    /** One a line. */
-    private String functions = "";
-
-    @Embedded
-    private MatchRelation relation = MatchRelation.NONE;
-
-    private @Nullable String placeReason;
-    private @Nullable LocalDate reservedUntil;
+    private ChosenPlace chosen = ChosenPlace.NONE;
 
     @Convert(converter = FindingsAsJson.class)
     private List<Finding> findings = List.of();
@@ -104,57 +76,36 @@ public class Match extends AbstractAggregateRoot<Match> {
      * The candidate has been met, before any company is called. After a place that came to nothing it is a new
      * beginning.
      *
+     * @param notReady what has to be in place first; null when the candidate is ready, or it is worth trying
      * @throws MatchRejection if the meeting is said to lie in the future
      */
-    void meet(CandidateMeeting meeting, LocalDate today) {
-        if (meeting.metOn().isAfter(today)) throw new MatchRejection(MatchRejection.Reason.IN_THE_FUTURE).at("metOn");
-        metOn = meeting.metOn();
-        strengths = meeting.strengths();
-        jobGoal = meeting.jobGoal();
-        wishes = meeting.wishes();
-        workConsiderations = meeting.workConsiderations();
-        tasksToAvoid = meeting.tasksToAvoid();
-        forecast = meeting.forecast();
-        weeklyHours = meeting.weeklyHours();
-        maxTravelMinutes = meeting.maxTravelMinutes();
-        status = meeting.isReady() ? MatchStatus.MET : MatchStatus.NOT_READY;
-        why = meeting.notReadyReason();
+    void meet(CandidateMeeting held, @Nullable String notReady, LocalDate today) {
+        if (held.metOn().isAfter(today)) throw new MatchRejection(MatchRejection.Reason.IN_THE_FUTURE).at("metOn");
+        meeting = held;
+        status = notReady == null ? MatchStatus.MET : MatchStatus.NOT_READY;
+        why = notReady;
         giveUpPlace();
-        registerEvent(new CandidateMet(caseId, meeting.isReady()));
+        registerEvent(new CandidateMet(caseId, notReady == null));
     }
 
     /**
-     * @param chosenPlace null where the company has no partnership with us
+     * @param place null where the company has no partnership with us
      * @throws MatchRejection if there is no function, or a place that the candidate knows shows no new one
      */
     void choose(
-            CompanyId chosen,
-            String name,
-            PNumber chosenUnit,
-            @Nullable PlaceId chosenPlace,
-            List<String> workFunctions,
-            MatchRelation known,
+            CompanyId company,
+            String companyName,
+            PNumber unit,
+            @Nullable PlaceId place,
+            List<String> functions,
+            MatchRelation relation,
             String reason) {
-        var wanted = workFunctions.stream()
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
-        if (wanted.isEmpty()) throw new MatchRejection(MatchRejection.Reason.FUNCTION_MISSING);
-        if (known.previousPlacement() && !known.newFunction())
-            throw new MatchRejection(MatchRejection.Reason.NEW_FUNCTION_MISSING).at("newFunction");
-        company = chosen;
-        companyName = name;
-        unit = chosenUnit;
-        place = chosenPlace;
-        functions = String.join("\n", wanted);
-        relation = known;
-        placeReason = reason;
+        chosen = ChosenPlace.at(company, companyName, unit, place, functions, relation, reason);
         findings = List.of();
         score = null;
         assessment = null;
         status = MatchStatus.PLACE_CHOSEN;
-        registerEvent(new PlaceChosen(caseId, chosen, chosenUnit));
+        registerEvent(new PlaceChosen(caseId, company, unit));
     }
 
     void findNothing(String tried) {
@@ -164,11 +115,11 @@ public class Match extends AbstractAggregateRoot<Match> {
     }
 
     void holdUntil(LocalDate day) {
-        reservedUntil = day;
+        chosen = chosen.heldUntil(day);
     }
 
     void renewUntil(LocalDate day) {
-        reservedUntil = day;
+        chosen = chosen.heldUntil(day);
         registerEvent(new ReservationRenewed(caseId));
     }
 
@@ -181,7 +132,7 @@ public class Match extends AbstractAggregateRoot<Match> {
      * @throws MatchRejection if it is called good although the law forbids it; the ratio alone may still be solved
      */
     void assess(int value, String reasons, boolean good) {
-        if (company == null) throw new MatchRejection(MatchRejection.Reason.NO_PLACE_CHOSEN);
+        if (chosen.company() == null) throw new MatchRejection(MatchRejection.Reason.NO_PLACE_CHOSEN);
         if (good && !lawAllows()) throw new MatchRejection(MatchRejection.Reason.LAW_FORBIDS).at("outcome");
         score = value;
         assessment = reasons;
@@ -213,6 +164,8 @@ public class Match extends AbstractAggregateRoot<Match> {
 
     /** Both want it. */
     void match() {
+        var company = chosen.company();
+        var unit = chosen.unit();
         if (company == null || unit == null) throw new MatchRejection(MatchRejection.Reason.NO_PLACE_CHOSEN);
         status = MatchStatus.MATCHED;
         why = null;
@@ -269,13 +222,7 @@ public class Match extends AbstractAggregateRoot<Match> {
 
     /** The place is free for others. */
     void giveUpPlace() {
-        company = null;
-        companyName = null;
-        unit = null;
-        place = null;
-        reservedUntil = null;
-        functions = "";
-        relation = MatchRelation.NONE;
+        chosen = ChosenPlace.NONE;
         findings = List.of();
     }
 
@@ -293,50 +240,31 @@ public class Match extends AbstractAggregateRoot<Match> {
 
     @Nullable
     CompanyId company() {
-        return company;
+        return chosen.company();
     }
 
     @Nullable
     PlaceId place() {
-        return place;
+        return chosen.place();
     }
 
     List<String> functions() {
-        return Stream.of(functions.split("\n")).filter(text -> !text.isEmpty()).toList();
+        return chosen.functions();
     }
 
     MatchFacts facts() {
         return new MatchFacts(
                 caseId,
                 citizen,
-                company,
-                unit,
-                place,
-                functions(),
-                weeklyHours,
-                relation == null ? MatchRelation.NONE : relation);
+                chosen.company(),
+                chosen.unit(),
+                chosen.place(),
+                chosen.functions(),
+                meeting == null ? null : meeting.weeklyHours(),
+                chosen.relation());
     }
 
     MatchView view() {
-        return new MatchView(
-                facts(),
-                status,
-                metOn,
-                strengths,
-                jobGoal,
-                wishes,
-                workConsiderations,
-                tasksToAvoid,
-                forecast,
-                maxTravelMinutes,
-                companyName,
-                placeReason,
-                reservedUntil,
-                findings,
-                lawAllows(),
-                score,
-                assessment,
-                why,
-                refusals);
+        return new MatchView(facts(), status, meeting, chosen, findings, lawAllows(), score, assessment, why, refusals);
     }
 }

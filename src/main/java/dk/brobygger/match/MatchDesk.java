@@ -105,12 +105,15 @@ public class MatchDesk {
         return of(caseId).view();
     }
 
-    /** @throws MatchRejection if the meeting is said to lie in the future */
+    /**
+     * @param notReady what has to be in place first; null when the candidate is ready, or it is worth trying
+     * @throws MatchRejection if the meeting is said to lie in the future
+     */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
-    public void meet(CaseId caseId, CandidateMeeting meeting) {
+    public void meet(CaseId caseId, CandidateMeeting meeting, @Nullable String notReady) {
         var match = of(caseId);
-        release(match);
-        match.meet(meeting, today());
+        if (match.company() != null) giveUp(match);
+        match.meet(meeting, notReady, today());
         cases.stageIs(caseId, CaseStage.MATCHING);
         matches.saveAndFlush(match);
     }

@@ -1,6 +1,5 @@
 package dk.brobygger.match;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,22 +7,14 @@ import org.jspecify.annotations.Nullable;
  * A match as its forms and the course page show it.
  *
  * @param why why the caseworker is asked, or why the last place was given up
+ * @param meeting null before they have met
  * @param lawAllows whether nothing but the ratio speaks against it
  */
 public record MatchView(
         MatchFacts facts,
         MatchStatus status,
-        @Nullable LocalDate metOn,
-        @Nullable String strengths,
-        @Nullable String jobGoal,
-        @Nullable String wishes,
-        @Nullable String workConsiderations,
-        @Nullable String tasksToAvoid,
-        @Nullable String forecast,
-        @Nullable Integer maxTravelMinutes,
-        @Nullable String companyName,
-        @Nullable String placeReason,
-        @Nullable LocalDate reservedUntil,
+        @Nullable CandidateMeeting meeting,
+        ChosenPlace place,
         List<Finding> findings,
         boolean lawAllows,
         @Nullable Integer score,

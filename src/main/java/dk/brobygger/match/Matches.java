@@ -7,5 +7,5 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Matches extends JpaRepository<Match, CaseId> {
 
-    List<Match> findByCompany(CompanyId company);
+    List<Match> findByChosenCompany(CompanyId company);
 }

@@ -25,14 +25,14 @@ class MatchTest {
     @Test
     void a_meeting_cannot_lie_in_the_future() {
         assertRefused(
-                MatchRejection.Reason.IN_THE_FUTURE, () -> aMatch().meet(meeting(TODAY.plusDays(1), null), TODAY));
+                MatchRejection.Reason.IN_THE_FUTURE, () -> aMatch().meet(meeting(TODAY.plusDays(1)), null, TODAY));
     }
 
     @Test
     void a_candidate_who_is_not_ready_says_why() {
         var match = aMatch();
 
-        match.meet(meeting(TODAY, "Sover ikke om natten"), TODAY);
+        match.meet(meeting(TODAY), "Sover ikke om natten", TODAY);
 
         assertThat(match.status()).isEqualTo(MatchStatus.NOT_READY);
         assertThat(match.view().why()).isEqualTo("Sover ikke om natten");
@@ -124,7 +124,7 @@ class MatchTest {
 
     private static Match metMatch() {
         var match = aMatch();
-        match.meet(meeting(TODAY, null), TODAY);
+        match.meet(meeting(TODAY), null, TODAY);
         return match;
     }
 
@@ -141,9 +141,8 @@ class MatchTest {
         return match;
     }
 
-    private static CandidateMeeting meeting(LocalDate on, String notReady) {
-        return new CandidateMeeting(
-                on, "Omhyggelig", "Rengøring", null, null, null, null, BigDecimal.TEN, null, notReady);
+    private static CandidateMeeting meeting(LocalDate on) {
+        return new CandidateMeeting(on, "Omhyggelig", "Rengøring", null, null, null, null, BigDecimal.TEN, null);
     }
 
     private static Finding finding(String decision, boolean allowed) {

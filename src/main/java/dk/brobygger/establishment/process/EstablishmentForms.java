@@ -4,7 +4,6 @@ import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenDesk;
 import dk.brobygger.citizen.ConsentDesk;
-import dk.brobygger.citizen.ConsentFacts;
 import dk.brobygger.company.PNumber;
 import dk.brobygger.establishment.AgreementFacts.HoursStep;
 import dk.brobygger.establishment.Confirmation;
@@ -52,6 +51,7 @@ class EstablishmentForms {
     private final RatioDesk ratios;
     private final MatchDesk matches;
     private final ConsentDesk consents;
+    private final dk.brobygger.citizen.ConsentWords consentWords;
     private final CitizenDesk citizens;
     private final CaseDesk cases;
     private final FindingWords law;
@@ -64,6 +64,7 @@ class EstablishmentForms {
             RatioDesk ratios,
             MatchDesk matches,
             ConsentDesk consents,
+            dk.brobygger.citizen.ConsentWords consentWords,
             CitizenDesk citizens,
             CaseDesk cases,
             FindingWords law,
@@ -74,6 +75,7 @@ class EstablishmentForms {
         this.ratios = ratios;
         this.matches = matches;
         this.consents = consents;
+        this.consentWords = consentWords;
         this.citizens = citizens;
         this.cases = cases;
         this.law = law;
@@ -478,7 +480,7 @@ class EstablishmentForms {
 
     @Prefill("establishment-consent-notify")
     Map<String, Object> consentNotify(Step step) {
-        return Map.of("withdrawn", withdrawn(step.caseId()));
+        return Map.of("withdrawn", consentWords.withdrawn(step.caseId()));
     }
 
     record Notified(@NotNull LocalDate notifiedOn) {}
@@ -505,7 +507,7 @@ class EstablishmentForms {
                 .collect(Collectors.joining(", "));
         return Map.of(
                 "withdrawn",
-                withdrawn(step.caseId()),
+                consentWords.withdrawn(step.caseId()),
                 "stillShared",
                 still.isEmpty()
                         ? text("establishment.form.nothingShared")
@@ -537,11 +539,13 @@ class EstablishmentForms {
         return Stream.of(
                         line("establishment.form.candidate", candidate.displayName()),
                         line("establishment.form.group", text("citizen.group." + candidate.targetGroup())),
-                        line("establishment.form.company", match.companyName()),
+                        line("establishment.form.company", match.place().companyName()),
                         line(
                                 "establishment.form.functions",
                                 String.join(", ", match.facts().functions())),
-                        line("establishment.form.jobGoal", match.jobGoal()))
+                        line(
+                                "establishment.form.jobGoal",
+                                match.meeting() == null ? null : match.meeting().jobGoal()))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
@@ -619,25 +623,6 @@ class EstablishmentForms {
                                 number(unit.ordinaryFte()),
                                 unit.pNumber().digits())))
                 .toList();
-    }
-
-    private String withdrawn(CaseId caseId) {
-        return consents.consentsOf(caseId).stream()
-                .filter(consent -> !consent.withdrawn().isEmpty())
-                .map(this::withdrawnFrom)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private String withdrawnFrom(ConsentFacts consent) {
-        return "- "
-                + text(
-                        "establishment.form.withdrawn",
-                        consent.companyName(),
-                        consent.recipient(),
-                        consent.withdrawn().stream()
-                                .sorted()
-                                .map(item -> text("citizen.item." + item))
-                                .collect(Collectors.joining(", ")));
     }
 
     private String purposes(Terms terms) {

@@ -48,7 +48,7 @@ public class MatchTasks {
 
     /** When the reservation of the place runs out. */
     public Date reservationEnds(String businessKey) {
-        var until = desk.view(CaseId.parse(businessKey)).reservedUntil();
+        var until = desk.view(CaseId.parse(businessKey)).place().reservedUntil();
         return Date.from(days.endOf(until == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : until));
     }
 

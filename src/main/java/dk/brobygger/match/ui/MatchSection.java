@@ -51,16 +51,19 @@ class MatchSection implements CourseSection {
     }
 
     private Component card(MatchView match) {
+        var until = match.place().reservedUntil();
         var facts = Facts.list()
-                .with(translate("match.form.company"), match.companyName() == null ? "" : match.companyName())
+                .with(
+                        translate("match.form.company"),
+                        match.place().companyName() == null ? "" : match.place().companyName())
                 .with(
                         translate("match.form.functions"),
                         String.join(", ", match.facts().functions()))
-                .with(translate("match.form.jobGoal"), match.jobGoal() == null ? "" : match.jobGoal())
-                .with(translate("match.score"), match.score() == null ? "" : translate("match.ofTen", match.score()))
                 .with(
-                        translate("match.reserved"),
-                        match.reservedUntil() == null ? "" : DateWords.dayAndYear(match.reservedUntil()));
+                        translate("match.form.jobGoal"),
+                        match.meeting() == null ? "" : match.meeting().jobGoal())
+                .with(translate("match.score"), match.score() == null ? "" : translate("match.ofTen", match.score()))
+                .with(translate("match.reserved"), until == null ? "" : DateWords.dayAndYear(until));
         for (var finding : match.findings())
             facts.with(
                     translate("match.law." + finding.ruling().decisionId()),
@@ -71,7 +74,7 @@ class MatchSection implements CourseSection {
                                     : ", " + translate("law.certainty." + finding.certainty())));
         var card = new Card(translate("match.section"));
         card.beside(new Anchor(Ways.candidate(match.facts().citizen()), translate("match.candidate")));
-        card.add(match.metOn() == null ? new Span(translate("match.notMet")) : facts);
+        card.add(match.meeting() == null ? new Span(translate("match.notMet")) : facts);
         return card;
     }
 
