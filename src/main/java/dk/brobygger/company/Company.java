@@ -166,6 +166,24 @@ public class Company extends AbstractAggregateRoot<Company> {
         searchText = searchable();
     }
 
+    /** @throws CompanyRejection if another contact has that name, or the person stands here no more */
+    void correct(UUID contact, NewCompany.NewContact person) {
+        var found = contacts.stream()
+                .filter(known -> known.facts().id().equals(contact))
+                .findFirst()
+                .orElseThrow(() -> new CompanyRejection(CompanyRejection.Reason.NO_SUCH_CONTACT));
+        if (contacts.stream().anyMatch(known -> known != found && known.isCalled(person.name())))
+            throw CompanyRejection.at(CompanyRejection.Reason.CONTACT_KNOWN, "name", person.name());
+        found.correct(person);
+        searchText = searchable();
+    }
+
+    /** A unit that somebody has told us of, before its own document was read. */
+    void addUnit(RegisterUnit unit) {
+        unit(new PNumber(unit.pNumber())).read(unit);
+        searchText = searchable();
+    }
+
     void forget(UUID contact) {
         contacts.removeIf(known -> known.facts().id().equals(contact));
         searchText = searchable();

@@ -45,6 +45,14 @@ class CompanyContact {
         this.contactLevel = level;
     }
 
+    void correct(NewCompany.NewContact person) {
+        name = person.name().strip();
+        jobTitle = person.jobTitle();
+        phone = person.phone();
+        email = person.email();
+        contactLevel = person.knownLevel();
+    }
+
     boolean isCalled(String otherName) {
         return name.equalsIgnoreCase(otherName.strip());
     }

@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -85,28 +83,6 @@ public class CompanyDesk {
     @Transactional(readOnly = true)
     public List<String> cities() {
         return companies.cities();
-    }
-
-    /** Keeps a person whom we talk with; one of the same name is known already. */
-    @Caseworkers
-    public void meet(
-            CompanyId id,
-            String name,
-            @Nullable String jobTitle,
-            @Nullable String phone,
-            @Nullable String email,
-            ContactLevel level) {
-        var company = of(id);
-        company.meet(name, jobTitle, phone, email, level);
-        companies.saveAndFlush(company);
-    }
-
-    /** The person has left, or does not want to stand here. */
-    @Caseworkers
-    public void forget(CompanyId id, UUID contact) {
-        var company = of(id);
-        company.forget(contact);
-        companies.saveAndFlush(company);
     }
 
     /** The company asks us not to contact it (frabedt); what is planned with it ends. */

@@ -6,7 +6,10 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
-/** A table of a few fixed rows in plain HTML. Longer ones are a {@code Grid}. */
+/**
+ * A table of a few fixed rows in plain HTML. Longer ones are a {@code Grid}. On a phone it is a list, each value with its
+ * heading; the roles are said aloud, because what is not laid out as a table is not read as one either.
+ */
 @Tag("table")
 public class PlainTable extends HtmlContainer {
 
@@ -17,15 +20,20 @@ public class PlainTable extends HtmlContainer {
     public PlainTable(String... headings) {
         this.headings = headings.clone();
         addClassName("bb-table");
+        getElement().setAttribute("role", "table");
+        body.setAttribute("role", "rowgroup");
         Element row = new Element("tr");
+        row.setAttribute("role", "row");
         for (String heading : headings) {
             Element cell = new Element("th");
             cell.setAttribute("scope", "col");
-            cell.setText(heading.startsWith(">") ? heading.substring(1) : heading);
+            cell.setAttribute("role", "columnheader");
+            cell.setText(wordsOf(heading));
             align(heading, cell);
             row.appendChild(cell);
         }
         Element head = new Element("thead");
+        head.setAttribute("role", "rowgroup");
         head.appendChild(row);
         getElement().appendChild(head, body);
     }
@@ -33,10 +41,15 @@ public class PlainTable extends HtmlContainer {
     /** Adds a row of components or words, one per column. */
     public PlainTable row(Object... cells) {
         Element row = new Element("tr");
+        row.setAttribute("role", "row");
         for (int i = 0; i < cells.length; i++) {
             Element cell = new Element("td");
+            cell.setAttribute("role", "cell");
             if (i < headings.length) {
                 align(headings[i], cell);
+                if (!wordsOf(headings[i]).isEmpty()) {
+                    cell.setAttribute("data-label", wordsOf(headings[i]));
+                }
             }
             Component content =
                     cells[i] instanceof Component component ? component : new Span(String.valueOf(cells[i]));
@@ -45,6 +58,10 @@ public class PlainTable extends HtmlContainer {
         }
         body.appendChild(row);
         return this;
+    }
+
+    private static String wordsOf(String heading) {
+        return heading.startsWith(">") ? heading.substring(1) : heading;
     }
 
     private static void align(String heading, Element cell) {

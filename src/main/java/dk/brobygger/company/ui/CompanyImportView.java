@@ -1,7 +1,9 @@
 package dk.brobygger.company.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
@@ -10,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.UploadHandler;
+import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyImportDesk;
 import dk.brobygger.company.ImportReport;
 import dk.brobygger.identity.Rejection;
@@ -20,6 +23,7 @@ import dk.brobygger.look.Page;
 import dk.brobygger.look.PageHeader;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Tone;
+import dk.brobygger.look.Ways;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Takes companies in from a file, and reports row by row. */
@@ -28,10 +32,12 @@ import jakarta.annotation.security.RolesAllowed;
 class CompanyImportView extends Div implements HasDynamicTitle {
 
     private final transient CompanyImportDesk imports;
+    private final transient CompanyDesk companies;
     private final Div report = Page.stack();
 
-    CompanyImportView(CompanyImportDesk imports) {
+    CompanyImportView(CompanyImportDesk imports, CompanyDesk companies) {
         this.imports = imports;
+        this.companies = companies;
         var choose = new Card(getTranslation("company.import.file"));
         choose.add(new Span(getTranslation("company.import.columns")), upload());
         add(new Page(
@@ -103,7 +109,8 @@ class CompanyImportView extends Div implements HasDynamicTitle {
                                 Sign.DONE,
                                 Tone.SUCCESS,
                                 getTranslation("company.import.done"),
-                                getTranslation("company.import.done.text", done.read()))
+                                getTranslation("company.import.done.text", done.read()),
+                                toTheOnly(done))
                         : new Notice(
                                 Sign.CRITICAL,
                                 Tone.ERROR,
@@ -118,6 +125,16 @@ class CompanyImportView extends Div implements HasDynamicTitle {
                 .with(getTranslation("company.import.result.REFUSED"), String.valueOf(done.refused())));
         card.add(rows(done));
         report.add(card);
+    }
+
+    /** Where one company was read, the way to it. */
+    private Component[] toTheOnly(ImportReport done) {
+        if (done.created() + done.updated() + done.unchanged() != 1) return new Component[0];
+        return done.lines().stream()
+                .flatMap(line -> companies.withCvr(line.subject()).stream())
+                .map(id -> new Anchor(Ways.company(id), getTranslation("company.import.open")))
+                .limit(1)
+                .toArray(Component[]::new);
     }
 
     private Grid<ImportReport.Line> rows(ImportReport done) {

@@ -61,10 +61,15 @@ class CompanyListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.companies = companies;
         var header = new PageHeader(getTranslation("company.companies")).with(count);
         if (user.has(Role.VIRKSOMHEDSKONSULENT) || user.has(Role.LEDER) || user.has(Role.ADMINISTRATOR)) {
-            header.actions(new Button(
-                    getTranslation("company.import"),
-                    Sign.UPLOAD.icon(),
-                    click -> getUI().ifPresent(ui -> ui.navigate(CompanyImportView.class))));
+            header.actions(
+                    new Button(
+                            getTranslation("company.new"),
+                            Sign.PLUS.icon(),
+                            click -> getUI().ifPresent(ui -> ui.navigate(NewCompanyView.class))),
+                    new Button(
+                            getTranslation("company.import"),
+                            Sign.UPLOAD.icon(),
+                            click -> getUI().ifPresent(ui -> ui.navigate(CompanyImportView.class))));
         }
         add(new Page(header, filters(), grid(), empty));
     }

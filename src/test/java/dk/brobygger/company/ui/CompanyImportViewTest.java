@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
+import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyImportDesk;
 import dk.brobygger.company.ImportReport;
 import dk.brobygger.identity.Rejection;
@@ -26,7 +27,7 @@ class CompanyImportViewTest {
     void open() {
         DanishWords.open();
         RouteConfiguration.forSessionScope().setRoute("companies", CompanyListView.class);
-        view = new CompanyImportView(imports);
+        view = new CompanyImportView(imports, mock(CompanyDesk.class));
         UI.getCurrent().add(view);
     }
 

@@ -17,6 +17,8 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -24,12 +26,15 @@ import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.company.Channel;
 import dk.brobygger.company.CompanyDesk;
+import dk.brobygger.company.CompanyEntryDesk;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.company.CompanyPage;
 import dk.brobygger.company.ContactDesk;
 import dk.brobygger.company.ContactFacts;
 import dk.brobygger.company.ContactLevel;
 import dk.brobygger.company.LogLine;
+import dk.brobygger.company.NewCompany.NewContact;
+import dk.brobygger.company.NewCompany.NewUnit;
 import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.company.PNumber;
 import dk.brobygger.company.Sector;
@@ -56,6 +61,7 @@ class CompanyViewTest {
 
     CompanyId company = new CompanyId(UUID.randomUUID());
     CompanyDesk companies = mock(CompanyDesk.class);
+    CompanyEntryDesk entry = mock(CompanyEntryDesk.class);
     OutreachDesk outreach = mock(OutreachDesk.class);
     ContactDesk contacts = mock(ContactDesk.class);
     CaseDesk cases = mock(CaseDesk.class);
@@ -157,11 +163,61 @@ class CompanyViewTest {
 
         _assertNone(Button.class, spec -> spec.withText("Notér kontakt"));
         _assertNone(Button.class, spec -> spec.withText("Tilføj"));
+        _assertNone(Button.class, spec -> spec.withText("Tilføj P-enhed"));
+    }
+
+    @Test
+    void the_warning_leads_to_the_whole_log() {
+        open();
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Gå til noten")));
+
+        assertThat(_get(Tabs.class).getSelectedIndex()).isEqualTo(1);
+        verify(contacts).log(company, 1_000);
+    }
+
+    @Test
+    void the_tabs_count_what_is_behind_them() {
+        open();
+
+        assertThat(text()).contains("Kontakter 35").contains("Forløb 0");
+        _get(Tabs.class).setSelectedIndex(2);
+        assertThat(text()).contains("Intet forløb kører.").contains("Ingen afsluttede forløb endnu.");
+    }
+
+    @Test
+    void a_contact_persons_number_is_corrected_in_its_place() {
+        open();
+
+        new PeopleCard(entry, page(null), true, () -> {})
+                .correct(page(null).contacts().get(0));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Telefon")), "40 50 60 70");
+        _click(_get(Button.class, spec -> spec.withText("Gem kontaktpersonen")));
+
+        verify(entry)
+                .correct(
+                        eq(company),
+                        any(),
+                        eq(new NewContact(
+                                "Dorte Lindegren", "Driftsleder", "40 50 60 70", null, ContactLevel.FOREMAN)));
+    }
+
+    @Test
+    void a_unit_is_added_when_its_number_is_found() {
+        when(entry.town(any())).thenReturn(Optional.of("Skjern"));
+        open();
+
+        _click(_get(Button.class, spec -> spec.withText("Tilføj P-enhed")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("P-nummer")), "19 00 00 00 02");
+        _click(_get(Button.class, spec -> spec.withText("Tilføj P-enheden")));
+
+        verify(entry).addUnit(company, new NewUnit("1900000002", null, null, null, null));
     }
 
     private void open() {
         var view = new CompanyView(
                 companies,
+                entry,
                 outreach,
                 contacts,
                 cases,
