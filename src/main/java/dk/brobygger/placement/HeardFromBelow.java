@@ -4,6 +4,7 @@ import dk.brobygger.citizen.ConsentWithdrawn;
 import dk.brobygger.citizen.TargetGroupChanged;
 import dk.brobygger.company.CompanyClosed;
 import dk.brobygger.identity.ActingAs;
+import dk.brobygger.law.LawChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,14 @@ class HeardFromBelow {
     void on(ConsentWithdrawn withdrawn) throws Exception {
         ActingAs.process(() -> {
             incidents.consentWithdrawn(withdrawn.caseId());
+            return null;
+        });
+    }
+
+    @EventListener
+    void on(LawChanged changed) throws Exception {
+        ActingAs.process(() -> {
+            incidents.lawChanged(changed);
             return null;
         });
     }

@@ -2,14 +2,18 @@ package dk.brobygger.placement;
 
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.establishment.EstablishmentDesk;
 import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.law.LawChanged;
 import dk.brobygger.law.LawDesk;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.Ruling;
+import dk.brobygger.law.RulingRecord;
 import dk.brobygger.law.WorkingDays;
+import dk.brobygger.match.Finding;
 import dk.brobygger.placement.Incident.Kind;
 import dk.brobygger.placement.PlacementRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,6 +24,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -40,6 +46,8 @@ public class IncidentDesk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Rates rates;
+    private final EstablishmentDesk establishment;
+    private final Extensions extensions;
 
     IncidentDesk(
             Placements placements,
@@ -49,7 +57,11 @@ public class IncidentDesk {
             WorkingDays days,
             ApplicationEventPublisher events,
             Clock clock,
-            Rates rates) {
+            Rates rates,
+            EstablishmentDesk establishment,
+            Extensions extensions) {
+        this.extensions = extensions;
+        this.establishment = establishment;
         this.rates = rates;
         this.placements = placements;
         this.incidents = incidents;
@@ -152,10 +164,41 @@ public class IncidentDesk {
                 .allMatch(unit -> unit.supportedFte().compareTo(BigDecimal.valueOf(unit.maxSupported())) <= 0);
     }
 
-    /** Ny lov: the rules that the placement was granted by have been followed by others. */
-    @RolesAllowed({Staff.LEDER, Staff.ADMINISTRATOR, Staff.SYSTEM})
-    public void rulesChanged(CaseId caseId, LocalDate inForce) {
-        report(caseId, Kind.NEW_LAW, inForce.toString(), new RulesChanged(caseId, inForce));
+    /**
+     * Ny lov: rules have been followed by others. Each placement that runs, and whose rulings rest on one of them, keeps
+     * them; somebody finds out what an extension would be ruled by.
+     */
+    @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
+    public void lawChanged(LawChanged change) {
+        for (var placement : placements.findByStatusIn(List.of(PlacementStatus.RUNNING, PlacementStatus.PAUSED))) {
+            var caseId = placement.caseId();
+            var touched = change.touches(grounds(caseId));
+            if (touched.isEmpty()) continue;
+            report(
+                    caseId,
+                    Kind.NEW_LAW,
+                    change.inForce() + " " + String.join(" ", touched),
+                    new RulesChanged(caseId, change.inForce()));
+        }
+    }
+
+    private List<RulingRecord> grounds(CaseId caseId) {
+        var granted = establishment.latest(caseId).stream()
+                .flatMap(agreed -> agreed.findings().stream())
+                .map(Finding::ruling);
+        var extended = extensions.findByCaseIdOrderByAskedOnDescIdDesc(caseId).stream()
+                .flatMap(extension -> extension.ruling().stream());
+        return Stream.concat(granted, extended).toList();
+    }
+
+    /** Since when new rules are in force, and the decisions that they concern here, as last reported. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Optional<NewRules> newRules(CaseId caseId) {
+        var words = words(caseId, Kind.NEW_LAW);
+        if (words.isEmpty()) return Optional.empty();
+        var parts = List.of(words.split(" "));
+        return Optional.of(new NewRules(LocalDate.parse(parts.get(0)), parts.subList(1, parts.size())));
     }
 
     /** Whether the latest injury was fatal. */

@@ -13,6 +13,8 @@ interface Placements extends JpaRepository<Placement, CaseId> {
 
     List<Placement> findByCompanyAndStatusIn(CompanyId company, Collection<PlacementStatus> statuses);
 
+    List<Placement> findByStatusIn(Collection<PlacementStatus> statuses);
+
     /** With its functions and hours. */
     @EntityGraph(attributePaths = {"functions", "hoursFrom", "hoursMet"})
     Optional<Placement> findWholeByCaseId(CaseId caseId);

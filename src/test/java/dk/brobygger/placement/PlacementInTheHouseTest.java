@@ -8,17 +8,21 @@ import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
+import dk.brobygger.law.LawChanged;
 import dk.brobygger.placement.PlacementRejection.Reason;
 import dk.brobygger.progression.ProgressionDesk;
 import dk.brobygger.progression.Rating;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -47,6 +51,12 @@ class PlacementInTheHouseTest {
 
     @Autowired
     ProgressionDesk progression;
+
+    @Autowired
+    IncidentDesk incidents;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
 
     @Autowired
     Clock clock;
@@ -175,6 +185,27 @@ class PlacementInTheHouseTest {
 
         assertThat(placements.placement(placement).status()).isEqualTo(PlacementStatus.PAUSED);
         assertThat(efforts.efforts(placement).get(0).missing()).containsExactly("SOCIAL");
+    }
+
+    @Test
+    void new_law_reaches_the_placements_that_run_and_rest_on_the_rule_that_ended_and_no_others() {
+        var extended = running(13, 13, today().minusWeeks(10));
+        var untouched = running(13, 13, today().minusWeeks(10));
+        asProcess(() -> {
+            extensions.ask(extended, 8, "Skal oplæres i kassen, som er ledig til marts.", false);
+            return extensions.decide(extended);
+        });
+        var rule = extensions.extensions(extended).get(0).ruling().ruleId();
+
+        publisher.publishEvent(new LawChanged(today(), Map.of("placement-extension", Set.of(rule))));
+        publisher.publishEvent(new LawChanged(today(), Map.of("placement-extension", Set.of("Rule_Other"))));
+
+        assertThat(incidents.incidents(extended))
+                .extracting(IncidentFacts::kind)
+                .containsExactly("NEW_LAW");
+        assertThat(incidents.newRules(extended)).contains(new NewRules(today(), List.of("placement-extension")));
+        assertThat(incidents.incidents(untouched)).isEmpty();
+        assertThat(incidents.newRules(untouched)).isEmpty();
     }
 
     private void review(CaseId placement, int cleaning, int canteen) {

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -195,7 +196,16 @@ class IncidentForms {
 
     @Prefill("placement-note-law")
     Map<String, Object> noteLaw(Step step) {
-        return words.about(step.caseId(), Map.of("lawText", words.text("placement.newLaw")));
+        var changed = incidents
+                .newRules(step.caseId())
+                .map(rules -> words.text(
+                        "placement.newLaw.from",
+                        words.day(rules.inForce()),
+                        rules.decisions().stream()
+                                .map(decision -> words.text("law.decision." + decision))
+                                .collect(Collectors.joining(", "))))
+                .orElse("");
+        return words.about(step.caseId(), Map.of("lawText", (changed + " " + words.text("placement.newLaw")).strip()));
     }
 
     @OnAnswers("placement-note-law")
