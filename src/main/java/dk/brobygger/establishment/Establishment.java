@@ -4,34 +4,24 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.company.PNumber;
-import dk.brobygger.establishment.AgreementFacts.HoursStep;
 import dk.brobygger.establishment.EstablishmentRejection.Reason;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.law.RulingRecord;
 import dk.brobygger.match.Finding;
-import dk.brobygger.match.FindingsAsJson;
 import dk.brobygger.partnership.PlaceId;
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -42,9 +32,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Entity
 @Table(name = "establishment")
 public class Establishment extends AbstractAggregateRoot<Establishment> {
-
-    /** Number of the wording of the appeal guidance: translation key {@code establishment.appealGuidance}. */
-    static final int GUIDANCE_VERSION = 1;
 
     enum Phase {
         ALIGNING,
@@ -75,10 +62,6 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
     private String companyName;
 
     @Embedded
-    @AttributeOverride(name = "digits", column = @Column(name = "p_number"))
-    private PNumber unit;
-
-    @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "place_id"))
     private @Nullable PlaceId place;
 
@@ -90,82 +73,29 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
 
     private Instant startedAt;
 
-    private @Nullable LocalDate alignedOn;
-    private @Nullable String companyExpects;
-    private @Nullable String candidateExpects;
-    private @Nullable String municipalityExpects;
-    private @Nullable String afterwards;
-    private @Nullable String followUp;
-    private @Nullable String worries;
+    @Embedded
+    private @Nullable Expectations expectations;
 
-    private int termsNumber;
-    private String purposes = "";
-    private @Nullable String purposeText;
+    @Embedded
+    private Agreement agreement;
 
-    @Convert(converter = AsJson.Functions.class)
-    private List<WorkFunction> functions = List.of();
+    @Embedded
+    private Hearing hearing = new Hearing();
 
-    private @Nullable LocalDate firstDay;
-    private @Nullable LocalDate lastDay;
-    private @Nullable String urgentReason;
-    private int weeks;
-    private @Nullable BigDecimal weeklyHours;
+    @Embedded
+    private LawCheck law = new LawCheck();
 
-    @Convert(converter = AsJson.HoursPlan.class)
-    private List<HoursStep> hoursPlan = List.of();
+    @Embedded
+    private VitasCase vitas = VitasCase.NOT_SENT;
 
-    private @Nullable String workingTimes;
-    private @Nullable String mentor;
-    private @Nullable String mentorPhone;
-    private boolean wagesExpected;
-    private @Nullable String wagesText;
-    private @Nullable String whatToChange;
-
-    @ElementCollection
-    @CollectionTable(name = "establishment_confirmation", joinColumns = @JoinColumn(name = "establishment_id"))
-    private List<Confirmation> confirmations = new ArrayList<>();
-
-    private @Nullable String representative;
-    private @Nullable String representativeRole;
-    private @Nullable Boolean representativeAgrees;
-    private @Nullable Boolean conditionsMet;
-    private @Nullable Boolean colleaguesHeard;
-    private @Nullable LocalDate statementOn;
-    private @Nullable String statementText;
-
-    /** The unit that the statement, or the leader's decision in its place, is about. */
-    private @Nullable String statementUnit;
-
-    private int reminders;
-
-    @Convert(converter = FindingsAsJson.class)
-    private List<Finding> findings = List.of();
-
-    private int maxWeeks;
-    private boolean extendable;
-    private @Nullable String wageAnswer;
-    private @Nullable String wageReason;
-
-    private @Nullable String vitasNumber;
-
-    @Enumerated(EnumType.STRING)
-    private VitasState vitasState = VitasState.KLADDE;
-
-    private @Nullable LocalDate vitasOn;
-
-    private @Nullable String ruling;
-    private @Nullable String rulingReasons;
-    private @Nullable String ruledBy;
-    private @Nullable Instant ruledAt;
-    private @Nullable Integer guidanceVersion;
+    @Embedded
+    private @Nullable PlacementRuling ruling;
 
     private @Nullable LocalDate introducedOn;
     private @Nullable String why;
 
-    /** Last day on which the person counts in the ratio of the unit. */
-    private @Nullable LocalDate seatUntil;
-
-    private boolean seatReleased;
+    @Embedded
+    private Seat seat = Seat.NONE;
 
     @Version
     private @Nullable Long version;
@@ -187,7 +117,7 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
         this.citizen = citizen;
         this.company = company;
         this.companyName = companyName;
-        this.unit = unit;
+        this.agreement = new Agreement(unit);
         this.place = place;
         this.phase = Phase.ALIGNING;
         this.startedAt = now;
@@ -196,13 +126,7 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
     /** @throws EstablishmentRejection if it is said to have happened in the future */
     void align(Expectations agreed, LocalDate today) {
         if (agreed.heldOn().isAfter(today)) throw new EstablishmentRejection(Reason.IN_THE_FUTURE).at("heldOn");
-        alignedOn = agreed.heldOn();
-        companyExpects = agreed.companyExpects();
-        candidateExpects = agreed.candidateExpects();
-        municipalityExpects = agreed.municipalityExpects();
-        afterwards = agreed.afterwards();
-        followUp = agreed.followUp();
-        worries = agreed.worries();
+        expectations = agreed;
         phase = Phase.FILLING;
         registerEvent(new ExpectationsAligned(caseId));
     }
@@ -210,42 +134,18 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
     /**
      * Writes the terms; whoever had confirmed earlier ones has not confirmed these.
      *
-     * @param earliest ten working days from today: before it only what is urgent, with a reason
+     * @param earliest so many working days from today that a placement takes to prepare: before it only what is urgent
      * @param last the last day of the weeks
      * @throws EstablishmentRejection if purpose or function is missing, or it begins too soon
      */
     void fill(Terms terms, LocalDate today, LocalDate earliest, LocalDate last) {
         if (phase == Phase.GRANTED) throw new EstablishmentRejection(Reason.ALREADY_GRANTED);
-        if (terms.purposes().isEmpty()) throw new EstablishmentRejection(Reason.PURPOSE_MISSING).at("purposes");
-        if (terms.functions().isEmpty()) throw new EstablishmentRejection(Reason.FUNCTION_MISSING).at("functions");
-        if (terms.firstDay().isBefore(today))
-            throw new EstablishmentRejection(Reason.STARTS_IN_THE_PAST).at("firstDay");
-        if (terms.urgentReason() == null && terms.firstDay().isBefore(earliest))
-            throw new EstablishmentRejection(Reason.LEAD_TIME, earliest).at("firstDay");
-        if (terms.hoursPlan().stream().anyMatch(step -> step.fromWeek() > terms.weeks()))
-            throw new EstablishmentRejection(Reason.HOURS_MUST_RISE_LATER, terms.weeks()).at("hoursPlan");
-        termsNumber++;
-        purposes = String.join(",", new TreeSet<>(terms.purposes()));
-        purposeText = terms.purposeText();
-        unit = terms.unit();
-        functions = List.copyOf(terms.functions());
-        firstDay = terms.firstDay();
-        lastDay = last;
-        urgentReason = terms.urgentReason();
-        weeks = terms.weeks();
-        weeklyHours = terms.weeklyHours();
-        hoursPlan = List.copyOf(terms.hoursPlan());
-        workingTimes = terms.workingTimes();
-        mentor = terms.mentor();
-        mentorPhone = terms.mentorPhone();
-        if (wagesExpected != terms.wagesExpected()) wageAnswer = null;
-        wagesExpected = terms.wagesExpected();
-        wagesText = terms.wagesText();
-        whatToChange = null;
-        findings = List.of();
-        ruling = null;
+        var wagesChanged = agreement.expectsWages() != terms.wagesExpected();
+        agreement.write(terms, today, earliest, last);
+        law.forget(wagesChanged);
+        if (ruling != null) ruling = ruling.setAside();
         phase = Phase.APPROVING;
-        registerEvent(new AgreementFilled(caseId, termsNumber, terms.firstDay(), weeks));
+        registerEvent(new AgreementFilled(caseId, agreement.termsNumber(), terms.firstDay(), terms.weeks()));
     }
 
     /**
@@ -257,38 +157,22 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
         if (phase == Phase.GRANTED) throw new EstablishmentRejection(Reason.ALREADY_GRANTED);
         if (phase != Phase.APPROVING) throw new EstablishmentRejection(Reason.NOTHING_TO_CHANGE);
         mustChange(wanted);
-        registerEvent(new TermsChanged(caseId, termsNumber));
+        registerEvent(new TermsChanged(caseId, agreement.termsNumber()));
     }
 
     /** @throws EstablishmentRejection if staff answer for a party without saying why */
     void confirm(Party party, Confirmation.Answer answer, UserId by, LocalDate today, Instant now) {
-        if (answer.givenOn().isAfter(today)) throw new EstablishmentRejection(Reason.IN_THE_FUTURE).at("givenOn");
-        if (answer.onBehalf()
-                && (answer.onBehalfReason() == null || answer.onBehalfReason().isBlank()))
-            throw new EstablishmentRejection(Reason.ON_BEHALF_NEEDS_REASON).at("onBehalfReason");
-        confirmations.add(new Confirmation(party, termsNumber, answer, by, now));
+        agreement.confirm(party, answer, by, today, now);
         if (answer.confirmed()) {
-            registerEvent(new TermsConfirmed(caseId, party, termsNumber, answer.onBehalf()));
+            registerEvent(new TermsConfirmed(caseId, party, agreement.termsNumber(), answer.onBehalf()));
             return;
         }
         mustChange(answer.declinedReason());
-        registerEvent(new TermsDeclined(caseId, party, termsNumber));
+        registerEvent(new TermsDeclined(caseId, party, agreement.termsNumber()));
     }
 
-    /** Whether every party has said yes to the terms as they are now. */
     boolean isConfirmedByAll() {
-        return Arrays.stream(Party.values()).allMatch(this::isConfirmedBy);
-    }
-
-    boolean isConfirmedBy(Party party) {
-        return answerOf(party).map(Confirmation::isConfirmed).orElse(false);
-    }
-
-    /** The party's latest answer to the terms as they are now. */
-    Optional<Confirmation> answerOf(Party party) {
-        return confirmations.stream()
-                .filter(answer -> answer.party() == party && answer.isOf(termsNumber))
-                .reduce((earlier, later) -> later);
+        return agreement.isConfirmedByAll();
     }
 
     /**
@@ -297,30 +181,22 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
      * @param ordinaryFte of the unit
      */
     boolean isStatementNeeded(BigDecimal ordinaryFte) {
-        return ordinaryFte.compareTo(BigDecimal.ONE) > 0 && !unit.digits().equals(statementUnit);
+        return hearing.isNeeded(agreement.unit(), ordinaryFte);
     }
 
+    /** @throws EstablishmentRejection if it is said to have been given in the future */
     void hear(Statement statement, LocalDate today) {
-        if (statement.givenOn().isAfter(today)) throw new EstablishmentRejection(Reason.IN_THE_FUTURE).at("givenOn");
-        representative = statement.representative();
-        representativeRole = statement.role();
-        representativeAgrees = statement.agrees();
-        conditionsMet = statement.conditionsMet();
-        colleaguesHeard = statement.colleaguesHeard();
-        statementOn = statement.givenOn();
-        statementText = statement.text();
-        if (statement.agrees()) statementUnit = unit.digits();
+        hearing.hear(statement, agreement.unit(), today);
         registerEvent(new StatementGiven(caseId, statement.agrees()));
     }
 
     void remind() {
-        reminders++;
-        registerEvent(new RepresentativeReminded(caseId, reminders));
+        registerEvent(new RepresentativeReminded(caseId, hearing.remind()));
     }
 
     /** @param decision continue, change or stop */
     void decideStatement(String decision, String reason) {
-        if (decision.equals("continue")) statementUnit = unit.digits();
+        if (decision.equals("continue")) hearing.settle(agreement.unit());
         if (decision.equals("change")) mustChange(reason);
         if (decision.equals("stop")) why = reason;
         registerEvent(new StatementDecided(caseId, decision));
@@ -328,32 +204,21 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
 
     /** @param most weeks that the target group gives, and whether they can be extended */
     void keep(List<Finding> answers, int most, boolean mayBeExtended) {
-        findings = List.copyOf(answers);
-        maxWeeks = most;
-        extendable = mayBeExtended;
-        registerEvent(new LawChecked(caseId, isLawful(), ground()));
+        law.keep(answers, most, mayBeExtended);
+        registerEvent(new LawChecked(caseId, law.isLawful(), law.ground()));
     }
 
     void keepWagePolicy(Finding answer) {
-        var others = new ArrayList<>(findings);
-        others.removeIf(
-                known -> known.ruling().decisionId().equals(answer.ruling().decisionId()));
-        others.add(answer);
-        findings = List.copyOf(others);
+        law.keepWagePolicy(answer);
     }
 
     /** Whether the law allows the agreement; the municipality's own wage policy is another question. */
     boolean isLawful() {
-        return !findings.isEmpty()
-                && findings.stream()
-                        .filter(finding -> !finding.ruling().decisionId().equals("wage-policy"))
-                        .allMatch(Finding::allowed);
+        return law.isLawful();
     }
 
     boolean isWagePolicyMet() {
-        return findings.stream()
-                .filter(finding -> finding.ruling().decisionId().equals("wage-policy"))
-                .allMatch(Finding::allowed);
+        return law.isWagePolicyMet();
     }
 
     /** @param solution change, ruling or stop */
@@ -364,19 +229,13 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
     }
 
     void decideWageException(boolean allowed, String reason) {
-        wageAnswer = allowed ? "GRANTED" : "REFUSED";
-        wageReason = reason;
-        if (!allowed) {
-            mustChange(reason);
-            wageAnswer = null;
-        }
+        law.decideWageException(allowed, reason);
+        if (!allowed) mustChange(reason);
         registerEvent(new WageExceptionDecided(caseId, allowed));
     }
 
     void applyInVitas(String number, LocalDate sentOn) {
-        vitasNumber = number;
-        vitasState = VitasState.MODTAGET;
-        vitasOn = sentOn;
+        vitas = new VitasCase(number, VitasState.MODTAGET, sentOn);
         registerEvent(new VitasApplied(caseId, number));
     }
 
@@ -386,16 +245,17 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
      * @throws EstablishmentRejection if the law forbids it, a party has not confirmed, or its first day has passed
      */
     void grant(String reasons, UserId by, LocalDate today, Instant now) {
-        if (!isLawful()) throw new EstablishmentRejection(Reason.LAW_FORBIDS).at("decision");
-        if (!isConfirmedByAll()) throw new EstablishmentRejection(Reason.NOT_CONFIRMED).at("decision");
+        if (!law.isLawful()) throw new EstablishmentRejection(Reason.LAW_FORBIDS).at("decision");
+        if (!agreement.isConfirmedByAll()) throw new EstablishmentRejection(Reason.NOT_CONFIRMED).at("decision");
+        var firstDay = agreement.firstDay();
         if (firstDay == null || firstDay.isBefore(today))
             throw new EstablishmentRejection(Reason.STARTS_IN_THE_PAST).at("decision");
-        rule("GRANT", reasons, by, now);
+        rule(PlacementRuling.grant(reasons, by, now));
     }
 
     /** Afslag: with reasons and appeal guidance. */
     void refuse(String reasons, UserId by, LocalDate today, Instant now) {
-        rule("REFUSE", reasons, by, now);
+        rule(PlacementRuling.refusal(reasons, by, now));
         why = reasons;
         registerEvent(new PlacementRefused(caseId, today));
     }
@@ -412,17 +272,18 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
 
     /** @throws EstablishmentRejection if VITAS grants what the municipality has not */
     void hearVitas(VitasState state, LocalDate on, @Nullable String text) {
-        vitasState = state;
-        vitasOn = on;
+        vitas = vitas.answered(state, on);
         registerEvent(new VitasAnswered(caseId, state));
         if (state == VitasState.RETURNERET) mustChange(text);
         if (state == VitasState.AFSLAG) why = text;
         if (state != VitasState.BEVILGET) return;
-        if (!"GRANT".equals(ruling) || firstDay == null || lastDay == null)
+        var firstDay = agreement.firstDay();
+        var lastDay = agreement.lastDay();
+        if (ruling == null || !ruling.isGrant() || firstDay == null || lastDay == null)
             throw new EstablishmentRejection(Reason.VITAS_MISSING).at("vitasState");
         phase = Phase.GRANTED;
         outcome = Outcome.GRANTED;
-        seatUntil = lastDay;
+        seat = seat.until(lastDay);
         registerEvent(new PlacementGranted(caseId, firstDay, lastDay));
     }
 
@@ -465,39 +326,26 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
         if (phase == Phase.ENDED) return;
         phase = Phase.ENDED;
         outcome = how;
-        seatReleased = true;
+        seat = seat.released(true);
         registerEvent(new EstablishmentEnded(caseId, how));
     }
 
     /** The person counts in the unit's ratio until that day: extended, or ended early. */
     void sitUntil(LocalDate day) {
-        seatUntil = day;
+        seat = seat.until(day);
     }
 
     void releaseSeat(boolean released) {
-        seatReleased = released;
+        seat = seat.released(released);
     }
 
-    private @Nullable RulingRecord ground() {
-        return findings.stream()
-                .filter(finding -> !finding.allowed()
-                        || isLawful() && finding.ruling().decisionId().equals("placement-duration"))
-                .map(Finding::ruling)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private void rule(String decision, String reasons, UserId by, Instant now) {
-        ruling = decision;
-        rulingReasons = reasons;
-        ruledBy = by.value();
-        ruledAt = now;
-        guidanceVersion = GUIDANCE_VERSION;
-        registerEvent(new RulingMade(caseId, decision.equals("GRANT"), ground()));
+    private void rule(PlacementRuling made) {
+        ruling = made;
+        registerEvent(new RulingMade(caseId, made.isGrant(), law.ground()));
     }
 
     private void mustChange(@Nullable String wanted) {
-        whatToChange = wanted;
+        agreement.mustChange(wanted);
         if (phase == Phase.APPROVING) phase = Phase.FILLING;
     }
 
@@ -518,7 +366,7 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
     }
 
     PNumber unit() {
-        return unit;
+        return agreement.unit();
     }
 
     @Nullable
@@ -547,58 +395,43 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
         return Optional.ofNullable(outcome);
     }
 
+    /** What the leader has answered to an agreement without wages. */
     @Nullable
     String wageAnswer() {
-        return wageAnswer;
+        return law.wageAnswer();
     }
 
+    /** The most hours a week that the plan comes to. */
     BigDecimal mostHours() {
-        return hoursPlan.stream()
-                .map(HoursStep::weeklyHours)
-                .reduce(weeklyHours == null ? BigDecimal.ZERO : weeklyHours, BigDecimal::max);
+        return agreement.terms().map(Terms::mostHours).orElse(BigDecimal.ZERO);
     }
 
     /** @throws EstablishmentRejection if there are no terms yet */
     Terms terms() {
-        if (termsNumber == 0 || firstDay == null || weeklyHours == null)
-            throw new EstablishmentRejection(Reason.NOT_AGREED);
-        return new Terms(
-                new TreeSet<>(List.of(purposes.split(","))),
-                orEmpty(purposeText),
-                unit,
-                functions,
-                firstDay,
-                urgentReason,
-                weeks,
-                weeklyHours,
-                hoursPlan,
-                orEmpty(workingTimes),
-                orEmpty(mentor),
-                mentorPhone,
-                wagesExpected,
-                wagesText);
+        return agreement.terms().orElseThrow(() -> new EstablishmentRejection(Reason.NOT_AGREED));
     }
 
     /** @throws EstablishmentRejection if there are no terms yet */
     AgreementFacts agreement() {
         var terms = terms();
+        var lastDay = agreement.lastDay();
         return new AgreementFacts(
                 caseId,
                 citizen,
                 company,
-                unit,
+                terms.unit(),
                 place,
                 terms.firstDay(),
                 lastDay == null ? terms.firstDay() : lastDay,
-                weeks,
-                functions.stream().map(WorkFunction::name).toList(),
+                terms.weeks(),
+                terms.functions().stream().map(WorkFunction::name).toList(),
                 terms.weeklyHours(),
-                hoursPlan,
+                terms.hoursPlan(),
                 terms.mentor(),
                 terms.purposes(),
-                wagesExpected,
-                maxWeeks,
-                extendable);
+                terms.wagesExpected(),
+                law.maxWeeks(),
+                law.isExtendable());
     }
 
     EstablishmentView view() {
@@ -607,45 +440,20 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
                 citizen,
                 company,
                 companyName,
-                unit,
-                attempt,
-                Optional.ofNullable(outcome).map(Enum::name).orElse(phase.name()),
-                termsNumber == 0 ? null : terms(),
-                termsNumber,
-                lastDay,
-                afterwards,
-                whatToChange,
-                Arrays.stream(Party.values())
-                        .map(this::answerOf)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                representative == null
-                        ? null
-                        : new Statement(
-                                representative,
-                                orEmpty(representativeRole),
-                                Boolean.TRUE.equals(representativeAgrees),
-                                Boolean.TRUE.equals(conditionsMet),
-                                Boolean.TRUE.equals(colleaguesHeard),
-                                statementOn == null ? LocalDate.EPOCH : statementOn,
-                                statementText),
-                reminders,
-                findings,
-                isLawful(),
-                wageAnswer,
-                wageReason,
-                vitasNumber,
-                vitasState,
-                vitasOn,
+                agreement.unit(),
+                outcome().map(Enum::name).orElse(phase.name()),
+                agreement.terms().orElse(null),
+                agreement.termsNumber(),
+                agreement.lastDay(),
+                agreement.whatToChange(),
+                agreement.answers(),
+                hearing.statement(),
+                hearing.reminders(),
+                law.findings(),
+                law.isLawful(),
+                vitas,
                 ruling,
-                rulingReasons,
-                ruledBy,
-                ruledAt,
                 introducedOn,
                 why);
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

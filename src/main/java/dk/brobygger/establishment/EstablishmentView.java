@@ -5,7 +5,6 @@ import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.company.PNumber;
 import dk.brobygger.match.Finding;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state phase while it is open, outcome when it is over
  * @param terms null until the agreement is filled in
  * @param answers the latest answer of each party to the terms as they are now
- * @param ruling GRANT or REFUSE; null before there is one
+ * @param ruling null before there is one
  */
 public record EstablishmentView(
         CaseId caseId,
@@ -24,26 +23,17 @@ public record EstablishmentView(
         CompanyId company,
         String companyName,
         PNumber unit,
-        int attempt,
         String state,
         @Nullable Terms terms,
         int termsNumber,
         @Nullable LocalDate lastDay,
-        @Nullable String afterwards,
         @Nullable String whatToChange,
         List<Confirmation> answers,
         @Nullable Statement statement,
         int reminders,
         List<Finding> findings,
         boolean lawful,
-        @Nullable String wageAnswer,
-        @Nullable String wageReason,
-        @Nullable String vitasNumber,
-        VitasState vitasState,
-        @Nullable LocalDate vitasOn,
-        @Nullable String ruling,
-        @Nullable String rulingReasons,
-        @Nullable String ruledBy,
-        @Nullable Instant ruledAt,
+        VitasCase vitas,
+        @Nullable PlacementRuling ruling,
         @Nullable LocalDate introducedOn,
         @Nullable String why) {}

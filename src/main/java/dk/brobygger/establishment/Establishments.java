@@ -21,9 +21,9 @@ interface Establishments extends JpaRepository<Establishment, EstablishmentId> {
     /** Granted placements at these units whose days overlap. */
     @Query("""
             select e from Establishment e
-            where e.unit in :units
+            where e.agreement.unit in :units
               and e.outcome = dk.brobygger.establishment.Outcome.GRANTED
-              and e.seatReleased = false
-              and e.firstDay <= :last and e.seatUntil >= :first""")
+              and e.seat.released = false
+              and e.agreement.firstDay <= :last and e.seat.until >= :first""")
     List<Establishment> seatedAt(Collection<PNumber> units, LocalDate first, LocalDate last);
 }

@@ -1,5 +1,7 @@
 package dk.brobygger.establishment;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param afterwards what happens if it goes well: ordinaryJob, ordinaryHours, reference or unknown
  */
+@Embeddable
 public record Expectations(
-        LocalDate heldOn,
+        @Column(name = "aligned_on") LocalDate heldOn,
         String companyExpects,
         String candidateExpects,
         String municipalityExpects,

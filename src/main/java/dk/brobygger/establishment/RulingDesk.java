@@ -182,9 +182,6 @@ public class RulingDesk {
         var candidate = citizens.candidate(establishment.citizen());
         var agreement = establishment.agreement();
         var duration = law.duration(candidate, today());
-        var wagePolicy = establishment.view().findings().stream()
-                .filter(finding -> finding.ruling().decisionId().equals("wage-policy"))
-                .findFirst();
         establishment.keep(
                 law.of(
                         establishment.terms(),
@@ -195,7 +192,6 @@ public class RulingDesk {
                         today()),
                 duration.whole("maxWeeks"),
                 duration.flag("extendable"));
-        wagePolicy.ifPresent(establishment::keepWagePolicy);
     }
 
     private void askWagePolicy(Establishment establishment) {

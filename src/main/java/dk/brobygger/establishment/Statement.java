@@ -1,5 +1,7 @@
 package dk.brobygger.establishment;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param conditionsMet whether the reasonable ratio is met, in the representative's view
  * @param text remarks, or what the representative disagrees on
  */
+@Embeddable
 public record Statement(
         String representative,
-        String role,
-        boolean agrees,
+        @Column(name = "representative_role") String role,
+        @Column(name = "representative_agrees") boolean agrees,
         boolean conditionsMet,
         boolean colleaguesHeard,
-        LocalDate givenOn,
-        @Nullable String text) {}
+        @Column(name = "statement_on") LocalDate givenOn,
+        @Column(name = "statement_text") @Nullable String text) {}

@@ -173,8 +173,8 @@ class EstablishmentTest {
 
         establishment.hearVitas(VitasState.BEVILGET, TODAY, null);
         assertThat(establishment.isGranted()).isTrue();
-        assertThat(establishment.view().ruling()).isEqualTo("GRANT");
-        assertThat(establishment.view().rulingReasons()).startsWith("LAB § 57");
+        assertThat(establishment.view().ruling().answer()).isEqualTo("GRANT");
+        assertThat(establishment.view().ruling().reasons()).startsWith("LAB § 57");
         assertThat(establishment.agreement().weeks()).isEqualTo(13);
         assertThat(establishment.agreement().lastDay()).isEqualTo(LAST);
     }

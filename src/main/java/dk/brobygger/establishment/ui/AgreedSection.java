@@ -73,15 +73,18 @@ class AgreedSection implements CourseSection {
                         facts.with(translate("match.law." + finding.ruling().decisionId()), finding(finding)));
         facts.with(
                 translate("establishment.vitas"),
-                view.vitasNumber() == null
+                view.vitas().number() == null
                         ? ""
-                        : view.vitasNumber() + ", " + translate("establishment.vitas." + view.vitasState()));
-        if (view.ruling() != null && view.ruledAt() != null)
+                        : view.vitas().number() + ", "
+                                + translate(
+                                        "establishment.vitas." + view.vitas().state()));
+        var ruling = view.ruling();
+        if (ruling != null && ruling.answer() != null)
             facts.with(
                     translate("establishment.ruling"),
-                    translate("establishment.ruling." + view.ruling()) + ", "
-                            + DateWords.dayAndYear(LocalDate.ofInstant(view.ruledAt(), clock.getZone())));
-        facts.with(translate("establishment.reasons"), view.rulingReasons() == null ? "" : view.rulingReasons());
+                    translate("establishment.ruling." + ruling.answer()) + ", "
+                            + DateWords.dayAndYear(LocalDate.ofInstant(ruling.at(), clock.getZone())));
+        facts.with(translate("establishment.reasons"), ruling == null ? "" : ruling.reasons());
         facts.with(
                 translate("establishment.introduced"),
                 view.introducedOn() == null ? "" : DateWords.dayAndYear(view.introducedOn()));

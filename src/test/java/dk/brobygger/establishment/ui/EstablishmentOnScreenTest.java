@@ -22,6 +22,7 @@ import dk.brobygger.establishment.EstablishmentDesk;
 import dk.brobygger.establishment.EstablishmentView;
 import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.establishment.RatioStatus;
+import dk.brobygger.establishment.VitasCase;
 import dk.brobygger.establishment.VitasState;
 import dk.brobygger.establishment.WithdrawalDesk;
 import dk.brobygger.identity.CurrentUser;
@@ -164,11 +165,9 @@ class EstablishmentOnScreenTest {
                 KLITROSEN,
                 "Klitrosen Service ApS",
                 UNIT,
-                1,
                 state,
                 null,
                 0,
-                null,
                 null,
                 null,
                 List.of(),
@@ -176,14 +175,7 @@ class EstablishmentOnScreenTest {
                 0,
                 List.of(ratio),
                 allowed,
-                null,
-                null,
-                null,
-                VitasState.KLADDE,
-                null,
-                null,
-                null,
-                null,
+                new VitasCase(null, VitasState.KLADDE, null),
                 null,
                 null,
                 null);
