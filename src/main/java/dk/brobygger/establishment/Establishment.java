@@ -97,6 +97,9 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
     @Embedded
     private Seat seat = Seat.NONE;
 
+    /** First day on which the company paid the person for work. */
+    private @Nullable LocalDate hiredOn;
+
     @Version
     private @Nullable Long version;
 
@@ -141,8 +144,9 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
     void fill(Terms terms, LocalDate today, LocalDate earliest, LocalDate last) {
         if (phase == Phase.GRANTED) throw new EstablishmentRejection(Reason.ALREADY_GRANTED);
         var wagesChanged = agreement.expectsWages() != terms.wagesExpected();
+        var unitChanged = !unit().equals(terms.unit());
         agreement.write(terms, today, earliest, last);
-        law.forget(wagesChanged);
+        law.forget(wagesChanged || unitChanged);
         if (ruling != null) ruling = ruling.setAside();
         phase = Phase.APPROVING;
         registerEvent(new AgreementFilled(caseId, agreement.termsNumber(), terms.firstDay(), terms.weeks()));
@@ -208,13 +212,22 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
         registerEvent(new LawChecked(caseId, law.isLawful(), law.ground()));
     }
 
-    void keepWagePolicy(Finding answer) {
-        law.keepWagePolicy(answer);
+    void keepPolicy(Finding answer) {
+        law.keepPolicy(answer);
     }
 
     /** Whether the law allows the agreement; the municipality's own wage policy is another question. */
     boolean isLawful() {
         return law.isLawful();
+    }
+
+    /** The placement led to ordinary pay at the company; the first such day counts. */
+    void hired(LocalDate day) {
+        if (hiredOn == null || day.isBefore(hiredOn)) hiredOn = day;
+    }
+
+    Optional<LocalDate> hiredOn() {
+        return Optional.ofNullable(hiredOn);
     }
 
     boolean isWagePolicyMet() {

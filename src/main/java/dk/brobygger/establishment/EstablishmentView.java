@@ -36,4 +36,10 @@ public record EstablishmentView(
         VitasCase vitas,
         @Nullable PlacementRuling ruling,
         @Nullable LocalDate introducedOn,
-        @Nullable String why) {}
+        @Nullable String why) {
+
+    /** What the municipality's own policies say, which a leader may make an exception from. */
+    public List<Finding> policies() {
+        return findings.stream().filter(LawCheck.POLICY).toList();
+    }
+}

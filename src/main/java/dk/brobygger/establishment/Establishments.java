@@ -18,6 +18,14 @@ interface Establishments extends JpaRepository<Establishment, EstablishmentId> {
 
     List<Establishment> findByCompany(CompanyId company);
 
+    /** Granted placements at these units that began after a day. */
+    @Query("""
+            select e from Establishment e
+            where e.agreement.unit in :units
+              and e.outcome = dk.brobygger.establishment.Outcome.GRANTED
+              and e.agreement.firstDay > :day""")
+    List<Establishment> begunAtAfter(Collection<PNumber> units, LocalDate day);
+
     /** Granted placements at these units whose days overlap. */
     @Query("""
             select e from Establishment e

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** What the law answered about the agreement, and beside it the municipality's own policy of wages. */
+/** What the law answered about the agreement, and beside it the municipality's own policies of wages. */
 @Embeddable
 class LawCheck {
 
-    private static final String WAGE_POLICY = "wage-policy";
+    /** What the municipality wants beyond the law; a leader may make an exception. */
+    static final Predicate<Finding> POLICY = isOf("wage-policy").or(isOf("placement-carousel"));
 
     @Convert(converter = FindingsAsJson.class)
     private List<Finding> findings = List.of();
@@ -30,23 +31,23 @@ class LawCheck {
     /** @param most weeks that the target group gives, and whether they can be extended */
     void keep(List<Finding> answers, int most, boolean mayBeExtended) {
         var all = new ArrayList<>(answers);
-        findings.stream().filter(isOf(WAGE_POLICY)).forEach(all::add);
+        findings.stream().filter(POLICY).forEach(all::add);
         findings = List.copyOf(all);
         maxWeeks = most;
         extendable = mayBeExtended;
     }
 
-    void keepWagePolicy(Finding answer) {
+    void keepPolicy(Finding answer) {
         var all = new ArrayList<>(findings);
-        all.removeIf(isOf(WAGE_POLICY));
+        all.removeIf(isOf(answer.ruling().decisionId()));
         all.add(answer);
         findings = List.copyOf(all);
     }
 
     /** The terms are others now: nothing has been answered about them. */
-    void forget(boolean wagesChanged) {
+    void forget(boolean exceptionToo) {
         findings = List.of();
-        if (wagesChanged) wageAnswer = null;
+        if (exceptionToo) wageAnswer = null;
     }
 
     /** The leader's answer to an agreement without wages; after a no it must change, and may be asked again. */
@@ -55,14 +56,13 @@ class LawCheck {
         wageReason = reason;
     }
 
-    /** Whether the law allows the agreement; the municipality's own wage policy is another question. */
+    /** Whether the law allows the agreement; the municipality's own policies are another question. */
     boolean isLawful() {
-        return !findings.isEmpty()
-                && findings.stream().filter(isOf(WAGE_POLICY).negate()).allMatch(Finding::allowed);
+        return !findings.isEmpty() && findings.stream().filter(POLICY.negate()).allMatch(Finding::allowed);
     }
 
     boolean isWagePolicyMet() {
-        return findings.stream().filter(isOf(WAGE_POLICY)).allMatch(Finding::allowed);
+        return findings.stream().filter(POLICY).allMatch(Finding::allowed);
     }
 
     /** The rule that speaks against it, else the one that gives the weeks. */

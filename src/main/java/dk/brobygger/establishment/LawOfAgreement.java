@@ -71,6 +71,16 @@ class LawOfAgreement {
         return Finding.of(ruling, ruling.text("result").equals("PASS"), null);
     }
 
+    /** Praktikkarrusel: many placements at a unit and nobody hired; the detail is placements/hires. */
+    Finding carousel(CarouselStatus unit, @Nullable String leaderAnswer, LocalDate on) {
+        var inputs = new HashMap<String, Object>();
+        inputs.put("placements", unit.placements());
+        inputs.put("hires", unit.hires());
+        if (leaderAnswer != null) inputs.put("leaderAnswer", leaderAnswer);
+        var ruling = law.decide("placement-carousel", on, inputs);
+        return Finding.of(ruling, ruling.text("result").equals("PASS"), unit.placements() + "/" + unit.hires());
+    }
+
     private Finding purpose(String purpose, CandidateFacts candidate, LocalDate on) {
         var ruling = law.decide(
                 "placement-purpose",

@@ -28,6 +28,7 @@ public class RulingDesk {
     private final CaseDesk cases;
     private final CurrentUser user;
     private final Clock clock;
+    private final CarouselDesk carousel;
 
     RulingDesk(
             Establishments establishments,
@@ -37,7 +38,9 @@ public class RulingDesk {
             CompanyDesk companies,
             CaseDesk cases,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            CarouselDesk carousel) {
+        this.carousel = carousel;
         this.establishments = establishments;
         this.law = law;
         this.matches = matches;
@@ -100,7 +103,9 @@ public class RulingDesk {
         establishments.saveAndFlush(establishment);
     }
 
-    /** »Ingen praktik uden lønkroner«: the municipality's own policy, with a leader's exception. */
+    /**
+     * »Ingen praktik uden lønkroner«, and no praktikkarrusel: the municipality's own policies, with a leader's exception.
+     */
     @RolesAllowed(Staff.PROCESS)
     public void decideWagePolicy(CaseId caseId) {
         var establishment = of(caseId);
@@ -195,8 +200,10 @@ public class RulingDesk {
     }
 
     private void askWagePolicy(Establishment establishment) {
-        establishment.keepWagePolicy(
+        establishment.keepPolicy(
                 law.wagePolicy(establishment.terms().wagesExpected(), establishment.wageAnswer(), today()));
+        establishment.keepPolicy(
+                law.carousel(carousel.status(unitOf(establishment)), establishment.wageAnswer(), today()));
     }
 
     private UnitFacts unitOf(Establishment establishment) {

@@ -5,6 +5,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.company.CompanyClosed;
 import dk.brobygger.establishment.AgreementFacts;
+import dk.brobygger.establishment.CarouselDesk;
 import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
@@ -37,6 +38,7 @@ public class PlacementDesk {
     private final LawDesk law;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final CarouselDesk carousel;
 
     PlacementDesk(
             Placements placements,
@@ -46,7 +48,9 @@ public class PlacementDesk {
             RatioDesk ratio,
             LawDesk law,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            CarouselDesk carousel) {
+        this.carousel = carousel;
         this.placements = placements;
         this.contacts = contacts;
         this.cases = cases;
@@ -179,6 +183,7 @@ public class PlacementDesk {
             BigDecimal weeklyHours,
             @Nullable BigDecimal hourlyWage,
             boolean samePlace) {
+        if (samePlace) carousel.hired(caseId, startsOn);
         events.publishEvent(new JobRegistered(caseId, startsOn, weeklyHours, hourlyWage, samePlace));
     }
 

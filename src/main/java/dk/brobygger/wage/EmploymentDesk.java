@@ -1,6 +1,7 @@
 package dk.brobygger.wage;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.establishment.CarouselDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.Rates;
@@ -26,6 +27,7 @@ public class EmploymentDesk {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Rates rates;
+    private final CarouselDesk carousel;
 
     EmploymentDesk(
             Employments employments,
@@ -33,7 +35,9 @@ public class EmploymentDesk {
             PaidHoursLog paidHours,
             Clock clock,
             ApplicationEventPublisher events,
-            Rates rates) {
+            Rates rates,
+            CarouselDesk carousel) {
+        this.carousel = carousel;
         this.rates = rates;
         this.employments = employments;
         this.negotiations = negotiations;
@@ -107,6 +111,7 @@ public class EmploymentDesk {
     public void start(CaseId caseId) {
         var job = of(caseId);
         job.start(LocalDate.now(clock));
+        if (job.negotiation().isPresent()) carousel.hired(caseId, job.firstDay());
         paidHours.findByCaseIdOrderByIdDesc(caseId).forEach(hours -> hours.endBefore(job.firstDay()));
         employments.saveAndFlush(job);
     }

@@ -3,6 +3,7 @@ package dk.brobygger.wage;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.establishment.CarouselDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.Rates;
@@ -29,6 +30,7 @@ public class NegotiationDesk {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Rates rates;
+    private final CarouselDesk carousel;
 
     NegotiationDesk(
             WageNegotiations negotiations,
@@ -38,7 +40,9 @@ public class NegotiationDesk {
             CaseDesk cases,
             Clock clock,
             ApplicationEventPublisher events,
-            Rates rates) {
+            Rates rates,
+            CarouselDesk carousel) {
+        this.carousel = carousel;
         this.rates = rates;
         this.negotiations = negotiations;
         this.employments = employments;
@@ -147,6 +151,7 @@ public class NegotiationDesk {
     public void startPaidHours(NegotiationId id, LocalDate firstDay, boolean contractSeen, String separation) {
         var negotiation = of(id);
         var terms = negotiation.agreed().orElseThrow(() -> new WageRejection(WageRejection.Reason.NOTHING_AGREED));
+        carousel.hired(negotiation.caseId(), firstDay);
         paidHours.saveAndFlush(new PaidHours(
                 negotiation.caseId(),
                 id,

@@ -137,10 +137,23 @@ class EstablishmentTest {
     void wages_are_policy_and_not_law() {
         var establishment = confirmed();
         establishment.keep(List.of(finding("placement-duration", true)), 13, true);
-        establishment.keepWagePolicy(finding("wage-policy", false));
+        establishment.keepPolicy(finding("wage-policy", false));
 
         assertThat(establishment.isLawful()).isTrue();
         assertThat(establishment.isWagePolicyMet()).isFalse();
+    }
+
+    @Test
+    void a_carousel_is_policy_and_not_law_and_the_law_may_be_asked_again_without_forgetting_it() {
+        var establishment = confirmed();
+        establishment.keep(List.of(finding("placement-duration", true)), 13, true);
+        establishment.keepPolicy(finding("wage-policy", true));
+        establishment.keepPolicy(finding("placement-carousel", false));
+        establishment.keep(List.of(finding("placement-duration", true)), 13, true);
+
+        assertThat(establishment.isLawful()).isTrue();
+        assertThat(establishment.isWagePolicyMet()).isFalse();
+        assertThat(establishment.view().policies()).hasSize(2);
     }
 
     @Test

@@ -103,6 +103,7 @@ class DecisionTest {
                         "company-segment",
                         "contact-path",
                         "delegated-authority",
+                        "placement-carousel",
                         "task-deadlines",
                         "reminders");
     }

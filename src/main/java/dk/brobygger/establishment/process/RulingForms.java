@@ -112,10 +112,7 @@ class RulingForms {
     @Prefill("establishment-wage-exception")
     FormData wageException(Step step) {
         var view = view(step);
-        var policy = view.findings().stream()
-                .filter(finding -> finding.ruling().decisionId().equals("wage-policy"))
-                .map(law::sentence)
-                .collect(Collectors.joining("\n"));
+        var policy = view.policies().stream().map(law::sentence).collect(Collectors.joining("\n\n"));
         return new FormData()
                 .with(
                         "noWagesReason",

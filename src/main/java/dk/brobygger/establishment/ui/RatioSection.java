@@ -6,13 +6,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dk.brobygger.company.CompanyId;
+import dk.brobygger.establishment.CarouselDesk;
+import dk.brobygger.establishment.CarouselStatus;
 import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.establishment.RatioStatus;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.CompanySection;
+import dk.brobygger.look.Notice;
 import dk.brobygger.look.PlainTable;
 import dk.brobygger.look.RatioBar;
+import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
+import dk.brobygger.look.Tone;
 import java.math.BigDecimal;
 
 /** Rimelighedskrav pr. P-enhed, on the company page: how full each unit is, and what that means. */
@@ -20,9 +25,11 @@ import java.math.BigDecimal;
 class RatioSection implements CompanySection {
 
     private final RatioDesk desk;
+    private final CarouselDesk carousel;
 
-    RatioSection(RatioDesk desk) {
+    RatioSection(RatioDesk desk, CarouselDesk carousel) {
         this.desk = desk;
+        this.carousel = carousel;
     }
 
     @Override
@@ -48,6 +55,7 @@ class RatioSection implements CompanySection {
         ratios.forEach(ratio ->
                 table.row(unit(ratio), number(ratio.ordinaryFte()), bar(ratio), status(ratio), meaning(ratio)));
         card.add(table);
+        carousel.alarms(CompanyId.parse(companyId)).forEach(unit -> card.add(alarm(unit)));
         return card;
     }
 
@@ -55,6 +63,15 @@ class RatioSection implements CompanySection {
         return new Div(
                 new Div(ratio.unitName()),
                 new Div(translate("establishment.ratio.pNumber", ratio.unit().digits())));
+    }
+
+    /** Praktikkarrusel: many have been there, and nobody was hired. */
+    private static Component alarm(CarouselStatus unit) {
+        return new Notice(
+                Sign.INFO,
+                Tone.WARNING,
+                translate("establishment.carousel"),
+                translate("establishment.carousel.alarm", unit.unitName(), unit.placements(), unit.months()));
     }
 
     private static Component bar(RatioStatus ratio) {

@@ -18,6 +18,8 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.company.PNumber;
+import dk.brobygger.establishment.CarouselDesk;
+import dk.brobygger.establishment.CarouselStatus;
 import dk.brobygger.establishment.EstablishmentDesk;
 import dk.brobygger.establishment.EstablishmentView;
 import dk.brobygger.establishment.RatioDesk;
@@ -48,6 +50,7 @@ class EstablishmentOnScreenTest {
     EstablishmentDesk desk = mock(EstablishmentDesk.class);
     WithdrawalDesk withdrawals = mock(WithdrawalDesk.class);
     RatioDesk ratios = mock(RatioDesk.class);
+    CarouselDesk carousel = mock(CarouselDesk.class);
     CurrentUser user = mock(CurrentUser.class);
 
     @BeforeEach
@@ -143,14 +146,17 @@ class EstablishmentOnScreenTest {
                                 true,
                                 "P")));
 
-        var text = new RatioSection(ratios)
+        when(carousel.alarms(KLITROSEN)).thenReturn(List.of(new CarouselStatus(UNIT, "Havnevej 12", 24, 6, 0, true)));
+
+        var text = new RatioSection(ratios, carousel)
                 .section(KLITROSEN.toString())
                 .getElement()
                 .getTextRecursively();
 
         assertThat(text)
                 .contains("Havnevej 12", "41,6", "1,98 af 8", "Opfyldt", "Plads til 6,02 årsværk")
-                .contains("Rådhuspladsen 3", "0,81 af 1", "Fuldt");
+                .contains("Rådhuspladsen 3", "0,81 af 1", "Fuldt")
+                .contains("Praktikkarrusel", "Havnevej 12 har haft 6 praktikker på 24 måneder");
     }
 
     private static EstablishmentView view(String state, boolean allowed) {
