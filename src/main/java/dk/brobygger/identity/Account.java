@@ -67,6 +67,13 @@ class Account {
         this.passwordHash = passwordHash;
     }
 
+    /** The municipality's own login says who one is and what one may; the day's word counts. */
+    void isNow(String name, Set<Role> given) {
+        displayName = name;
+        roles.clear();
+        roles.addAll(given);
+    }
+
     void leave() {
         active = false;
     }

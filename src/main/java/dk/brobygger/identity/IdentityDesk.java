@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,25 @@ public class IdentityDesk {
     public void employ(UserId id, String name, @Nullable TeamId team, Sight sight, Set<Role> roles, String password) {
         if (accounts.existsById(id.value())) throw new IllegalArgumentException("user " + id + " exists already");
         accounts.save(new Account(id, name, known(team), sight, roles, passwords.encode(password)));
+    }
+
+    /**
+     * Somebody comes in by the municipality's own login, which vouches for who one is and what one may. The first visit
+     * makes the account, in no team yet and without a password that anybody knows.
+     *
+     * @return false when the account is closed: then nobody comes in
+     */
+    @RolesAllowed(Staff.SYSTEM)
+    public boolean arrive(UserId id, String name, Set<Role> roles) {
+        var known = accounts.findById(id.value()).orElse(null);
+        if (known == null) {
+            var nobodys = passwords.encode(UUID.randomUUID().toString());
+            accounts.save(new Account(id, name, null, Sight.TEAM, roles, nobodys));
+            return true;
+        }
+        if (!known.isActive()) return false;
+        known.isNow(name, roles);
+        return true;
     }
 
     /**

@@ -2,10 +2,8 @@ package dk.brobygger.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
@@ -13,25 +11,37 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dk.brobygger.look.Bridge;
+import dk.brobygger.look.Notice;
 import dk.brobygger.look.Sign;
+import dk.brobygger.look.Tone;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.env.Environment;
 
 /** Log på: the municipality's account first when there is one, the local one below. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String OIDC = "spring.security.oauth2.client.registration.kommune.client-id";
+    /** The form draws its fields a moment after the page. */
+    private static final String FILL_IN = """
+            const form = this, name = $0;
+            requestAnimationFrame(() => {
+              const user = form.querySelector('[name=username]'), password = form.querySelector('[name=password]');
+              if (user && !user.value) { user.value = name; }
+              if (password) { password.focus(); }
+            });
+            """;
 
     private final LoginForm form = new LoginForm();
+    private final Div said = new Div();
 
     LoginView(
             @Value("${brobygger.municipality:}") String municipality,
             @Value("${brobygger.help:}") String help,
-            Environment settings) {
+            MunicipalityLogin own) {
         addClassName("bb-login");
         Span name = new Span("Brobygger");
         name.addClassName("name");
@@ -39,38 +49,34 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         place.addClassNames("bb-muted", "bb-small");
         Div head = new Div(Bridge.mark(), new Div(name, place));
         head.addClassName("bb-row");
-        Div box = new Div(head, new H1(getTranslation("shell.login.title")));
+        Div box = new Div(head, new H1(getTranslation("shell.login.title")), said);
         box.addClassName("box");
-        if (settings.containsProperty(OIDC)) {
+        said.setVisible(false);
+        if (own.isOffered()) {
             addClassName("both");
-            Anchor own = new Anchor("/oauth2/authorization/kommune", getTranslation("shell.login.own"));
-            own.addComponentAsFirst(Sign.LOGIN.icon());
-            own.addClassName("own");
-            own.setRouterIgnore(true);
-            Div or = new Div(getTranslation("shell.login.or"));
-            or.addClassName("or");
-            box.add(own, or);
+            box.add(ownAccount(), orLocal());
         }
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
-        box.add(form);
-        add(new Main(Bridge.ofWeeks(), box), foot(help));
+        RouterLink stuck = new RouterLink(getTranslation("shell.login.stuck"), LoginHelpView.class);
+        stuck.addClassName("bb-small");
+        box.add(form, stuck);
+        add(new Main(Bridge.ofWeeks(), box), new OpenFoot(help));
     }
 
-    private Footer foot(String help) {
-        boolean danish = Appearance.language().equals(TranslationFiles.DANISH);
-        NativeButton other = new NativeButton(
-                danish ? "English" : "Dansk",
-                click -> Appearance.speak(click.getSource().getUI().orElseThrow(), danish ? "en" : "da"));
-        other.addClassName("bb-link");
-        other.getElement().setAttribute("lang", danish ? "en" : "da");
-        Footer foot = new Footer();
-        if (!help.isBlank()) {
-            foot.add(new Span(getTranslation("shell.login.help", help)));
-        }
-        foot.add(other);
-        return foot;
+    private Anchor ownAccount() {
+        Anchor own = new Anchor(MunicipalityLogin.START, getTranslation("shell.login.own"));
+        own.addComponentAsFirst(Sign.LOGIN.icon());
+        own.addClassName("own");
+        own.setRouterIgnore(true);
+        return own;
+    }
+
+    private Div orLocal() {
+        Div or = new Div(getTranslation("shell.login.or"));
+        or.addClassName("or");
+        return or;
     }
 
     private LoginI18n words() {
@@ -90,9 +96,23 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
+        var query = event.getLocation().getQueryParameters().getParameters();
+        if (query.containsKey("error")) {
             form.setError(true);
+            if (VaadinServletRequest.getCurrent() != null)
+                form.getElement().executeJs(FILL_IN, KeepsName.take(VaadinServletRequest.getCurrent()));
         }
+        if (query.containsKey("refused")) say("refused", Tone.ERROR, Sign.SHIELD);
+    }
+
+    private void say(String what, Tone tone, Sign sign) {
+        said.add(new Notice(
+                sign,
+                tone,
+                getTranslation("shell.login." + what + ".title"),
+                getTranslation("shell.login." + what + ".text")));
+        said.getElement().setAttribute("role", "alert");
+        said.setVisible(true);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.brobygger.shell;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,9 +31,11 @@ class SecuritySettings {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final MessageSource messages;
+    private final MunicipalityLogin municipality;
 
-    SecuritySettings(MessageSource messages) {
+    SecuritySettings(MessageSource messages, MunicipalityLogin municipality) {
         this.messages = messages;
+        this.municipality = municipality;
     }
 
     /** HTTP Basic on the first call opens a session that serves the next ones without a check of the password. */
@@ -70,8 +73,12 @@ class SecuritySettings {
                 calls -> calls.requestMatchers(paths.matcher("/actuator/health"), paths.matcher("/actuator/health/**"))
                         .permitAll()
                         .requestMatchers(paths.matcher("/actuator/**"), paths.matcher("/engine-rest/**"))
-                        .denyAll());
+                        .denyAll()
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
+        http.formLogin(form -> form.failureHandler(new KeepsName()));
+        if (municipality.isOffered()) municipality.openIn(http);
         return http.build();
     }
 
