@@ -9,6 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param role whose work the deputy does; null for every role that the two share
  * @param firstDay inclusive
  * @param lastDay inclusive; after it everything is as before by itself
+ * @param newWork what becomes of work that arrives meanwhile
  */
 public record AbsencePlan(
-        UserId absent, @Nullable Role role, LocalDate firstDay, LocalDate lastDay, UserId deputy, AbsenceKind kind) {}
+        UserId absent,
+        @Nullable Role role,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        UserId deputy,
+        AbsenceKind kind,
+        NewWork newWork) {
+
+    public AbsencePlan(
+            UserId absent,
+            @Nullable Role role,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            UserId deputy,
+            AbsenceKind kind) {
+        this(absent, role, firstDay, lastDay, deputy, kind, NewWork.DEPUTY);
+    }
+}

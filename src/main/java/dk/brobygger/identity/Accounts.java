@@ -9,11 +9,17 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Accounts extends JpaRepository<Account, String> {
 
-    @Query("select a from Account a join a.roles r where r = :role and a.active = true order by a.displayName")
+    @Query("select distinct a from Account a left join fetch a.roles left join fetch a.team"
+            + " where :role member of a.roles and a.active = true order by a.displayName")
     List<Account> activeWith(Role role);
 
-    @Query("select a from Account a where a.team.id = :team and a.active = true order by a.displayName")
+    @Query("select distinct a from Account a left join fetch a.roles left join fetch a.team"
+            + " where a.team.id = :team and a.active = true order by a.displayName")
     List<Account> activeOf(String team);
+
+    @Query("select distinct a from Account a left join fetch a.roles left join fetch a.team"
+            + " where a.active = true order by a.displayName")
+    List<Account> active();
 
     /** One after the other, where what is checked must still be true when it is written. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

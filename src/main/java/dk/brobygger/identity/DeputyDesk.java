@@ -3,6 +3,7 @@ package dk.brobygger.identity;
 import dk.brobygger.identity.IdentityRejection.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,34 @@ public class DeputyDesk {
                 .toList();
     }
 
+    /** The absences of many that are not over, soonest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<StaffAbsenceFacts> of(Collection<UserId> absent) {
+        var usernames = absent.stream().map(UserId::value).toList();
+        return usernames.isEmpty()
+                ? List.of()
+                : absences.notOverOn(usernames, LocalDate.now(clock)).stream()
+                        .map(StaffAbsence::facts)
+                        .toList();
+    }
+
+    /** Whether somebody is away on a day and wants new work of a role to go to the whole group. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean leavesNewWork(UserId absent, Role role, LocalDate day) {
+        return absences.leavesNewWork(absent.value(), role, day);
+    }
+
+    /** The absences, not over, in which somebody is the deputy. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<StaffAbsenceFacts> leaningOn(UserId deputy) {
+        return absences.leaningOn(deputy.value(), LocalDate.now(clock)).stream()
+                .map(StaffAbsence::facts)
+                .toList();
+    }
+
     /** Everybody who is away on a day. */
     @AnyStaff
     @Transactional(readOnly = true)
@@ -101,7 +130,8 @@ public class DeputyDesk {
     }
 
     private void checkItIsMineToSay(UserId absent) {
-        if (!user.id().equals(absent) && !user.has(Role.LEDER)) throw new IdentityRejection(Reason.NOT_YOURS);
+        if (!user.id().equals(absent) && !user.has(Role.LEDER) && !user.has(Role.ADMINISTRATOR))
+            throw new IdentityRejection(Reason.NOT_YOURS);
     }
 
     private static Account active(@Nullable Account account, String field) {

@@ -33,6 +33,9 @@ class StaffAbsence {
     @Enumerated(EnumType.STRING)
     private AbsenceKind kind;
 
+    @Enumerated(EnumType.STRING)
+    private NewWork newWork;
+
     private String setBy;
 
     @Version
@@ -53,6 +56,7 @@ class StaffAbsence {
         this.lastDay = plan.lastDay();
         this.deputy = plan.deputy().value();
         this.kind = plan.kind();
+        this.newWork = plan.newWork();
         this.setBy = by.value();
     }
 
@@ -72,7 +76,7 @@ class StaffAbsence {
     StaffAbsenceFacts facts() {
         return new StaffAbsenceFacts(
                 id,
-                new AbsencePlan(new UserId(username), role, firstDay, lastDay, new UserId(deputy), kind),
+                new AbsencePlan(new UserId(username), role, firstDay, lastDay, new UserId(deputy), kind, newWork),
                 new UserId(setBy));
     }
 }

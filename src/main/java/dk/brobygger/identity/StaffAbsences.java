@@ -1,6 +1,7 @@
 package dk.brobygger.identity;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +15,17 @@ interface StaffAbsences extends JpaRepository<StaffAbsence, AbsenceId> {
 
     @Query("select a from StaffAbsence a where a.username = :username and a.lastDay >= :day order by a.firstDay")
     List<StaffAbsence> notOverOn(String username, LocalDate day);
+
+    @Query("select a from StaffAbsence a where a.username in :usernames and a.lastDay >= :day order by a.firstDay")
+    List<StaffAbsence> notOverOn(Collection<String> usernames, LocalDate day);
+
+    /** Those in which somebody is, or will be, the deputy. */
+    @Query("select a from StaffAbsence a where a.deputy = :deputy and a.lastDay >= :day order by a.firstDay")
+    List<StaffAbsence> leaningOn(String deputy, LocalDate day);
+
+    @Query("select count(a) > 0 from StaffAbsence a where a.username = :username and (a.role is null or a.role = :role)"
+            + " and a.newWork = dk.brobygger.identity.NewWork.GROUP and a.lastDay >= :day and a.firstDay <= :day")
+    boolean leavesNewWork(String username, Role role, LocalDate day);
 
     @Query(
             "select a from StaffAbsence a where a.lastDay >= :day and a.firstDay <= :day order by a.username, a.firstDay")

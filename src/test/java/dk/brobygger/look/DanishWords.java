@@ -29,7 +29,9 @@ public class DanishWords implements I18NProvider {
             "company",
             "partnership",
             "placement",
-            "progression");
+            "progression",
+            "identity",
+            "team");
 
     private final Properties words = new Properties();
 

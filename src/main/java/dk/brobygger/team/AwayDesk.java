@@ -1,0 +1,147 @@
+package dk.brobygger.team;
+
+import dk.brobygger.identity.AbsenceId;
+import dk.brobygger.identity.AbsenceKind;
+import dk.brobygger.identity.AbsencePlan;
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.DeputyDesk;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.NewWork;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.Sight;
+import dk.brobygger.identity.StaffAbsenceFacts;
+import dk.brobygger.identity.StaffMember;
+import dk.brobygger.identity.StandIn;
+import dk.brobygger.identity.TeamDesk;
+import dk.brobygger.identity.UserId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One is away: who does the work meanwhile, and who sees that one is. */
+@Service
+@Transactional
+public class AwayDesk {
+
+    private final DeputyDesk deputies;
+    private final IdentityDesk identity;
+    private final TeamDesk teams;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    AwayDesk(DeputyDesk deputies, IdentityDesk identity, TeamDesk teams, CurrentUser user, Clock clock) {
+        this.deputies = deputies;
+        this.identity = identity;
+        this.teams = teams;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down an absence with a deputy for each role that somebody does meanwhile; all of it or nothing.
+     *
+     * @throws TeamRejection if nobody does the work, or the absent one is in another leder's team
+     * @throws dk.brobygger.identity.IdentityRejection if the days or a deputy do not fit
+     */
+    @AnyStaff
+    public void away(
+            UserId absent,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            AbsenceKind kind,
+            NewWork newWork,
+            Map<Role, UserId> deputyOf) {
+        if (deputyOf.isEmpty()) throw new TeamRejection(TeamRejection.Reason.NO_DEPUTY).at("deputy");
+        checkReach(absent);
+        deputyOf.forEach((role, deputy) ->
+                deputies.set(new AbsencePlan(absent, role, firstDay, lastDay, deputy, kind, newWork)));
+    }
+
+    /** The absent one is back today, or doesn't go at all. */
+    @AnyStaff
+    public void back(AbsenceId id) {
+        deputies.end(id);
+    }
+
+    /** For whom the asker may write down an absence: himself, and whom he leads; himself first, then by name. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<StaffMember> mayBeSetByMe() {
+        var me = identity.member(user.id());
+        var all = new LinkedHashMap<UserId, StaffMember>();
+        me.ifPresent(self -> all.put(self.id(), self));
+        led().forEach(member -> all.putIfAbsent(member.id(), member));
+        return List.copyOf(all.values());
+    }
+
+    /** Those who could do the work of a role for somebody, by name. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<StaffMember> deputiesFor(UserId absent, Role role) {
+        return identity.colleagues(role).stream()
+                .filter(colleague -> !colleague.id().equals(absent))
+                .toList();
+    }
+
+    /** Somebody's absences that are not over, soonest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<StaffAbsenceFacts> of(UserId absent) {
+        return deputies.of(absent);
+    }
+
+    /** Last day of their absence by those who are away today. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Map<UserId, LocalDate> awayToday() {
+        var until = new LinkedHashMap<UserId, LocalDate>();
+        deputies.on(LocalDate.now(clock))
+                .forEach(absence ->
+                        until.merge(absence.plan().absent(), absence.plan().lastDay(), AwayDesk::later));
+        return until;
+    }
+
+    /** The absences of the asker's colleagues in the team that are not over, soonest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<StaffAbsenceFacts> ofMyTeam() {
+        return identity.member(user.id())
+                .flatMap(me -> Optional.ofNullable(me.teamId()))
+                .map(team -> deputies.of(teams.members(team).stream()
+                        .map(StaffMember::id)
+                        .filter(id -> !id.equals(user.id()))
+                        .toList()))
+                .orElse(List.of());
+    }
+
+    /** For whom the asker does the work today. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<StandIn> iStandInFor() {
+        return deputies.standsInFor(user.id(), LocalDate.now(clock));
+    }
+
+    private List<StaffMember> led() {
+        if (!user.has(Role.LEDER)) return List.of();
+        var reach = identity.reachOf(user.id());
+        return reach.sight() == Sight.ALL
+                ? identity.everybody()
+                : reach.team() == null ? List.of() : teams.members(reach.team());
+    }
+
+    private void checkReach(UserId absent) {
+        if (absent.equals(user.id())) return;
+        if (led().stream().noneMatch(member -> member.id().equals(absent)))
+            throw new TeamRejection(TeamRejection.Reason.NOT_YOUR_TEAM).at("absent");
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,35 @@
+package dk.brobygger.team;
+
+import dk.brobygger.identity.Rejection;
+
+/** What a leder is refused. */
+public class TeamRejection extends Rejection {
+
+    public enum Reason {
+        /** A team of another leder. */
+        NOT_YOUR_TEAM,
+        /** An absence without anybody who does the work. */
+        NO_DEPUTY,
+        /** Work is moved for a reason that can be read later. */
+        NO_REASON,
+        /** A goal is between one hour and two hundred. */
+        GOAL_OUT_OF_RANGE,
+        /** Nobody hands over to the one who leaves. */
+        TO_THE_LEAVER,
+        /** The account stays open as long as something hangs on it. */
+        STILL_HAS_WORK,
+        /** One does not close one's own account. */
+        OWN_ACCOUNT
+    }
+
+    private final Reason reason;
+
+    TeamRejection(Reason reason, Object... args) {
+        super("team.rejection." + reason, args);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

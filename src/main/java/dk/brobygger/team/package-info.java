@@ -1,0 +1,9 @@
+/** The leder's room: who has how much, who is away, and how work finds new hands. */
+@ApplicationModule(
+        displayName = "Team",
+        allowedDependencies = {"casefile", "identity", "inbox", "law", "look"})
+@NullMarked
+package dk.brobygger.team;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,154 @@
+package dk.brobygger.team.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import dk.brobygger.identity.AbsenceId;
+import dk.brobygger.identity.AbsenceKind;
+import dk.brobygger.identity.AbsencePlan;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.NewWork;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.StaffAbsenceFacts;
+import dk.brobygger.identity.StaffMember;
+import dk.brobygger.identity.TeamId;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.look.DanishWords;
+import dk.brobygger.look.Notice;
+import dk.brobygger.team.AwayDesk;
+import dk.brobygger.team.TeamRejection;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AbsenceViewTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+    static final UserId JONAS = new UserId("jonas");
+    static final UserId KARLA = new UserId("karla");
+
+    final AwayDesk desk = mock(AwayDesk.class);
+    final IdentityDesk identity = mock(IdentityDesk.class);
+    final CurrentUser user = mock(CurrentUser.class);
+    final ZoneId here = ZoneId.of("Europe/Copenhagen");
+    final Clock clock = Clock.fixed(TODAY.atTime(14, 2).atZone(here).toInstant(), here);
+
+    @BeforeEach
+    void open() {
+        DanishWords.open();
+        when(user.id()).thenReturn(JONAS);
+        when(desk.mayBeSetByMe()).thenReturn(List.of(member(JONAS, "Jonas Ravnholt")));
+        when(desk.deputiesFor(JONAS, Role.JOBKONSULENT)).thenReturn(List.of(member(KARLA, "Karla Vestergård")));
+        when(desk.awayToday()).thenReturn(Map.of(KARLA, LocalDate.of(2026, 11, 19)));
+        when(identity.nameOf(KARLA)).thenReturn("Karla Vestergård");
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void a_deputy_who_is_away_says_until_when() {
+        show();
+
+        assertThat(deputy().getItemLabelGenerator().apply(member(KARLA, "Karla Vestergård")))
+                .isEqualTo("Karla Vestergård, fraværende til og med 19. nov.");
+    }
+
+    @Test
+    void the_absence_is_set_with_a_deputy_for_the_role() {
+        show();
+
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Sidste dag")), LocalDate.of(2026, 12, 3));
+        _setValue(deputy(), member(KARLA, "Karla Vestergård"));
+        _click(_get(Button.class, spec -> spec.withText("Gem fravær")));
+
+        verify(desk)
+                .away(
+                        JONAS,
+                        TODAY,
+                        LocalDate.of(2026, 12, 3),
+                        AbsenceKind.AWAY,
+                        NewWork.DEPUTY,
+                        Map.of(Role.JOBKONSULENT, KARLA));
+    }
+
+    @Test
+    void a_refusal_says_what_to_do_and_keeps_every_word() {
+        doThrow(rejection()).when(desk).away(any(), any(), any(), any(), any(), any());
+        show();
+
+        _click(_get(Button.class, spec -> spec.withText("Gem fravær")));
+
+        assertThat(_get(
+                                Notice.class,
+                                spec -> spec.withPredicate(notice ->
+                                        notice.getElement().getTextRecursively().contains("ikke gemt")))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Vælg en stedfortræder");
+    }
+
+    @Test
+    void ones_absences_stand_beside_with_a_way_to_end_them() {
+        var plan = new AbsencePlan(
+                JONAS, Role.JOBKONSULENT, TODAY.minusDays(1), LocalDate.of(2026, 12, 3), KARLA, AbsenceKind.AWAY);
+        var id = new AbsenceId(UUID.randomUUID());
+        when(desk.of(JONAS)).thenReturn(List.of(new StaffAbsenceFacts(id, plan, JONAS)));
+        show();
+
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("Fraværende 16. nov. – 3. dec.")
+                .contains("Stedfortræder: Karla Vestergård (Jobkonsulent)");
+        _click(_get(Button.class, spec -> spec.withText("Afslut nu")));
+
+        verify(desk).back(id);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static ComboBox<StaffMember> deputy() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Stedfortræder som Jobkonsulent"));
+    }
+
+    private void show() {
+        var view = new AbsenceView(desk, identity, user, clock);
+        UI.getCurrent().add(view);
+        var event = mock(BeforeEnterEvent.class);
+        when(event.getLocation()).thenReturn(new Location("absence"));
+        view.beforeEnter(event);
+    }
+
+    private static TeamRejection rejection() {
+        var refused = mock(TeamRejection.class);
+        when(refused.messageKey()).thenReturn("team.rejection.NO_DEPUTY");
+        when(refused.args()).thenReturn(new Object[0]);
+        return refused;
+    }
+
+    private static StaffMember member(UserId id, String name) {
+        return new StaffMember(id, name, new TeamId("nord"), "Team Nord", Set.of(Role.JOBKONSULENT));
+    }
+}
