@@ -3,6 +3,8 @@ package dk.brobygger.aftercare.process;
 import dk.brobygger.aftercare.AftercareDesk;
 import dk.brobygger.aftercare.AftercareFacts;
 import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.inbox.FormData;
+import dk.brobygger.inbox.FormWords;
 import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
@@ -15,9 +17,7 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,13 +27,12 @@ class AftercareForms {
 
     private final AftercareDesk desk;
     private final CaseDesk cases;
-    private final AftercareWords words;
+    private final FormWords words;
     private final WorkingDays days;
     private final Clock clock;
     private final Rates rates;
 
-    AftercareForms(
-            AftercareDesk desk, CaseDesk cases, AftercareWords words, WorkingDays days, Clock clock, Rates rates) {
+    AftercareForms(AftercareDesk desk, CaseDesk cases, FormWords words, WorkingDays days, Clock clock, Rates rates) {
         this.rates = rates;
         this.desk = desk;
         this.cases = cases;
@@ -69,17 +68,16 @@ class AftercareForms {
     record WayOn(@NotNull String wayOn) {}
 
     @Prefill("aftercare-hold-contact")
-    Map<String, Object> hold(Step step) {
+    FormData hold(Step step) {
         var aftercare = of(step);
         var next = aftercare.next();
-        var data = company(step);
-        data.put("day", next.map(contact -> contact.day()).orElse(0));
-        data.put("currentHoursText", words.say("aftercare.hours", words.number(aftercare.weeklyHours())));
-        data.put("nextText", words.say("aftercare.mayRaise", words.day(desk.nextStepFrom(aftercare))));
-        data.put("weeklyHours", aftercare.weeklyHours());
-        data.put("heldOn", today());
-        data.put("lostOn", today());
-        return data;
+        return company(step)
+                .with("day", next.map(contact -> contact.day()).orElse(0))
+                .with("currentHoursText", words.say("aftercare.hours", words.number(aftercare.weeklyHours())))
+                .with("nextText", words.say("aftercare.mayRaise", words.day(desk.nextStepFrom(aftercare))))
+                .with("weeklyHours", aftercare.weeklyHours())
+                .with("heldOn", today())
+                .with("lostOn", today());
     }
 
     @OnAnswers("aftercare-hold-contact")
@@ -102,19 +100,18 @@ class AftercareForms {
     }
 
     @Prefill("aftercare-raise-hours")
-    Map<String, Object> raise(Step step) {
+    FormData raise(Step step) {
         var aftercare = of(step);
-        var data = new LinkedHashMap<String, Object>();
-        data.put("currentHoursText", words.say("aftercare.hours", words.number(aftercare.weeklyHours())));
-        data.put("lastRaiseText", words.say("aftercare.mayRaise", words.day(desk.nextStepFrom(aftercare))));
-        data.put(
-                "newWeeklyHours",
-                aftercare
-                        .weeklyHours()
-                        .add(rates.on("aftercare.hours-step", today()))
-                        .min(rates.on("working-week.full-time", today())));
-        data.put("from", desk.nextStepFrom(aftercare).isBefore(today()) ? today() : desk.nextStepFrom(aftercare));
-        return data;
+        return new FormData()
+                .with("currentHoursText", words.say("aftercare.hours", words.number(aftercare.weeklyHours())))
+                .with("lastRaiseText", words.say("aftercare.mayRaise", words.day(desk.nextStepFrom(aftercare))))
+                .with(
+                        "newWeeklyHours",
+                        aftercare
+                                .weeklyHours()
+                                .add(rates.on("aftercare.hours-step", today()))
+                                .min(rates.on("working-week.full-time", today())))
+                .with("from", desk.nextStepFrom(aftercare).isBefore(today()) ? today() : desk.nextStepFrom(aftercare));
     }
 
     @OnAnswers("aftercare-raise-hours")
@@ -123,12 +120,11 @@ class AftercareForms {
     }
 
     @Prefill("aftercare-risk-meeting")
-    Map<String, Object> holdRiskMeeting(Step step) {
+    FormData holdRiskMeeting(Step step) {
         var reported = of(step).riskReported();
-        var data = new LinkedHashMap<String, Object>();
-        data.put("heldOn", today());
-        data.put("reportedText", reported == null ? words.say("aftercare.risk.atContact") : reported);
-        return data;
+        return new FormData()
+                .with("heldOn", today())
+                .with("reportedText", reported == null ? words.say("aftercare.risk.atContact") : reported);
     }
 
     @OnAnswers("aftercare-risk-meeting")
@@ -145,11 +141,9 @@ class AftercareForms {
     }
 
     @Prefill("aftercare-record-job-loss")
-    Map<String, Object> learn(Step step) {
+    FormData learn(Step step) {
         var lostOn = of(step).lostOn();
-        var data = company(step);
-        data.put("lostText", lostOn == null ? "" : words.say("aftercare.lostOn", words.day(lostOn)));
-        return data;
+        return company(step).with("lostText", lostOn == null ? "" : words.say("aftercare.lostOn", words.day(lostOn)));
     }
 
     @OnAnswers("aftercare-record-job-loss")
@@ -158,12 +152,11 @@ class AftercareForms {
     }
 
     @Prefill("aftercare-choose-way-on")
-    Map<String, Object> goOn(Step step) {
+    FormData goOn(Step step) {
         var learning = of(step).learning();
-        var data = new LinkedHashMap<String, Object>();
-        data.put("followUpOn", days.plus(today(), rates.whole("aftercare.risk-looked-at-again", today())));
-        data.put("learningText", learning == null ? "" : learning);
-        return data;
+        return new FormData()
+                .with("followUpOn", days.plus(today(), rates.whole("aftercare.risk-looked-at-again", today())))
+                .with("learningText", learning == null ? "" : learning);
     }
 
     @OnAnswers("aftercare-choose-way-on")
@@ -180,11 +173,9 @@ class AftercareForms {
         return LocalDate.now(clock);
     }
 
-    private Map<String, Object> company(Step step) {
+    private FormData company(Step step) {
         var name = cases.card(step.caseId()).companyName();
-        var data = new LinkedHashMap<String, Object>();
-        data.put("companyName", name == null ? "" : name);
-        return data;
+        return new FormData().with("companyName", name == null ? "" : name);
     }
 
     private AftercareFacts of(Step step) {

@@ -1,15 +1,15 @@
 package dk.brobygger.aftercare.process;
 
 import dk.brobygger.aftercare.EvaluationDesk;
+import dk.brobygger.inbox.FormData;
+import dk.brobygger.inbox.FormWords;
 import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 class EvaluationForms {
 
     private final EvaluationDesk desk;
-    private final AftercareWords words;
+    private final FormWords words;
 
-    EvaluationForms(EvaluationDesk desk, AftercareWords words) {
+    EvaluationForms(EvaluationDesk desk, FormWords words) {
         this.desk = desk;
         this.words = words;
     }
@@ -49,11 +49,10 @@ class EvaluationForms {
     }
 
     @Prefill("aftercare-answer-effect")
-    Map<String, Object> answerEffect(Step step) {
-        var data = new LinkedHashMap<String, Object>();
+    FormData answerEffect(Step step) {
+        var data = new FormData();
         desk.evaluation(step.caseId()).flatMap(evaluation -> evaluation.next()).ifPresent(next -> {
-            data.put("days", next.days());
-            data.put("dayText", words.day(next.dueOn()));
+            data.with("days", next.days()).with("dayText", words.day(next.dueOn()));
         });
         return data;
     }
@@ -64,20 +63,19 @@ class EvaluationForms {
     }
 
     @Prefill("aftercare-close-case")
-    Map<String, Object> closeCase(Step step) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put(
-                "resultText",
-                desk.evaluation(step.caseId())
-                        .map(evaluation -> evaluation.measurements().stream()
-                                .filter(measurement -> measurement.isMade())
-                                .map(measurement -> words.say(
-                                        "aftercare.result",
-                                        measurement.days(),
-                                        words.say("aftercare.selfSupporting." + measurement.selfSupporting())))
-                                .collect(Collectors.joining(" ")))
-                        .orElse(""));
-        return data;
+    FormData closeCase(Step step) {
+        return new FormData()
+                .with(
+                        "resultText",
+                        desk.evaluation(step.caseId())
+                                .map(evaluation -> evaluation.measurements().stream()
+                                        .filter(measurement -> measurement.isMade())
+                                        .map(measurement -> words.say(
+                                                "aftercare.result",
+                                                measurement.days(),
+                                                words.say("aftercare.selfSupporting." + measurement.selfSupporting())))
+                                        .collect(Collectors.joining(" ")))
+                                .orElse(""));
     }
 
     @OnAnswers("aftercare-close-case")

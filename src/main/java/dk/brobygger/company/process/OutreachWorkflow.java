@@ -4,7 +4,7 @@ import dk.brobygger.company.CompanyClosed;
 import dk.brobygger.company.CompanyCourseOpened;
 import dk.brobygger.company.CompanyOptedOut;
 import dk.brobygger.company.OutreachDesk;
-import org.camunda.bpm.engine.RuntimeService;
+import dk.brobygger.inbox.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class OutreachWorkflow {
 
-    private final RuntimeService runtime;
+    private final Processes processes;
     private final OutreachDesk outreach;
 
-    OutreachWorkflow(RuntimeService runtime, OutreachDesk outreach) {
-        this.runtime = runtime;
+    OutreachWorkflow(Processes processes, OutreachDesk outreach) {
+        this.processes = processes;
         this.outreach = outreach;
     }
 
     @EventListener
     void on(CompanyCourseOpened event) {
-        runtime.startProcessInstanceByKey("company-course", event.caseId().toString());
+        processes.start("company-course", event.caseId());
     }
 
     /** The course in which it was said ends by its own way: the step that says so is just being completed. */
@@ -31,17 +31,11 @@ class OutreachWorkflow {
         outreach.openCourses(event.company()).stream()
                 .map(Object::toString)
                 .filter(course -> !course.equals(event.saidInCourse()))
-                .forEach(course -> tell("CompanyOptedOut", course));
+                .forEach(course -> processes.tell("CompanyOptedOut", course));
     }
 
     @EventListener
     void on(CompanyClosed event) {
-        outreach.openCourses(event.company()).forEach(course -> tell("CompanyClosed", course.toString()));
-    }
-
-    private void tell(String message, String businessKey) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .correlateAllWithResult();
+        outreach.openCourses(event.company()).forEach(course -> processes.tell("CompanyClosed", course));
     }
 }

@@ -1,6 +1,5 @@
 package dk.brobygger.establishment.process;
 
-import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.ConsentWithdrawn;
 import dk.brobygger.company.CompanyClosed;
 import dk.brobygger.establishment.CompanyOfCourseClosed;
@@ -8,7 +7,7 @@ import dk.brobygger.establishment.CompanyWithdrew;
 import dk.brobygger.establishment.JobFoundWhileEstablishing;
 import dk.brobygger.establishment.TermsChanged;
 import dk.brobygger.establishment.WithdrawalDesk;
-import org.camunda.bpm.engine.RuntimeService;
+import dk.brobygger.inbox.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,47 +18,41 @@ import org.springframework.stereotype.Component;
 @Component
 class EstablishmentWorkflow {
 
-    private final RuntimeService runtime;
+    private final Processes processes;
     private final WithdrawalDesk withdrawals;
 
-    EstablishmentWorkflow(RuntimeService runtime, WithdrawalDesk withdrawals) {
-        this.runtime = runtime;
+    EstablishmentWorkflow(Processes processes, WithdrawalDesk withdrawals) {
+        this.processes = processes;
         this.withdrawals = withdrawals;
     }
 
     @EventListener
     void on(TermsChanged event) {
-        tell("EstablishmentTermsChanged", event.caseId());
+        processes.tell("EstablishmentTermsChanged", event.caseId());
     }
 
     @EventListener
     void on(CompanyWithdrew event) {
-        if (event.isFirstWord()) tell("EstablishmentCompanyWithdrew", event.caseId());
+        if (event.isFirstWord()) processes.tell("EstablishmentCompanyWithdrew", event.caseId());
     }
 
     @EventListener
     void on(CompanyOfCourseClosed event) {
-        tell("EstablishmentCompanyClosed", event.caseId());
+        processes.tell("EstablishmentCompanyClosed", event.caseId());
     }
 
     @EventListener
     void on(JobFoundWhileEstablishing event) {
-        tell("EstablishmentJobFound", event.caseId());
+        processes.tell("EstablishmentJobFound", event.caseId());
     }
 
     @EventListener
     void on(ConsentWithdrawn event) {
-        tell("EstablishmentConsentWithdrawn", event.caseId());
+        processes.tell("EstablishmentConsentWithdrawn", event.caseId());
     }
 
     @EventListener
     void on(CompanyClosed event) {
         withdrawals.companyClosed(event.company());
-    }
-
-    private void tell(String message, CaseId caseId) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(caseId.toString())
-                .correlateAllWithResult();
     }
 }

@@ -1,11 +1,11 @@
 package dk.brobygger.partnership.process;
 
 import dk.brobygger.company.CompanyClosed;
+import dk.brobygger.inbox.Processes;
 import dk.brobygger.partnership.DeviationReported;
 import dk.brobygger.partnership.PartnershipWithdrawn;
 import dk.brobygger.partnership.PartnershipYearBegun;
 import dk.brobygger.partnership.YearDesk;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,38 +13,32 @@ import org.springframework.stereotype.Component;
 @Component
 class PartnershipWorkflow {
 
-    private final RuntimeService runtime;
+    private final Processes processes;
     private final YearDesk years;
 
-    PartnershipWorkflow(RuntimeService runtime, YearDesk years) {
-        this.runtime = runtime;
+    PartnershipWorkflow(Processes processes, YearDesk years) {
+        this.processes = processes;
         this.years = years;
     }
 
     @EventListener
     void on(PartnershipYearBegun event) {
-        runtime.startProcessInstanceByKey("partnership-year", event.year());
+        processes.start("partnership-year", event.year());
     }
 
     @EventListener
     void on(DeviationReported event) {
-        tell("PartnershipDeviationReported", event.year());
+        processes.tell("PartnershipDeviationReported", event.year());
     }
 
     @EventListener
     void on(PartnershipWithdrawn event) {
-        tell("PartnershipWithdrawn", event.businessKey());
+        processes.tell("PartnershipWithdrawn", event.businessKey());
     }
 
     /** An agreement still being made hears it by its course's key, from the company room. */
     @EventListener
     void on(CompanyClosed event) {
-        years.runningYears(event.company()).forEach(year -> tell("CompanyClosed", year));
-    }
-
-    private void tell(String message, String businessKey) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(businessKey)
-                .correlateAllWithResult();
+        years.runningYears(event.company()).forEach(year -> processes.tell("CompanyClosed", year));
     }
 }

@@ -1,6 +1,7 @@
 package dk.brobygger.placement.process;
 
 import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.inbox.Processes;
 import dk.brobygger.placement.AbsenceReported;
 import dk.brobygger.placement.BarrierReported;
 import dk.brobygger.placement.CandidateRecovered;
@@ -18,7 +19,6 @@ import dk.brobygger.placement.TargetGroupShifted;
 import dk.brobygger.placement.UrgentHelpAsked;
 import dk.brobygger.placement.WorkInjuryReported;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -48,18 +48,16 @@ class PlacementWorkflow {
             Map.entry(RulesChanged.class, "PlacementLawChanged"),
             Map.entry(ExtensionWanted.class, "PlacementExtensionWanted"));
 
-    private final RuntimeService runtime;
+    private final Processes processes;
 
-    PlacementWorkflow(RuntimeService runtime) {
-        this.runtime = runtime;
+    PlacementWorkflow(Processes processes) {
+        this.processes = processes;
     }
 
     @EventListener
     void on(CaseEvent event) {
         var message = MESSAGES.get(event.getClass());
         if (message == null) return;
-        runtime.createMessageCorrelation(message)
-                .processInstanceBusinessKey(event.caseId().toString())
-                .correlateAllWithResult();
+        processes.tell(message, event.caseId());
     }
 }

@@ -1,7 +1,7 @@
 package dk.brobygger.progression.process;
 
+import dk.brobygger.inbox.Processes;
 import dk.brobygger.progression.WagesCanBeNegotiated;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -9,16 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ProgressionWorkflow {
 
-    private final RuntimeService runtime;
+    private final Processes processes;
 
-    ProgressionWorkflow(RuntimeService runtime) {
-        this.runtime = runtime;
+    ProgressionWorkflow(Processes processes) {
+        this.processes = processes;
     }
 
     @EventListener
     void on(WagesCanBeNegotiated event) {
-        runtime.createMessageCorrelation("ProgressionFunctionReady")
-                .processInstanceBusinessKey(event.caseId().toString())
-                .correlateAllWithResult();
+        processes.tell("ProgressionFunctionReady", event.caseId());
     }
 }

@@ -1,5 +1,7 @@
 package dk.brobygger.wage.process;
 
+import dk.brobygger.inbox.FormData;
+import dk.brobygger.inbox.FormWords;
 import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
@@ -14,9 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,13 +28,16 @@ class EmploymentForms {
     private final EmploymentDesk employments;
     private final WageDesk wages;
     private final WageWords words;
+    private final FormWords say;
     private final WorkingDays days;
     private final Clock clock;
 
-    EmploymentForms(EmploymentDesk employments, WageDesk wages, WageWords words, WorkingDays days, Clock clock) {
+    EmploymentForms(
+            EmploymentDesk employments, WageDesk wages, WageWords words, FormWords say, WorkingDays days, Clock clock) {
         this.employments = employments;
         this.wages = wages;
         this.words = words;
+        this.say = say;
         this.days = days;
         this.clock = clock;
     }
@@ -65,21 +68,17 @@ class EmploymentForms {
     record IncomeCheck(@NotNull String income, @Nullable BigDecimal monthlyIncome) {}
 
     @Prefill("wage-check-contract")
-    Map<String, Object> checkContract(Step step) {
-        var data = agreement(step);
+    FormData checkContract(Step step) {
         var job = agreed(step);
-        data.put("termsUnknown", job.isEmpty());
-        data.put(
-                "contractRequired",
-                job.map(terms -> employments.requiresContract(terms.weeklyHours(), terms.firstDay()))
-                        .orElse(true));
-        data.put("contractFirstDay", days.plus(today(), 1));
-        job.ifPresent(terms -> {
-            data.put("contractKind", terms.kind().code());
-            data.put("contractHours", terms.weeklyHours());
-            data.put("contractWage", terms.hourlyWage());
-            data.put("contractFirstDay", terms.firstDay());
-        });
+        var required = job.map(terms -> employments.requiresContract(terms.weeklyHours(), terms.firstDay()));
+        var data = agreement(step)
+                .with("termsUnknown", job.isEmpty())
+                .with("contractRequired", required.orElse(true))
+                .with("contractFirstDay", days.plus(today(), 1));
+        job.ifPresent(terms -> data.with("contractKind", terms.kind().code())
+                .with("contractHours", terms.weeklyHours())
+                .with("contractWage", terms.hourlyWage())
+                .with("contractFirstDay", terms.firstDay()));
         return data;
     }
 
@@ -106,11 +105,10 @@ class EmploymentForms {
     }
 
     @Prefill("wage-obtain-contract")
-    Map<String, Object> obtainContract(Step step) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put("missingText", words.say("wage.contract.missing"));
-        data.put("promisedOn", days.plus(today(), 2));
-        return data;
+    FormData obtainContract(Step step) {
+        return new FormData()
+                .with("missingText", say.say("wage.contract.missing"))
+                .with("promisedOn", days.plus(today(), 2));
     }
 
     @OnAnswers("wage-obtain-contract")
@@ -119,11 +117,11 @@ class EmploymentForms {
     }
 
     @Prefill("wage-end-in-vitas")
-    Map<String, Object> endInVitas(Step step) {
-        var data = new LinkedHashMap<String, Object>();
+    FormData endInVitas(Step step) {
+        var data = new FormData();
         agreed(step).ifPresent(job -> {
-            data.put("firstDayText", words.day(job.firstDay()));
-            data.put("placementEndedOn", job.firstDay().minusDays(1));
+            data.with("firstDayText", say.day(job.firstDay()))
+                    .with("placementEndedOn", job.firstDay().minusDays(1));
         });
         return data;
     }
@@ -138,10 +136,8 @@ class EmploymentForms {
     }
 
     @Prefill("wage-confirm-first-day")
-    Map<String, Object> confirmFirstDay(Step step) {
-        var data = agreement(step);
-        data.put("newFirstDay", days.plus(today(), 5));
-        return data;
+    FormData confirmFirstDay(Step step) {
+        return agreement(step).with("newFirstDay", days.plus(today(), 5));
     }
 
     @OnAnswers("wage-confirm-first-day")
@@ -160,9 +156,9 @@ class EmploymentForms {
     }
 
     @Prefill("wage-check-income")
-    Map<String, Object> checkIncome(Step step) {
+    FormData checkIncome(Step step) {
         var data = agreement(step);
-        wages.employment(step.caseId()).ifPresent(job -> data.put("firstDayText", words.day(job.firstDay())));
+        wages.employment(step.caseId()).ifPresent(job -> data.with("firstDayText", say.day(job.firstDay())));
         return data;
     }
 
@@ -184,14 +180,10 @@ class EmploymentForms {
         return wages.employment(step.caseId()).filter(job -> "AGREED".equals(job.status()));
     }
 
-    private Map<String, Object> agreement(Step step) {
-        var data = new LinkedHashMap<String, Object>();
-        data.put(
-                "agreementText",
-                wages.employment(step.caseId())
-                        .map(job -> words.terms(
-                                new Terms(job.kind(), job.functions(), job.weeklyHours(), job.hourlyWage())))
-                        .orElseGet(() -> words.say("wage.unknown")));
-        return data;
+    private FormData agreement(Step step) {
+        var terms = wages.employment(step.caseId())
+                .map(job -> new Terms(job.kind(), job.functions(), job.weeklyHours(), job.hourlyWage()))
+                .orElse(null);
+        return new FormData().with("agreementText", words.terms(terms));
     }
 }

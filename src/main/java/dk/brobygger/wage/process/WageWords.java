@@ -1,44 +1,49 @@
 package dk.brobygger.wage.process;
 
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.inbox.FormWords;
+import dk.brobygger.inbox.Option;
 import dk.brobygger.wage.Terms;
+import dk.brobygger.wage.WageDesk;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says terms, hours and days in the words that the forms show: Danish, as the forms are. */
+/** Says terms, hours and wages as the forms of a negotiation and an employment show them. */
 @Component
 class WageWords {
 
-    private static final Locale DANISH = Locale.forLanguageTag("da");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH);
+    private static final String UNKNOWN = "wage.unknown";
 
-    private final MessageSource messages;
+    private final WageDesk wages;
+    private final FormWords words;
 
-    WageWords(MessageSource messages) {
-        this.messages = messages;
+    WageWords(WageDesk wages, FormWords words) {
+        this.wages = wages;
+        this.words = words;
     }
 
-    String say(String key, Object... args) {
-        return messages.getMessage(key, args, key, DANISH);
+    /** The work functions of the course, to choose among. */
+    List<Option> functions(CaseId caseId) {
+        return Option.of(wages.functions(caseId));
     }
 
-    String terms(Terms terms) {
-        return say(
-                "wage.terms",
-                say("wage.kind." + terms.kind()),
-                number(terms.weeklyHours()),
-                number(terms.hourlyWage()));
+    String terms(@Nullable Terms terms) {
+        return terms == null
+                ? words.say(UNKNOWN)
+                : words.say(
+                        "wage.terms",
+                        words.say("wage.kind." + terms.kind()),
+                        words.number(terms.weeklyHours()),
+                        words.number(terms.hourlyWage()));
     }
 
-    String number(BigDecimal value) {
-        return NumberFormat.getNumberInstance(DANISH).format(value);
+    String hours(@Nullable BigDecimal hours) {
+        return hours == null ? words.say(UNKNOWN) : words.say("wage.hours", words.number(hours));
     }
 
-    String day(LocalDate day) {
-        return DAY.format(day);
+    String wage(@Nullable BigDecimal wage) {
+        return wage == null ? words.say(UNKNOWN) : words.say("wage.wage", words.number(wage));
     }
 }

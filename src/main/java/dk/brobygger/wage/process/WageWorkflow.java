@@ -1,6 +1,7 @@
 package dk.brobygger.wage.process;
 
 import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.inbox.Processes;
 import dk.brobygger.placement.HostClosed;
 import dk.brobygger.placement.HostWithdrew;
 import dk.brobygger.placement.JobFound;
@@ -10,7 +11,6 @@ import dk.brobygger.wage.EmploymentDesk;
 import dk.brobygger.wage.EmploymentStarted;
 import dk.brobygger.wage.JobLost;
 import dk.brobygger.wage.WageDesk;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WageWorkflow {
 
-    private final RuntimeService runtime;
+    private final Processes processes;
     private final WageDesk wages;
     private final EmploymentDesk employments;
 
-    WageWorkflow(RuntimeService runtime, WageDesk wages, EmploymentDesk employments) {
-        this.runtime = runtime;
+    WageWorkflow(Processes processes, WageDesk wages, EmploymentDesk employments) {
+        this.processes = processes;
         this.wages = wages;
         this.employments = employments;
     }
@@ -31,7 +31,7 @@ class WageWorkflow {
     /** The look at the pay runs beside efterværn, which begins on day 7 and must not wait for it. */
     @EventListener
     void on(EmploymentStarted event) {
-        runtime.startProcessInstanceByKey("income-check", event.caseId().toString());
+        processes.start("income-check", event.caseId());
     }
 
     /** The negotiation's process ends with the placement that it stood beside. */
@@ -49,8 +49,6 @@ class WageWorkflow {
 
     @EventListener
     void on(JobLost event) {
-        runtime.createMessageCorrelation("WageJobLost")
-                .processInstanceBusinessKey(event.caseId().toString())
-                .correlateAllWithResult();
+        processes.tell("WageJobLost", event.caseId());
     }
 }
