@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,9 +28,8 @@ public class LawDesk {
     /** A table never changes once deployed, so the same question has the same answer. */
     private record Question(String tableId, Map<String, Object> inputs) {}
 
-    private final DecisionService decisions;
     private final RepositoryService repository;
-    private final RulesHeard heard;
+    private final DecisionTables tables;
     private final Map<Question, List<Ruling>> answered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Question, List<Ruling>> eldest) {
@@ -41,10 +39,9 @@ public class LawDesk {
 
     private final Map<String, Spells> spells = new ConcurrentHashMap<>();
 
-    public LawDesk(DecisionService decisions, RepositoryService repository, RulesHeard heard) {
-        this.decisions = decisions;
+    LawDesk(RepositoryService repository, DecisionTables tables) {
         this.repository = repository;
-        this.heard = heard;
+        this.tables = tables;
     }
 
     /**
@@ -80,8 +77,7 @@ public class LawDesk {
             var known = answered.get(question);
             if (known != null) return known;
         }
-        decisions.evaluateDecisionTableById(table.getId()).variables(variables).evaluate();
-        var rulings = heard.take().stream()
+        var rulings = tables.holding(table, variables).stream()
                 .map(rule -> ruling(decisionId, table.getVersion(), rule))
                 .toList();
         synchronized (answered) {

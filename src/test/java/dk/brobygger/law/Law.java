@@ -17,7 +17,6 @@ public final class Law {
     private final LawDesk desk;
 
     private Law() {
-        var heard = new RulesHeard();
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName("law");
         configuration.setJdbcUrl("jdbc:h2:mem:law;DB_CLOSE_DELAY=-1");
@@ -25,10 +24,9 @@ public final class Law {
         configuration.setMetricsEnabled(false);
         configuration.setHistory("none");
         configuration.setExpressionManager(new MockExpressionManager());
-        configuration.getProcessEnginePlugins().add(heard);
         engine = configuration.buildProcessEngine();
         deployTo(engine);
-        desk = new LawDesk(engine.getDecisionService(), engine.getRepositoryService(), heard);
+        desk = new LawDesk(engine.getRepositoryService(), new DecisionTables(engine.getRepositoryService()));
     }
 
     /** One for all tests of this run. */

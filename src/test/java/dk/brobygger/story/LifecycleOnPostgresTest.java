@@ -25,7 +25,7 @@ class LifecycleOnPostgresTest extends LifecycleWalkTest {
         assertThat(database.queryForObject("select version()", String.class)).startsWith("PostgreSQL");
         for (var table : new String[] {
             "candidate_match",
-            "candidate_consent",
+            "consent",
             "establishment",
             "establishment_confirmation",
             "placement",
