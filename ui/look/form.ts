@@ -223,11 +223,39 @@ class FormViewer extends HTMLElement {
   private hideIds() {
     this.querySelectorAll<HTMLInputElement>('.fjs-readonly input:not([data-bb])').forEach(input => {
       input.dataset.bb = 'seen';
-      const key = this.keys[Object.keys(this.keys).find(id => new RegExp(`-${id}(-\\d+)*(-.*)?$`).test(input.id)) ?? ''];
-      if (key && /(Id|^id|Nr)$/.test(key)) {
-        const row = input.closest<HTMLElement>('.fjs-layout-column') ?? input.closest<HTMLElement>('.fjs-form-field');
-        if (row) row.hidden = true;
+      const key = this.keys[Object.keys(this.keys).find(id => new RegExp(`-${id}(_\\d+)*$`).test(input.id)) ?? ''];
+      const place = input.closest<HTMLElement>('.fjs-layout-column') ?? input.closest<HTMLElement>('.fjs-form-field');
+      if (!key || !place) return;
+      if (/(Id|^id|Nr)$/.test(key)) place.hidden = true;
+      if (key === 'earlier') place.dataset.earlier = input.value;
+    });
+  }
+
+  /** Each entry of a list stands apart; what a function scored before is marked under its first scale. */
+  private dressItems() {
+    this.querySelectorAll('.fjs-form-field-dynamiclist > .fjs-vertical-layout > div, .fjs-repeat-row-rows').forEach(item => {
+      if (item.querySelector('.fjs-repeat-row-rows')) return;
+      item.classList.add('bb-item');
+      const earlier = item.querySelector<HTMLElement>('[data-earlier]');
+      const scale = item.querySelector<HTMLElement>('.bb-score');
+      if (!earlier || !scale || scale.querySelector('.bb-score-marks')) return;
+      const marks = new Map<number, string[]>();
+      for (const [, when, score] of (earlier.dataset.earlier ?? '').matchAll(/([^,:]+): (\d+)/g)) {
+        marks.set(Number(score), [...(marks.get(Number(score)) ?? []), when.trim()]);
       }
+      if (!marks.size) return;
+      earlier.classList.add('bb-marked');
+      const row = document.createElement('div');
+      row.className = 'bb-score-marks';
+      row.setAttribute('aria-hidden', 'true');
+      marks.forEach((when, score) => {
+        const mark = document.createElement('span');
+        mark.style.gridColumn = String(score);
+        mark.textContent = when.map((one, i) => (i ? one.replace(/^\D+/, '') : one)).join(', ');
+        row.append(mark);
+      });
+      const options = scale.querySelectorAll(':scope > .fjs-inline-label');
+      options[options.length - 1].after(row);
     });
   }
 
@@ -262,6 +290,7 @@ class FormViewer extends HTMLElement {
         });
       }
     });
+    this.dressItems();
     this.querySelectorAll<HTMLElement>('.fjs-form-field-error:not([role])').forEach(error => error.setAttribute('role', 'alert'));
     this.querySelectorAll<HTMLInputElement>('input[placeholder]').forEach(input => {
       if (said[input.placeholder]) input.placeholder = said[input.placeholder];
