@@ -82,6 +82,11 @@ class Case extends AbstractAggregateRoot<Case> {
     @Column(name = "district_id")
     private String district;
 
+    /** Written past the aggregate, so that a note never collides with the work on the case. */
+    @Nullable
+    @Column(insertable = false, updatable = false)
+    private String lastNote;
+
     /** What a list is searched by: number, company and candidate in lower case. */
     @Column(nullable = false)
     private String searchText;
@@ -158,6 +163,21 @@ class Case extends AbstractAggregateRoot<Case> {
 
     void makeResponsible(Role role, UserId user) {
         responsible.put(role, user.value());
+    }
+
+    /** Only what this object says until it is read again; the column is written by {@link Cases#noted}. */
+    void noted(String beginning) {
+        lastNote = beginning;
+    }
+
+    void isNoLongerOf(UserId user) {
+        responsible.values().removeIf(user.value()::equals);
+    }
+
+    CaseState state() {
+        var handlers = new EnumMap<Role, UserId>(Role.class);
+        responsible.forEach((role, name) -> handlers.put(role, new UserId(name)));
+        return new CaseState(card(), handlers, lastNote);
     }
 
     Optional<UserId> responsible(Role role) {

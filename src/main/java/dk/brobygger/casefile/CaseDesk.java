@@ -10,12 +10,15 @@ import dk.brobygger.identity.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -33,6 +36,9 @@ public class CaseDesk {
     /** Characters of one note. */
     static final int MAX_NOTE = 20_000;
 
+    /** Characters of the latest note that lists show. */
+    private static final int NOTE_IN_LISTS = 160;
+
     private static final Set<Role> READ_PROTECTED = Set.of(Role.SAGSBEHANDLER, Role.LEDER, Role.REVISOR);
 
     private final Cases cases;
@@ -40,6 +46,7 @@ public class CaseDesk {
     private final CaseKeys keys;
     private final CaseNotes notes;
     private final AnswersKept answers;
+    private final ConflictDesk conflicts;
     private final CurrentUser user;
     private final IdentityDesk identity;
     private final TeamDesk teams;
@@ -53,6 +60,7 @@ public class CaseDesk {
             CaseKeys keys,
             CaseNotes notes,
             AnswersKept answers,
+            ConflictDesk conflicts,
             CurrentUser user,
             IdentityDesk identity,
             TeamDesk teams,
@@ -64,6 +72,7 @@ public class CaseDesk {
         this.keys = keys;
         this.notes = notes;
         this.answers = answers;
+        this.conflicts = conflicts;
         this.user = user;
         this.identity = identity;
         this.teams = teams;
@@ -163,9 +172,12 @@ public class CaseDesk {
         cases.saveAndFlush(found);
     }
 
+    /** @throws CaseRejection if a conflict of interest keeps the user off the case */
     @Caseworkers
     public void makeResponsible(CaseId caseId, Role role, UserId responsible) {
+        if (conflicts.isExcluded(caseId, responsible)) throw new CaseRejection(CaseRejection.Reason.EXCLUDED);
         of(caseId).makeResponsible(role, responsible);
+        events.publishEvent(new CardChanged(caseId));
     }
 
     /** Who handles the case in this role; empty while nobody has taken it. */
@@ -173,6 +185,17 @@ public class CaseDesk {
     @Transactional(readOnly = true)
     public Optional<UserId> responsible(CaseId caseId, Role role) {
         return of(caseId).responsible(role);
+    }
+
+    /**
+     * The card, who handles the case, and what was noted last.
+     *
+     * @throws NoSuchCase if there is none
+     */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public CaseState state(CaseId caseId) {
+        return of(caseId).state();
     }
 
     /** @throws NoSuchCase if there is none */
@@ -184,7 +207,8 @@ public class CaseDesk {
 
     /**
      * The card for a person who came by an address rather than by work. Those who run the installation read no cases;
-     * a protected person's are read by who handles them, who rules, who leads and who audits.
+     * a protected person's are read by who handles them, who rules, who leads and who audits; nobody reads one that a
+     * conflict of interest keeps him off.
      *
      * @throws NoSuchCase if there is none, or the asker may not know of it
      */
@@ -199,7 +223,8 @@ public class CaseDesk {
                         .anyMatch(role -> found.responsible(role)
                                 .filter(user.id()::equals)
                                 .isPresent());
-        if (!readsCases || found.card().confidential() && !readsProtected) throw new NoSuchCase(caseId.toString());
+        if (!readsCases || found.card().confidential() && !readsProtected || conflicts.isExcluded(caseId, user.id()))
+            throw new NoSuchCase(caseId.toString());
         return found.card();
     }
 
@@ -244,8 +269,11 @@ public class CaseDesk {
     public void note(CaseId caseId, String text) {
         if (text.isBlank()) throw new CaseRejection(CaseRejection.Reason.NOTE_EMPTY);
         if (text.length() > MAX_NOTE) throw new CaseRejection(CaseRejection.Reason.NOTE_TOO_LONG);
-        of(caseId);
+        var found = of(caseId);
         var note = notes.saveAndFlush(new CaseNote(caseId, user.id(), clock.instant(), text.strip()));
+        var beginning = note.text().lines().findFirst().orElse("");
+        found.noted(beginning.substring(0, Math.min(beginning.length(), NOTE_IN_LISTS)));
+        cases.noted(caseId, found.state().lastNote());
         events.publishEvent(new NoteAdded(caseId, note.id()));
     }
 
@@ -260,6 +288,15 @@ public class CaseDesk {
     @Caseworkers
     public void keep(GivenAnswers given) {
         answers.save(given);
+    }
+
+    /** The cards of many cases at once; one that there is no case for is left out. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Map<CaseId, CaseCard> cards(Collection<CaseId> caseIds) {
+        return cases.findAllById(caseIds).stream()
+                .map(Case::card)
+                .collect(Collectors.toMap(CaseCard::id, card -> card));
     }
 
     /** All answers given in a case, newest first. */

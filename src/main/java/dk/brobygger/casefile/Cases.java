@@ -6,12 +6,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface Cases extends JpaRepository<Case, CaseId> {
 
     @Query("select k.caseId from CaseKey k where k.businessKey = :businessKey")
     Optional<CaseId> byKey(String businessKey);
+
+    @Modifying
+    @Query("update Case c set c.lastNote = :beginning where c.id = :caseId")
+    void noted(CaseId caseId, @Nullable String beginning);
 
     @Query("""
             select c from Case c

@@ -9,7 +9,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The answers to a step just as they were given, with the form that asked; kept beside what the record made of them. */
 @Entity
@@ -33,9 +35,13 @@ public class GivenAnswers {
     private String givenBy;
     private Instant givenAt;
 
+    @Nullable
+    private String onBehalfOf;
+
     protected GivenAnswers() {}
 
     /**
+     * @param onBehalfOf whose work it was, when a deputy answered; else null
      * @param formVersion version of the process that the form was deployed with
      * @param answers JSON object, everything that was submitted
      * @param extraAnswers JSON object, the part of it that no capability knows
@@ -50,6 +56,7 @@ public class GivenAnswers {
             String answers,
             String extraAnswers,
             UserId by,
+            @Nullable UserId onBehalfOf,
             Instant at) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.caseId = caseId;
@@ -61,6 +68,7 @@ public class GivenAnswers {
         this.answers = answers;
         this.extraAnswers = extraAnswers;
         this.givenBy = by.value();
+        this.onBehalfOf = onBehalfOf == null ? null : onBehalfOf.value();
         this.givenAt = at;
     }
 
@@ -94,6 +102,11 @@ public class GivenAnswers {
 
     public UserId by() {
         return new UserId(givenBy);
+    }
+
+    /** Whose work a deputy did; empty where everyone did his own. */
+    public Optional<UserId> onBehalfOf() {
+        return Optional.ofNullable(onBehalfOf).map(UserId::new);
     }
 
     public Instant at() {

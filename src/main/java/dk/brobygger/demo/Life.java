@@ -1,5 +1,6 @@
 package dk.brobygger.demo;
 
+import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.forms.FormChecker;
 import dk.brobygger.forms.FormSchema;
@@ -45,6 +46,7 @@ class Life {
     private final DemoTime time;
     private final InboxDesk inbox;
     private final StepDesk steps;
+    private final CaseDesk cases;
     private final FormChecker checker;
     private final WorkingDays days;
     private final Clock clock;
@@ -55,10 +57,18 @@ class Life {
     private final TreeMap<String, Integer> trouble = new TreeMap<>();
     private int answered;
 
-    Life(DemoTime time, InboxDesk inbox, StepDesk steps, FormChecker checker, WorkingDays days, Clock clock) {
+    Life(
+            DemoTime time,
+            InboxDesk inbox,
+            StepDesk steps,
+            CaseDesk cases,
+            FormChecker checker,
+            WorkingDays days,
+            Clock clock) {
         this.time = time;
         this.inbox = inbox;
         this.steps = steps;
+        this.cases = cases;
         this.checker = checker;
         this.days = days;
         this.clock = clock;
@@ -129,6 +139,7 @@ class Life {
                 : item.groups().isEmpty() ? Role.LEDER.id() : item.groups().get(0);
         var role = Role.of(user).orElse(Role.LEDER);
         try {
+            if (item.assignee() == null && item.confidential()) handOver(item, role);
             as(role, () -> {
                 if (item.assignee() == null) inbox.take(item.id());
                 var task = steps.open(item.id());
@@ -147,6 +158,14 @@ class Life {
             plans.put(item.id() + "/" + item.version(), LocalDate.MAX);
             note(item.process() + "/" + item.step(), refused);
         }
+    }
+
+    /** A protected person's step is seen by nobody until the leder says who handles the case. */
+    private void handOver(InboxItem item, Role role) throws Exception {
+        as(Role.LEDER, () -> {
+            cases.makeResponsible(item.caseId(), role, new UserId(role.id()));
+            return null;
+        });
     }
 
     private void note(String where, Exception refused) {

@@ -20,6 +20,10 @@ interface Accounts extends JpaRepository<Account, String> {
     @Query("select distinct a from Account a left join fetch a.roles left join fetch a.team"
             + " where a.active = true order by a.displayName")
     List<Account> active();
+    /** One row per district, one for none. */
+    @Query("select new dk.brobygger.identity.ReachRow(t.id, a.sight, d)"
+            + " from Account a left join a.team t left join a.districts d where a.username = :username")
+    List<ReachRow> reach(String username);
 
     /** One after the other, where what is checked must still be true when it is written. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -83,7 +83,7 @@ public class IdentityDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public Reach reachOf(UserId id) {
-        return accounts.findById(id.value()).map(Account::reach).orElse(Reach.NONE);
+        return ReachRow.reach(accounts.reach(id.value()));
     }
 
     /** Closes the account; its name stays in every trail. */

@@ -1,30 +1,53 @@
 package dk.brobygger.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** Where a page ended; the next one begins after it, however long the list is. */
-record Cursor(Instant due, String taskId) {
+/**
+ * Where a page ended; the next one begins after it, however long the list is. It holds for the order that it was made
+ * in.
+ *
+ * @param key value of the order's column, as text; empty in the order of due
+ */
+record Cursor(InboxSort sort, Instant due, String taskId, String key) {
 
-    private static final Cursor START = new Cursor(Instant.EPOCH, "");
-
-    /** @throws IllegalArgumentException if the text was not made by {@link #text()} */
-    static Cursor parse(@Nullable String text) {
-        if (text == null || text.isBlank()) return START;
-        var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
-        if (parts.length != 2) throw new IllegalArgumentException("no cursor");
-        try {
-            return new Cursor(Instant.parse(parts[0]), parts[1]);
-        } catch (java.time.format.DateTimeParseException unreadable) {
-            throw new IllegalArgumentException("no cursor", unreadable);
-        }
+    /**
+     * @return null for the first page
+     * @throws IllegalArgumentException if the text was not made by {@link #text()}, or for another order
+     */
+    static @Nullable Cursor parse(@Nullable String text, InboxSort sort) {
+        if (text == null || text.isBlank()) return null;
+        var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 4);
+        if (parts.length != 4 || !parts[0].equals(sort.name())) throw new IllegalArgumentException("no cursor");
+        var cursor = new Cursor(sort, instant(parts[1]), parts[2], parts[3]);
+        cursor.keyValue();
+        return cursor;
     }
 
     String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString((due + " " + taskId).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((sort + " " + due + " " + taskId + " " + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As the column has it. */
+    Object keyValue() {
+        return switch (sort) {
+            case DUE -> due;
+            case CREATED -> instant(key);
+            case PRIORITY -> Integer.valueOf(key);
+            case COMPANY, CANDIDATE, STEP, CASE_NUMBER -> key;
+        };
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new IllegalArgumentException("no cursor", unreadable);
+        }
     }
 }

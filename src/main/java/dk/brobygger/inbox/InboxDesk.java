@@ -7,17 +7,16 @@ import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds tasks and moves them between people. */
@@ -25,78 +24,108 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InboxDesk {
 
-    private static final Set<Role> READ_ALL = Set.of(Role.LEDER, Role.REVISOR);
-
     private final InboxTasks tasks;
+    private final TaskLists lists;
+    private final DoneLists done;
+    private final RightsBook rights;
+    private final Pools pools;
+    private final TaskAccess access;
     private final TaskService engine;
     private final CaseDesk cases;
     private final UrgencyScales urgencies;
     private final CurrentUser user;
-    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     InboxDesk(
             InboxTasks tasks,
+            TaskLists lists,
+            DoneLists done,
+            RightsBook rights,
+            Pools pools,
+            TaskAccess access,
             TaskService engine,
             CaseDesk cases,
             UrgencyScales urgencies,
             CurrentUser user,
-            Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.lists = lists;
+        this.done = done;
+        this.rights = rights;
+        this.pools = pools;
+        this.access = access;
         this.engine = engine;
         this.cases = cases;
         this.urgencies = urgencies;
         this.user = user;
-        this.clock = clock;
         this.events = events;
     }
 
     /**
-     * A page of what the asker may see, soonest due first.
+     * A page of what the asker may see.
      *
-     * @throws IllegalArgumentException if the cursor was not given by an earlier page
+     * @throws IllegalArgumentException if the cursor was not given by an earlier page of the same order
      */
     @AnyStaff
     @Transactional(readOnly = true)
     public InboxPage page(InboxQuery query) {
-        var after = Cursor.parse(query.after());
-        var pattern = "%" + query.text().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-        pattern = pattern.equals("%%") ? "%" : pattern;
-        var limit = Limit.of(query.limit() + 1);
-        var me = user.id().value();
-        var found = switch (query.view()) {
-            case MINE -> tasks.mine(me, after.due(), after.taskId(), pattern, limit);
-            case GROUPS -> tasks.ofGroups(roleIds(), after.due(), after.taskId(), pattern, limit);
-            case ALL -> tasks.visible(readsAll(), me, roleIds(), after.due(), after.taskId(), pattern, limit);
-        };
+        if (query.view() == InboxView.DONE) return done.page(query);
+        var after = Cursor.parse(query.after(), query.sort());
+        var mine = rights.mine();
+        var all = pools.all();
         var scale = urgencies.now();
-        var today = LocalDate.now(clock);
-        var shown = found.stream()
-                .limit(query.limit())
-                .map(task -> task.item(scale.of(task.due()), today))
-                .toList();
-        var last = found.size() > query.limit() ? found.get(query.limit() - 1) : null;
-        return new InboxPage(shown, last == null ? null : new Cursor(last.due(), last.getId()).text());
+        var scope = new Scopes(mine, all).of(query.view());
+        var rows = lists.rows(scope, query.filter(), all, scale, query.sort(), after, query.limit() + 1);
+        var shown = rows.stream().limit(query.limit()).toList();
+        var more = rows.size() > query.limit();
+        return new InboxPage(
+                access.items(shown, mine, true, scale),
+                more ? shown.get(shown.size() - 1).cursor(query.sort()).text() : null);
+    }
+
+    /** How many tasks a list has, its page aside. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Count count(InboxQuery query) {
+        if (query.view() == InboxView.DONE) return done.count();
+        var all = pools.all();
+        var scope = new Scopes(rights.mine(), all).of(query.view());
+        return lists.count(scope, query.filter(), all, urgencies.now());
+    }
+
+    /** How many tasks each of some views holds. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Map<InboxView, Count> counts(Set<InboxView> views) {
+        var all = pools.all();
+        var scopes = new Scopes(rights.mine(), all);
+        var scale = urgencies.now();
+        var counts = new EnumMap<InboxView, Count>(InboxView.class);
+        for (var view : views)
+            counts.put(
+                    view,
+                    view == InboxView.DONE ? done.count() : lists.count(scopes.of(view), InboxFilter.NONE, all, scale));
+        return counts;
     }
 
     @AnyStaff
     @Transactional(readOnly = true)
     public InboxCounts counts() {
-        var me = user.id().value();
+        var counts = counts(EnumSet.of(InboxView.MINE, InboxView.GROUPS, InboxView.ALL));
         return new InboxCounts(
-                tasks.countMine(me), tasks.countOfGroups(roleIds()), tasks.countVisible(readsAll(), me, roleIds()));
+                counts.get(InboxView.MINE).value(),
+                counts.get(InboxView.GROUPS).value(),
+                counts.get(InboxView.ALL).value());
     }
 
-    /** The open tasks of a case, whoever they are for, soonest due first. */
+    /** The open tasks of a case, whoever they are for, soonest due first; none for one who is kept off the case. */
     @AnyStaff
     @Transactional(readOnly = true)
     public List<InboxItem> ofCase(CaseId caseId) {
-        var scale = urgencies.now();
-        var today = LocalDate.now(clock);
-        return tasks.findByCaseIdOrderByDue(caseId).stream()
-                .map(task -> task.item(scale.of(task.due()), today))
-                .toList();
+        var mine = rights.mine();
+        if (mine.excluded().contains(caseId)) return List.of();
+        var own = cases.state(caseId).responsible().containsValue(mine.me());
+        return access.items(tasks.findByCaseIdOrderByDue(caseId), mine, own, urgencies.now());
     }
 
     /** The most urgent of one's own tasks, else of those that one's roles may take; empty when there is none. */
@@ -120,10 +149,9 @@ public class InboxDesk {
         var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
         var me = user.id().value();
         if (me.equals(task.assignee())) return;
-        if (!sees(task)) throw new NoSuchTask(taskId);
-        if (task.assignee() != null || !task.mayBeTakenWith(roleIds())) {
-            throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
-        }
+        var standing = access.of(task);
+        if (!standing.sees()) throw new NoSuchTask(taskId);
+        if (!standing.mayTake()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
         engine.setAssignee(taskId, me);
         becomeResponsible(task);
         events.publishEvent(new StepTaken(
@@ -139,7 +167,7 @@ public class InboxDesk {
     @Caseworkers
     public void release(String taskId) {
         var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
-        if (!sees(task)) throw new NoSuchTask(taskId);
+        if (!access.of(task).sees()) throw new NoSuchTask(taskId);
         if (!user.id().value().equals(task.assignee())) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
         engine.setAssignee(taskId, null);
         events.publishEvent(new StepReleased(
@@ -148,23 +176,9 @@ public class InboxDesk {
 
     /** Whether the asker may open a task, or only know that it is there. */
     @AnyStaff
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.SUPPORTS)
     public boolean mayOpen(InboxItem task) {
-        return readsAll()
-                || user.id().value().equals(task.assignee())
-                || task.groups().stream().anyMatch(roleIds()::contains);
-    }
-
-    boolean sees(InboxTask task) {
-        return readsAll() || user.id().value().equals(task.assignee()) || task.mayBeTakenWith(roleIds());
-    }
-
-    boolean mayTake(InboxTask task) {
-        return task.assignee() == null && task.mayBeTakenWith(roleIds());
-    }
-
-    InboxItem item(InboxTask task) {
-        return task.item(urgencies.now().of(task.due()), LocalDate.now(clock));
+        return task.why() != null;
     }
 
     /** Whoever takes up a case in a role first keeps meeting it there. */
@@ -176,14 +190,5 @@ public class InboxDesk {
                         task.caseId(), role.get(), new UserId(user.id().value()));
             }
         }
-    }
-
-    private Set<String> roleIds() {
-        var ids = user.roles().stream().map(Role::id).collect(Collectors.toSet());
-        return ids.isEmpty() ? Set.of("-") : ids;
-    }
-
-    private boolean readsAll() {
-        return user.roles().stream().anyMatch(READ_ALL::contains);
     }
 }

@@ -1,8 +1,10 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueBasis one Danish sentence: what the deadline rests on
  * @param assignee user name; null while nobody has it
  * @param groups role ids that may take it
+ * @param team id of the case's team; null while it belongs to none
+ * @param district id of the case's district; null while that is not known
+ * @param marks what people have put on the task
+ * @param why why the asker sees it; null where the asker may only know that it is there
+ * @param doneAt when it was done; null while it is open
  * @param version counts changes of owner and deadline; completing wants the one that was seen
  */
 public record InboxItem(
@@ -42,4 +49,38 @@ public record InboxItem(
         Urgency urgency,
         @Nullable String assignee,
         List<String> groups,
-        int version) {}
+        int version,
+        CaseKind kind,
+        @Nullable String team,
+        @Nullable String district,
+        Instant createdAt,
+        Marks marks,
+        @Nullable Why why,
+        @Nullable Instant doneAt) {
+
+    /**
+     * What people have put on a task.
+     *
+     * @param priority higher goes first; 50 is usual
+     * @param followUp day on which somebody wants to look at it again
+     * @param snoozedUntil until when it sleeps
+     * @param back it has slept and is awake again
+     * @param lastNote beginning of the case's latest note
+     * @param comments how many there are
+     * @param ownerSince when the owner got it
+     */
+    public record Marks(
+            int priority,
+            @Nullable LocalDate followUp,
+            @Nullable Instant snoozedUntil,
+            boolean back,
+            @Nullable String lastNote,
+            int comments,
+            @Nullable Instant ownerSince) {
+
+        /** Priority of a task that nobody has given another. */
+        public static final int USUAL = 50;
+
+        public static final Marks NONE = new Marks(USUAL, null, null, false, null, 0, null);
+    }
+}

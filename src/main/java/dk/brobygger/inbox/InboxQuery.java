@@ -5,15 +5,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which page of which list.
  *
- * @param text words of step, number, company or candidate; blank for all
  * @param limit rows, 1 to 200
  * @param after cursor of the page before; null for the first
  */
 public record InboxQuery(
-        InboxView view, String text, int limit, @Nullable String after) {
+        InboxView view,
+        InboxFilter filter,
+        InboxSort sort,
+        int limit,
+        @Nullable String after) {
 
     public InboxQuery {
         if (limit < 1 || limit > 200) throw new IllegalArgumentException("limit must be between 1 and 200");
+    }
+
+    /** @param text words of step, number, company or candidate; blank for all */
+    public InboxQuery(InboxView view, String text, int limit, @Nullable String after) {
+        this(view, InboxFilter.ofText(text), InboxSort.DUE, limit, after);
     }
 
     public static InboxQuery firstOf(InboxView view, int limit) {

@@ -1,12 +1,15 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.casefile.CaseState;
+import dk.brobygger.identity.UserId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,13 +17,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.OnDelete;
+import org.hibernate.annotations.OnDeleteAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -75,13 +84,48 @@ class InboxTask implements Persistable<String> {
 
     private Instant createdAt;
 
-    /** The roles in one word, for lists; the table beside it is what queries ask. */
+    /** The roles in one word, sorted; the pool says the same. */
     private String roleIds;
 
+    /** What decides who may see it. */
+    private int poolId;
+
+    @Enumerated(EnumType.STRING)
+    private CaseKind kind;
+
+    @Nullable
+    private UUID companyId;
+
+    @Nullable
+    private UUID citizenId;
+
+    /** The priority turned over, so that the lower goes first. */
+    private int precedence;
+
+    @Nullable
+    private LocalDate followUp;
+
+    @Nullable
+    private Instant snoozedUntil;
+
+    @Nullable
+    private String lastNote;
+
+    private int comments;
+
+    @Nullable
+    private Instant ownerSince;
+
+    private String searchText;
+    private String companySort;
+    private String candidateSort;
+    private String stepSort;
+
+    /** Those who handle the case: they see its every step. */
     @ElementCollection
-    @CollectionTable(name = "inbox_task_role", joinColumns = @JoinColumn(name = "task_id"))
-    @Column(name = "role")
-    private Set<String> roles = new LinkedHashSet<>();
+    @CollectionTable(name = "inbox_own", joinColumns = @JoinColumn(name = "task_id"))
+    @OnDelete(action = OnDeleteAction.CASCADE)
+    private Set<Handler> handlers = new HashSet<>();
 
     private transient boolean fresh;
 
@@ -89,16 +133,18 @@ class InboxTask implements Persistable<String> {
 
     InboxTask(
             String taskId,
-            CaseCard card,
+            CaseState state,
             String businessKey,
             Model model,
             String name,
-            Set<String> roles,
+            String roleIds,
+            int poolId,
+            int priority,
             Instant due,
             String dueBasis,
             Instant createdAt) {
         this.taskId = taskId;
-        this.caseId = card.id();
+        this.caseId = state.card().id();
         this.businessKey = businessKey;
         this.definitionId = model.definitionId();
         this.processId = model.processId();
@@ -108,15 +154,21 @@ class InboxTask implements Persistable<String> {
         this.elementId = model.elementId();
         this.formId = model.formId();
         this.name = name;
-        this.roles = new LinkedHashSet<>(roles);
-        this.roleIds = String.join(",", new TreeSet<>(roles));
+        this.roleIds = roleIds;
+        this.precedence = -priority;
         this.due = due;
         this.dueBasis = dueBasis;
-        this.createdAt = createdAt;
+        this.createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
         this.revision = 1;
         this.fresh = true;
-        show(card);
+        show(state, poolId);
     }
+
+    /** Somebody who handles the case; the deadline stands here too, for the order of the list. */
+    @Embeddable
+    record Handler(
+            @Column(name = "username") String username,
+            @Column(name = "due") Instant due) implements Serializable {}
 
     /** Where in which model the task stands. */
     record Model(
@@ -128,32 +180,62 @@ class InboxTask implements Persistable<String> {
             String elementId,
             String formId) {}
 
-    /** Takes over what the case's card says now. */
-    final void show(CaseCard card) {
+    /** Takes over what the case says of itself now, and the pool that follows from it. */
+    final void show(CaseState state, int pool) {
+        var card = state.card();
+        poolId = pool;
+        kind = card.kind();
         caseNumber = card.number();
+        companyId = card.companyId();
         company = card.companyName();
+        citizenId = card.citizenId();
         candidate = card.candidateName();
         confidential = card.confidential();
         stage = card.stage();
         firstDay = card.firstDay();
         weeks = card.weeks();
+        lastNote = state.lastNote();
+        searchText = Words.searchText(name, caseNumber, company, confidential ? null : candidate);
+        companySort = Words.sortKey(company);
+        candidateSort = Words.sortKey(candidate);
+        stepSort = Words.sortKey(name);
+        handledBy(state.responsible().values());
+    }
+
+    private void handledBy(Collection<UserId> users) {
+        var now = users.stream().map(user -> new Handler(user.value(), due)).collect(Collectors.toSet());
+        if (handlers.equals(now)) return;
+        handlers.clear();
+        handlers.addAll(now);
     }
 
     /** The engine's task has this owner now. */
-    void ownedBy(@Nullable String owner) {
+    void ownedBy(@Nullable String owner, Instant now) {
         if (Objects.equals(assignee, owner)) return;
         if (assignee != null) revision++;
         assignee = owner;
+        ownerSince = owner == null ? null : now;
     }
 
     void dueAt(Instant newDue) {
         if (due.equals(newDue)) return;
         due = newDue;
         revision++;
+        handledBy(
+                handlers.stream().map(handler -> new UserId(handler.username())).toList());
     }
 
-    boolean mayBeTakenWith(Set<String> roleIdsOfUser) {
-        return roles.stream().anyMatch(roleIdsOfUser::contains);
+    /** Higher goes first; 50 is usual. */
+    void weighs(int priority) {
+        precedence = -priority;
+    }
+
+    boolean isAsleep(Instant now) {
+        return snoozedUntil != null && snoozedUntil.isAfter(now);
+    }
+
+    boolean isHandledBy(UserId user) {
+        return handlers.stream().anyMatch(handler -> handler.username().equals(user.value()));
     }
 
     Step step() {
@@ -207,14 +289,48 @@ class InboxTask implements Persistable<String> {
         return assignee;
     }
 
-    Set<String> roles() {
-        return roles;
+    String roleIds() {
+        return roleIds;
     }
 
-    InboxItem item(Urgency urgency, LocalDate today) {
+    List<String> roles() {
+        return roleIds.isEmpty() ? List.of() : List.of(roleIds.split(","));
+    }
+
+    int poolId() {
+        return poolId;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    Instant ownerSince() {
+        return ownerSince;
+    }
+
+    String processName() {
+        return processName;
+    }
+
+    Cursor cursor(InboxSort sort) {
+        var key = switch (sort) {
+            case DUE -> "";
+            case CREATED -> createdAt.toString();
+            case PRIORITY -> String.valueOf(precedence);
+            case COMPANY -> companySort;
+            case CANDIDATE -> candidateSort;
+            case STEP -> stepSort;
+            case CASE_NUMBER -> caseNumber;
+        };
+        return new Cursor(sort, due, taskId, key);
+    }
+
+    InboxItem item(Pool pool, @Nullable Why why, Urgency urgency, LocalDate today, Instant now) {
         var week = firstDay == null || weeks == null || today.isBefore(firstDay)
                 ? null
-                : (int) java.time.temporal.ChronoUnit.WEEKS.between(firstDay, today) + 1;
+                : (int) ChronoUnit.WEEKS.between(firstDay, today) + 1;
         return new InboxItem(
                 taskId,
                 name,
@@ -233,7 +349,21 @@ class InboxTask implements Persistable<String> {
                 dueBasis,
                 urgency,
                 assignee,
-                roleIds.isEmpty() ? List.of() : List.of(roleIds.split(",")),
-                revision);
+                roles(),
+                revision,
+                kind,
+                pool.team() == null ? null : pool.team().value(),
+                pool.district() == null ? null : pool.district().value(),
+                createdAt,
+                new InboxItem.Marks(
+                        -precedence,
+                        followUp,
+                        isAsleep(now) ? snoozedUntil : null,
+                        snoozedUntil != null && !isAsleep(now),
+                        lastNote,
+                        comments,
+                        ownerSince),
+                why,
+                null);
     }
 }

@@ -2,10 +2,18 @@ package dk.brobygger.inbox;
 
 /** Whose work a list shows. */
 public enum InboxView {
-    /** What I have taken or been given. */
+    /** What I have, and what those have whom I stand in for. */
     MINE,
-    /** What my roles may take and nobody has. */
+    /** What nobody has and I may take. */
     GROUPS,
+    /** Everything open of my team that I may see. */
+    TEAM,
     /** Everything that I may see. */
-    ALL
+    ALL,
+    /** What those have whom I stand in for. */
+    DEPUTY,
+    /** What of mine sleeps until a day. */
+    SNOOZED,
+    /** What I have done, latest first. */
+    DONE
 }

@@ -25,16 +25,16 @@ public class ProcessPictures {
     private final RepositoryService repository;
     private final CaseDesk cases;
     private final InboxTasks tasks;
-    private final InboxDesk inbox;
+    private final TaskAccess access;
     private final Map<String, String> xml = new ConcurrentHashMap<>();
 
     ProcessPictures(
-            HistoryService history, RepositoryService repository, CaseDesk cases, InboxTasks tasks, InboxDesk inbox) {
+            HistoryService history, RepositoryService repository, CaseDesk cases, InboxTasks tasks, TaskAccess access) {
         this.history = history;
         this.repository = repository;
         this.cases = cases;
         this.tasks = tasks;
-        this.inbox = inbox;
+        this.access = access;
     }
 
     /**
@@ -44,7 +44,9 @@ public class ProcessPictures {
      */
     @AnyStaff
     public ProcessPicture ofTask(String taskId) {
-        var task = tasks.findById(taskId).filter(inbox::sees).orElseThrow(() -> new NoSuchTask(taskId));
+        var task = tasks.findById(taskId)
+                .filter(found -> access.of(found).sees())
+                .orElseThrow(() -> new NoSuchTask(taskId));
         return picture(history.createHistoricProcessInstanceQuery()
                 .processInstanceId(task.processInstanceId())
                 .singleResult());

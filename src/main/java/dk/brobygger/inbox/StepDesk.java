@@ -10,11 +10,13 @@ import dk.brobygger.forms.FormSchema;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -31,7 +33,8 @@ public class StepDesk {
     static final int MAX_DRAFT = 500_000;
 
     private final InboxTasks tasks;
-    private final InboxDesk inbox;
+    private final TaskAccess access;
+    private final DoneTasks done;
     private final Drafts drafts;
     private final DeployedForms forms;
     private final FormChecker checker;
@@ -48,7 +51,8 @@ public class StepDesk {
 
     StepDesk(
             InboxTasks tasks,
-            InboxDesk inbox,
+            TaskAccess access,
+            DoneTasks done,
             Drafts drafts,
             DeployedForms forms,
             FormChecker checker,
@@ -63,7 +67,8 @@ public class StepDesk {
             MessageSource messages,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
-        this.inbox = inbox;
+        this.access = access;
+        this.done = done;
         this.drafts = drafts;
         this.forms = forms;
         this.checker = checker;
@@ -87,21 +92,23 @@ public class StepDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public OpenTask open(String taskId) {
-        var task = tasks.findById(taskId).filter(inbox::sees).orElseThrow(() -> new NoSuchTask(taskId));
+        var task = tasks.findById(taskId).orElseThrow(() -> new NoSuchTask(taskId));
+        var standing = access.of(task);
+        var why = standing.why().orElseThrow(() -> new NoSuchTask(taskId));
         var schema = forms.of(task);
         var data = new LinkedHashMap<>(handlers.prefill(task.step()));
         var draft = drafts.findById(new Draft.Key(taskId, user.id().value()));
         draft.ifPresent(begun -> data.putAll(read(begun.answers())));
         return new OpenTask(
-                inbox.item(task),
+                access.item(task, why),
                 guidance.of(task),
                 task.formId(),
                 task.processVersion(),
                 schema.json(),
                 data,
                 draft.map(Draft::savedAt).orElse(null),
-                inbox.mayTake(task),
-                user.id().value().equals(task.assignee()),
+                standing.mayTake(),
+                standing.answersFor().isPresent(),
                 handlers.consequences(task.step()).stream().map(this::inWords).toList());
     }
 
@@ -113,10 +120,10 @@ public class StepDesk {
      */
     @Caseworkers
     public Instant keepDraft(String taskId, Map<String, Object> answers) {
-        var task = tasks.findById(taskId)
-                .filter(inbox::sees)
-                .orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
-        if (!user.id().value().equals(task.assignee())) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
+        var task = tasks.findById(taskId).orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
+        var standing = access.of(task);
+        if (!standing.sees()) throw new TaskConflict(TaskConflict.Reason.DONE);
+        if (standing.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
         var text = write(answers);
         if (text.length() > MAX_DRAFT) throw new TaskConflict(TaskConflict.Reason.DRAFT_TOO_LONG);
         var draft =
@@ -126,7 +133,8 @@ public class StepDesk {
     }
 
     /**
-     * Answers a step: the answers are checked and kept, the capability acts on them, the process goes on.
+     * Answers a step, one's own or that of one for whom one stands in: the answers are checked and kept, the capability
+     * acts on them, the process goes on.
      *
      * @param version the version of the task that the asker saw
      * @throws TaskConflict if the task is done, another's, or changed since
@@ -136,27 +144,30 @@ public class StepDesk {
     @Caseworkers
     public void complete(String taskId, int version, Map<String, Object> answers) {
         var task = tasks.lock(taskId).orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
-        if (!inbox.sees(task)) throw new NoSuchTask(taskId);
-        checkOwner(task, version);
+        var standing = access.of(task);
+        if (!standing.sees()) throw new NoSuchTask(taskId);
+        var onBehalfOf = ownerOf(task, standing, version).filter(owner -> !owner.equals(user.id()));
         var schema = forms.of(task);
         var step = task.step();
         var check = checker.check(schema, handlers.prefill(step), answers);
         if (!check.isValid()) throw new AnswersRefused(check.errors());
-        keep(task, schema, check.accepted());
+        keep(task, schema, check.accepted(), onBehalfOf);
         var toModel = referenced(task, schema, check.accepted());
         handlers.handle(step, check.accepted());
+        done.save(new DoneTask(task, user.id(), onBehalfOf.orElse(null), clock.instant()));
         if (engine.createTaskQuery().taskId(taskId).count() > 0) engine.complete(taskId, toModel);
-        events.publishEvent(
-                new StepCompleted(step.caseId(), task.name(), step.processId(), step.elementId(), step.formId()));
+        events.publishEvent(new StepCompleted(
+                step.caseId(), task.name(), step.processId(), step.elementId(), step.formId(), onBehalfOf));
     }
 
-    private void checkOwner(InboxTask task, int version) {
+    private static Optional<UserId> ownerOf(InboxTask task, TaskAccess.Standing standing, int version) {
         if (task.assignee() == null) throw new TaskConflict(TaskConflict.Reason.NOT_TAKEN);
-        if (!user.id().value().equals(task.assignee())) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
+        if (standing.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
         if (task.revision() != version) throw new TaskConflict(TaskConflict.Reason.STALE);
+        return standing.answersFor();
     }
 
-    private void keep(InboxTask task, FormSchema schema, Map<String, Object> accepted) {
+    private void keep(InboxTask task, FormSchema schema, Map<String, Object> accepted, Optional<UserId> onBehalfOf) {
         var extra = new LinkedHashMap<>(accepted);
         extra.keySet().retainAll(schema.extraKeys(handlers.knownKeys(task.formId())));
         var step = task.step();
@@ -170,6 +181,7 @@ public class StepDesk {
                 write(accepted),
                 write(extra),
                 user.id(),
+                onBehalfOf.orElse(null),
                 clock.instant()));
     }
 

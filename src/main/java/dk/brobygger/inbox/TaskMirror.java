@@ -1,12 +1,13 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseDesk;
-import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseState;
 import dk.brobygger.identity.Role;
 import java.time.Clock;
 import java.util.Date;
-import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -25,6 +26,7 @@ class TaskMirror implements TaskListener {
     private final ObjectProvider<InboxTasks> tasks;
     private final ObjectProvider<Drafts> drafts;
     private final ObjectProvider<CaseDesk> cases;
+    private final ObjectProvider<Pools> pools;
     private final ObjectProvider<DeadlineBasis> deadlines;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ class TaskMirror implements TaskListener {
             ObjectProvider<InboxTasks> tasks,
             ObjectProvider<Drafts> drafts,
             ObjectProvider<CaseDesk> cases,
+            ObjectProvider<Pools> pools,
             ObjectProvider<DeadlineBasis> deadlines,
             Clock clock) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.cases = cases;
+        this.pools = pools;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -46,7 +50,7 @@ class TaskMirror implements TaskListener {
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> created(task);
-            case EVENTNAME_ASSIGNMENT -> rowOf(task).ownedBy(task.getAssignee());
+            case EVENTNAME_ASSIGNMENT -> rowOf(task).ownedBy(task.getAssignee(), clock.instant());
             case EVENTNAME_UPDATE -> updated(task);
             default -> gone(task);
         }
@@ -69,34 +73,41 @@ class TaskMirror implements TaskListener {
             task.setDueDate(deadlines.getObject().usual(definition.getKey(), task.getTaskDefinitionKey()));
         }
         var roles = groupsOf(task);
-        tasks.getObject()
-                .save(new InboxTask(
-                        task.getId(),
-                        cases.getObject().card(caseId),
-                        businessKey,
-                        model,
-                        task.getName() == null ? task.getTaskDefinitionKey() : task.getName(),
-                        roles,
-                        task.getDueDate().toInstant(),
-                        deadlines.getObject().of(definition.getKey(), task.getTaskDefinitionKey()),
-                        clock.instant()));
-        if (task.getAssignee() == null) giveToResponsible(task, caseId, roles);
-        else rowOf(task).ownedBy(task.getAssignee());
+        var roleIds = String.join(",", roles);
+        var state = cases.getObject().state(caseId);
+        var row = new InboxTask(
+                task.getId(),
+                state,
+                businessKey,
+                model,
+                task.getName() == null ? task.getTaskDefinitionKey() : task.getName(),
+                roleIds,
+                pools.getObject().of(roleIds, state.card()),
+                task.getPriority(),
+                task.getDueDate().toInstant(),
+                deadlines.getObject().of(definition.getKey(), task.getTaskDefinitionKey()),
+                clock.instant());
+        tasks.getObject().save(row);
+        if (task.getAssignee() == null) giveToResponsible(task, state, roles);
+        else row.ownedBy(task.getAssignee(), clock.instant());
     }
 
     /** "Our cases, not my cases", but one who knows the case goes first, and a consultant before the leder. */
-    private void giveToResponsible(DelegateTask task, CaseId caseId, Set<String> roles) {
+    private static void giveToResponsible(DelegateTask task, CaseState state, Set<String> roles) {
         roles.stream()
                 .flatMap(role -> Role.of(role).stream())
                 .sorted()
-                .flatMap(role -> cases.getObject().responsible(caseId, role).stream())
+                .map(state.responsible()::get)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .ifPresent(user -> task.setAssignee(user.value()));
     }
 
     private void updated(DelegateTask task) {
+        var row = rowOf(task);
         Date due = task.getDueDate();
-        if (due != null) rowOf(task).dueAt(due.toInstant());
+        if (due != null) row.dueAt(due.toInstant());
+        row.weighs(task.getPriority());
     }
 
     /** Locks as completing does, row first, so that a timer and a person cannot wait for each other in a ring. */
@@ -112,7 +123,7 @@ class TaskMirror implements TaskListener {
     }
 
     private static Set<String> groupsOf(DelegateTask task) {
-        var groups = new LinkedHashSet<String>();
+        var groups = new TreeSet<String>();
         for (IdentityLink link : task.getCandidates()) {
             if (IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null) {
                 groups.add(link.getGroupId());

@@ -1,6 +1,7 @@
 package dk.brobygger.inbox;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The borders of the urgency groups today. */
 record UrgencyScale(Instant now, Instant criticalBefore, Instant soonUntil) {
@@ -9,5 +10,27 @@ record UrgencyScale(Instant now, Instant criticalBefore, Instant soonUntil) {
         if (due.isBefore(criticalBefore)) return Urgency.CRITICAL;
         if (due.isBefore(now)) return Urgency.OVERDUE;
         return due.isBefore(soonUntil) ? Urgency.SOON : Urgency.LATER;
+    }
+
+    /** First moment of a group; null for the one without beginning. */
+    @Nullable
+    Instant from(Urgency urgency) {
+        return switch (urgency) {
+            case CRITICAL -> null;
+            case OVERDUE -> criticalBefore;
+            case SOON -> now;
+            case LATER -> soonUntil;
+        };
+    }
+
+    /** The moment at which a group is over; null for the one without end. */
+    @Nullable
+    Instant until(Urgency urgency) {
+        return switch (urgency) {
+            case CRITICAL -> criticalBefore;
+            case OVERDUE -> now;
+            case SOON -> soonUntil;
+            case LATER -> null;
+        };
     }
 }

@@ -66,6 +66,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @PermitAll
 class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
+    private static final List<InboxView> VIEWS = List.of(InboxView.MINE, InboxView.GROUPS, InboxView.ALL);
     private static final int CALM_MILLIS = 6000;
     private static final String KEYS = """
             const view = $0;
@@ -266,14 +267,14 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
         return switch (view) {
             case MINE -> counts.mine();
             case GROUPS -> counts.groups();
-            case ALL -> counts.all();
+            default -> counts.all();
         };
     }
 
     private void drawFilters(Rows found) {
         filters.removeAll();
         filters.add(search);
-        for (InboxView view : InboxView.values()) {
+        for (InboxView view : VIEWS) {
             Button button = new Button(getTranslation("inbox.view." + view.name()) + " " + of(view, seen));
             button.addThemeNames("small");
             button.getElement().setAttribute("aria-pressed", String.valueOf(view == filter.view()));

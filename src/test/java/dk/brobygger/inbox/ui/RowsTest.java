@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.router.QueryParameters;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
@@ -96,6 +97,13 @@ class RowsTest {
                 urgency,
                 null,
                 List.of("jobkonsulent"),
-                1);
+                1,
+                CaseKind.PLACEMENT_COURSE,
+                null,
+                null,
+                Instant.EPOCH,
+                InboxItem.Marks.NONE,
+                null,
+                null);
     }
 }

@@ -251,6 +251,13 @@ class TaskViewTest {
                 Urgency.OVERDUE,
                 KARLA.value(),
                 List.of("jobkonsulent"),
-                3);
+                3,
+                CaseKind.PLACEMENT_COURSE,
+                null,
+                null,
+                Instant.EPOCH,
+                InboxItem.Marks.NONE,
+                null,
+                null);
     }
 }

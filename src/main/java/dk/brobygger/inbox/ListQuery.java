@@ -1,0 +1,257 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.inbox.Scope.Branch;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says a list in SQL. Each branch of a scope reads no more than a page from ranges of an index, and the page is merged
+ * of those few rows; so it takes the same time at the first page and the last, at a thousand tasks and a million.
+ */
+final class ListQuery {
+
+    /** From so many pools on, one range in the list's order is passed through instead of one per pool. */
+    private static final int MANY_POOLS = 48;
+
+    private final boolean postgres;
+    private final Scope scope;
+    private final @Nullable Set<Integer> poolsWanted;
+    private final InboxSort sort;
+    private final @Nullable Cursor after;
+    private final Map<String, Object> values = new HashMap<>();
+    private final String conditions;
+    private final String narrow;
+    private boolean fromHits;
+
+    /** @param poolsWanted the pools that the filter lets through; null for all */
+    ListQuery(
+            boolean postgres,
+            Scope scope,
+            InboxFilter filter,
+            @Nullable Set<Integer> poolsWanted,
+            UrgencyScale scale,
+            InboxSort sort,
+            @Nullable Cursor after) {
+        this.postgres = postgres;
+        this.scope = scope;
+        this.poolsWanted = poolsWanted;
+        this.sort = sort;
+        this.after = after;
+        this.narrow = narrowing(filter);
+        this.conditions = sleeping(scale.now()) + excluding() + filtering(filter, scale);
+    }
+
+    /** Values of the statement's parameters. */
+    Map<String, Object> values() {
+        return values;
+    }
+
+    /** Whether the filter itself picks out rows by an index of its own. */
+    boolean isNarrow() {
+        return !narrow.isEmpty();
+    }
+
+    /** Looks for the filter's few rows first, and among them for those that one may see. */
+    ListQuery amongHits() {
+        fromHits = true;
+        return this;
+    }
+
+    /** How many rows the filter picks out, told no further than to one more than this many. */
+    String hits(int most) {
+        return "select count(*) from (select 1 from inbox_task t where " + narrow.substring(5) + " limit " + (most + 1)
+                + ") hits";
+    }
+
+    String page(int limit) {
+        var branches = branches(branch -> pageOf(branch, limit));
+        if (branches.isEmpty()) return "";
+        return withHits() + "select t.* from (select k.* from (" + String.join(" union ", branches) + ") k order by "
+                + keys("k", "k") + " limit " + limit + ") k join inbox_task t on t.task_id = k.task_id order by "
+                + keys("t", "t");
+    }
+
+    String count(int cap) {
+        var branches = branches(branch -> countOf(branch, cap));
+        if (branches.isEmpty()) return "";
+        return withHits() + "select count(*) from (select u.task_id from (" + String.join(" union ", branches)
+                + ") u limit " + (cap + 1) + ") c";
+    }
+
+    private interface Saying {
+        String of(Branch branch);
+    }
+
+    private List<String> branches(Saying saying) {
+        return scope.branches().stream()
+                .map(this::wanted)
+                .filter(branch -> !branch.isEmpty())
+                .map(saying::of)
+                .toList();
+    }
+
+    private Branch wanted(Branch branch) {
+        if (poolsWanted == null) return branch;
+        var pools = branch.pools() == null
+                ? poolsWanted
+                : branch.pools().stream().filter(poolsWanted::contains).collect(Collectors.toSet());
+        return new Branch(branch.assignee(), branch.free(), branch.own(), pools);
+    }
+
+    private String pageOf(Branch branch, int limit) {
+        var columns =
+                sort == InboxSort.DUE ? "%1$s.due, %1$s.task_id" : "%1$s." + sort.column() + ", %1$s.due, %1$s.task_id";
+        var keysOf = branch.own() && !fromHits ? "o" : "t";
+        var rest = conditions + beyond(keysOf) + " order by " + keys("t", keysOf) + " limit " + limit;
+        if (!isMerged(branch)) return "(select " + columns.formatted("t") + from(branch) + rest + ")";
+        return "(select " + columns.formatted("x") + " from unnest(cast(:" + listed(branch.pools())
+                + " as integer[])) p(id) cross join lateral (select " + columns.formatted("t")
+                + " from inbox_task t where t.pool_id = p.id" + (branch.free() ? " and t.assignee is null" : "") + rest
+                + ") x order by " + keys("x", "x") + " limit " + limit + ")";
+    }
+
+    private String countOf(Branch branch, int cap) {
+        var limit = " limit " + (cap + 1);
+        if (!isMerged(branch)) return "(select t.task_id" + from(branch) + conditions + limit + ")";
+        return "(select x.task_id from unnest(cast(:" + listed(branch.pools())
+                + " as integer[])) p(id) cross join lateral (select t.task_id from inbox_task t where t.pool_id = p.id"
+                + (branch.free() ? " and t.assignee is null" : "") + conditions + limit + ") x" + limit + ")";
+    }
+
+    /** One range of the index per pool. */
+    private boolean isMerged(Branch branch) {
+        return postgres
+                && !fromHits
+                && branch.pools() != null
+                && branch.assignee() == null
+                && !branch.own()
+                && (branch.pools().size() <= MANY_POOLS || sort != InboxSort.DUE);
+    }
+
+    private String from(Branch branch) {
+        var text = new StringBuilder(" from ").append(fromHits ? "hits t" : "inbox_task t");
+        if (branch.own()) text.append(" join inbox_own o on o.task_id = t.task_id");
+        text.append(" where 1 = 1");
+        if (branch.own()) text.append(" and o.username = :").append(value("me", scope.me()));
+        if (branch.assignee() != null)
+            text.append(" and t.assignee = :").append(value("had" + values.size(), branch.assignee()));
+        if (branch.free()) text.append(" and t.assignee is null");
+        if (branch.pools() != null) text.append(" and t.pool_id ").append(among(branch.pools()));
+        return text.toString();
+    }
+
+    private String among(Set<Integer> pools) {
+        return postgres
+                ? "= any(cast(:" + listed(pools) + " as integer[]))"
+                : pools.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ", "in (", ")"));
+    }
+
+    private String listed(@Nullable Set<Integer> pools) {
+        return value(
+                "pools" + values.size(),
+                (pools == null ? Set.<Integer>of() : pools)
+                        .stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
+    }
+
+    /** @param dueOf alias of the table whose due and task id the order may go by */
+    private String keys(String alias, String dueOf) {
+        return (sort == InboxSort.DUE ? "" : alias + "." + sort.column() + ", ") + dueOf + ".due, " + dueOf
+                + ".task_id";
+    }
+
+    private String beyond(String dueOf) {
+        if (after == null) return "";
+        value("afterDue", after.due());
+        value("afterId", after.taskId());
+        if (sort == InboxSort.DUE) return " and (" + keys("t", dueOf) + ") > (:afterDue, :afterId)";
+        value("afterKey", after.keyValue());
+        return " and (" + keys("t", dueOf) + ") > (:afterKey, :afterDue, :afterId)";
+    }
+
+    private String withHits() {
+        return fromHits
+                ? "with hits as materialized (select t.* from inbox_task t where " + narrow.substring(5) + ") "
+                : "";
+    }
+
+    private String sleeping(Instant now) {
+        return switch (scope.sleep()) {
+            case BOTH -> "";
+            case AWAKE -> " and (t.snoozed_until is null or t.snoozed_until <= :" + value("now", now) + ")";
+            case ASLEEP -> " and t.snoozed_until > :" + value("now", now);
+        };
+    }
+
+    private String excluding() {
+        return scope.excluded().isEmpty()
+                ? ""
+                : " and t.case_id not in (:"
+                        + value(
+                                "excluded",
+                                scope.excluded().stream().map(id -> id.uuid()).toList()) + ")";
+    }
+
+    private String narrowing(InboxFilter filter) {
+        var text = new StringBuilder();
+        var patterns = Words.patterns(filter.text());
+        for (int i = 0; i < patterns.size(); i++)
+            text.append(" and t.search_text like :")
+                    .append(value("word" + i, patterns.get(i)))
+                    .append(" escape '!'");
+        if (filter.company() != null) text.append(" and t.company_id = :").append(value("company", filter.company()));
+        if (filter.candidate() != null)
+            text.append(" and t.citizen_id = :").append(value("candidate", filter.candidate()));
+        return text.toString();
+    }
+
+    private String filtering(InboxFilter filter, UrgencyScale scale) {
+        return narrow
+                + in("element_id", filter.steps())
+                + in("process_id", filter.processes())
+                + in("kind", names(filter.kinds()))
+                + in("stage", names(filter.stages()))
+                + ofUrgency(filter.urgencies(), scale)
+                + ofOwner(filter);
+    }
+
+    private String in(String column, Collection<String> some) {
+        return some.isEmpty() ? "" : " and t." + column + " in (:" + value(column, List.copyOf(some)) + ")";
+    }
+
+    private static List<String> names(Collection<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toList();
+    }
+
+    private String ofUrgency(Set<Urgency> urgencies, UrgencyScale scale) {
+        if (urgencies.isEmpty() || urgencies.size() == Urgency.values().length) return "";
+        var ranges = new ArrayList<String>();
+        for (var urgency : EnumSet.copyOf(urgencies)) {
+            var from = scale.from(urgency);
+            var until = scale.until(urgency);
+            var range = new ArrayList<String>();
+            if (from != null) range.add("t.due >= :" + value("from" + urgency, from));
+            if (until != null) range.add("t.due < :" + value("until" + urgency, until));
+            ranges.add(String.join(" and ", range));
+        }
+        return " and (" + String.join(" or ", ranges) + ")";
+    }
+
+    private String ofOwner(InboxFilter filter) {
+        if (filter.owners().isEmpty()) return filter.unowned() ? " and t.assignee is null" : "";
+        var owned = "t.assignee in (:" + value("owners", List.copyOf(filter.owners())) + ")";
+        return filter.unowned() ? " and (t.assignee is null or " + owned + ")" : " and " + owned;
+    }
+
+    private String value(String name, Object value) {
+        values.put(name, value);
+        return name;
+    }
+}

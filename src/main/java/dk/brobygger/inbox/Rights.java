@@ -1,0 +1,87 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.Reach;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.Sight;
+import dk.brobygger.identity.StandIn;
+import dk.brobygger.identity.UserId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may see and do in the inbox now. Lists ask it for pools, a single task for itself, so both follow one
+ * rule.
+ *
+ * @param standIns for whom one does which role's work today
+ * @param excluded cases that a conflict of interest keeps one off
+ */
+record Rights(UserId me, Set<Role> roles, Reach reach, List<StandIn> standIns, Set<CaseId> excluded) {
+
+    private static final Set<Role> READ_PROTECTED = Set.of(Role.SAGSBEHANDLER, Role.LEDER, Role.REVISOR);
+
+    /** Whether no pool, not even one that is yet to come, is beyond me. */
+    boolean seesEverything() {
+        return roles.contains(Role.REVISOR) || roles.contains(Role.LEDER) && reach.sight() == Sight.ALL;
+    }
+
+    /** Whether a pool's tasks are within my reach, whoever has them. */
+    boolean opens(Pool pool) {
+        return pool(pool).isPresent();
+    }
+
+    /** Whether my roles may take what nobody has of a pool. */
+    boolean takesFrom(Pool pool) {
+        return mayKnowOf(pool) && fits(pool) && reach.covers(pool.team(), pool.district());
+    }
+
+    /** Whether one of my roles is the pool's, wherever its cases lie. */
+    boolean fits(Pool pool) {
+        return roles.stream().map(Role::id).anyMatch(pool.roles()::contains);
+    }
+
+    /** For whom I stand in at the tasks of a pool; a task without a role goes with any. */
+    Optional<StandIn> standInFor(@Nullable String assignee, Pool pool) {
+        return standIns.stream()
+                .filter(standIn -> standIn.absent().value().equals(assignee))
+                .filter(standIn -> pool.roles().isEmpty()
+                        || pool.roles().contains(standIn.role().id()))
+                .findFirst();
+    }
+
+    /** Those for whom I stand in. */
+    Set<String> absent() {
+        return standIns.stream().map(standIn -> standIn.absent().value()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Why I see a task.
+     *
+     * @param own whether I handle its case
+     * @return empty when I do not see it
+     */
+    Optional<Why> why(CaseId caseId, @Nullable String assignee, Pool pool, boolean own) {
+        if (excluded.contains(caseId)) return Optional.empty();
+        if (me.value().equals(assignee)) return Optional.of(Why.of(Why.Ground.ASSIGNED));
+        return standInFor(assignee, pool)
+                .map(standIn -> new Why(Why.Ground.DEPUTY, standIn.absent(), standIn.until()))
+                .or(() -> pool(pool).map(Why::of))
+                .or(() -> own ? Optional.of(Why.of(Why.Ground.RESPONSIBLE)) : Optional.empty());
+    }
+
+    private Optional<Why.Ground> pool(Pool pool) {
+        if (!mayKnowOf(pool)) return Optional.empty();
+        if (takesFrom(pool)) return Optional.of(Why.Ground.ROLE);
+        if (roles.contains(Role.LEDER) && reach.covers(pool.team(), pool.district()))
+            return Optional.of(Why.Ground.LEADER);
+        return roles.contains(Role.REVISOR) ? Optional.of(Why.Ground.AUDIT) : Optional.empty();
+    }
+
+    private boolean mayKnowOf(Pool pool) {
+        return !pool.confidential() || !Collections.disjoint(roles, READ_PROTECTED);
+    }
+}

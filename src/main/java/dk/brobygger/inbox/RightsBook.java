@@ -1,0 +1,52 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.casefile.ConflictDesk;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.DeputyDesk;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.StaffMember;
+import dk.brobygger.identity.UserId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Looks up what somebody may see and do in the inbox now. */
+@Component
+class RightsBook {
+
+    private final IdentityDesk identity;
+    private final DeputyDesk deputies;
+    private final ConflictDesk conflicts;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    RightsBook(IdentityDesk identity, DeputyDesk deputies, ConflictDesk conflicts, CurrentUser user, Clock clock) {
+        this.identity = identity;
+        this.deputies = deputies;
+        this.conflicts = conflicts;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The asker's. */
+    Rights mine() {
+        return rights(user.id(), user.roles());
+    }
+
+    /** A colleague's, before one is given something. */
+    Rights of(UserId colleague) {
+        return rights(
+                colleague, identity.member(colleague).map(StaffMember::roles).orElse(Set.of()));
+    }
+
+    private Rights rights(UserId who, Set<Role> roles) {
+        return new Rights(
+                who,
+                roles,
+                identity.reachOf(who),
+                deputies.standsInFor(who, LocalDate.now(clock)),
+                conflicts.casesClosedTo(who));
+    }
+}

@@ -1,0 +1,72 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.casefile.CaseId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tasks of a view for one person, as data: {@link ListQuery} says it in SQL, {@link #holds} of a single task, and a
+ * test compares the two.
+ *
+ * @param branches a task of any of them belongs to it
+ * @param sleep which of the snoozed belong to it
+ */
+record Scope(String me, List<Branch> branches, Sleep sleep, Set<CaseId> excluded) {
+
+    enum Sleep {
+        AWAKE,
+        ASLEEP,
+        BOTH
+    }
+
+    /**
+     * Tasks that fulfil all of it.
+     *
+     * @param assignee who has them; null for whoever
+     * @param free nobody has them
+     * @param own of cases that I handle
+     * @param pools in one of these; null for all
+     */
+    record Branch(
+            @Nullable String assignee,
+            boolean free,
+            boolean own,
+            @Nullable Set<Integer> pools) {
+
+        static Branch of(@Nullable Set<Integer> pools) {
+            return new Branch(null, false, false, pools);
+        }
+
+        static Branch freeOf(Set<Integer> pools) {
+            return new Branch(null, true, false, pools);
+        }
+
+        static Branch had(String assignee, @Nullable Set<Integer> pools) {
+            return new Branch(assignee, false, false, pools);
+        }
+
+        static Branch ofOwnCases() {
+            return new Branch(null, false, true, null);
+        }
+
+        boolean isEmpty() {
+            return pools != null && pools.isEmpty();
+        }
+
+        private boolean holds(@Nullable String owner, int pool, boolean ownCase) {
+            return (assignee == null || assignee.equals(owner))
+                    && (!free || owner == null)
+                    && (!own || ownCase)
+                    && (pools == null || pools.contains(pool));
+        }
+    }
+
+    /** @param own whether I handle the task's case */
+    boolean holds(InboxTask task, boolean own, Instant now) {
+        return !excluded.contains(task.caseId())
+                && (sleep == Sleep.BOTH || task.isAsleep(now) == (sleep == Sleep.ASLEEP))
+                && branches.stream().anyMatch(branch -> branch.holds(task.assignee(), task.poolId(), own));
+    }
+}

@@ -1,0 +1,92 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.identity.StandIn;
+import dk.brobygger.identity.UserId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the asker may do with one task, and how it looks to the asker. */
+@Component
+class TaskAccess {
+
+    private final RightsBook rights;
+    private final Pools pools;
+    private final UrgencyScales urgencies;
+    private final Clock clock;
+
+    TaskAccess(RightsBook rights, Pools pools, UrgencyScales urgencies, Clock clock) {
+        this.rights = rights;
+        this.pools = pools;
+        this.urgencies = urgencies;
+        this.clock = clock;
+    }
+
+    /**
+     * How the asker stands to a task.
+     *
+     * @param why why it is there for the asker; empty when it is not
+     * @param mayTake nobody has it, and the asker may have it
+     * @param answersFor its owner, when that is the asker or one for whom the asker stands in
+     */
+    record Standing(Optional<Why> why, boolean mayTake, Optional<UserId> answersFor) {
+
+        boolean sees() {
+            return why.isPresent();
+        }
+    }
+
+    Standing of(InboxTask task) {
+        var mine = rights.mine();
+        var pool = pools.byId(task.poolId());
+        return new Standing(
+                why(mine, task, pool),
+                task.assignee() == null && mayHave(mine, task, pool),
+                answersFor(mine, task, pool));
+    }
+
+    /** Whether somebody may be given the task: by his roles and reach, or because he handles its case. */
+    boolean mayHave(UserId colleague, InboxTask task) {
+        return mayHave(rights.of(colleague), task, pools.byId(task.poolId()));
+    }
+
+    InboxItem item(InboxTask task, Why why) {
+        return task.item(
+                pools.byId(task.poolId()), why, urgencies.now().of(task.due()), LocalDate.now(clock), clock.instant());
+    }
+
+    /**
+     * Rows as the owner of these rights sees them.
+     *
+     * @param own whether they are all of cases that he handles, or of a list that holds nothing else but what he sees
+     */
+    List<InboxItem> items(List<InboxTask> rows, Rights whose, boolean own, UrgencyScale scale) {
+        var today = LocalDate.now(clock);
+        return rows.stream()
+                .map(task -> {
+                    var pool = pools.byId(task.poolId());
+                    var why =
+                            whose.why(task.caseId(), task.assignee(), pool, own).orElse(null);
+                    return task.item(pool, why, scale.of(task.due()), today, scale.now());
+                })
+                .toList();
+    }
+
+    private static Optional<Why> why(Rights whose, InboxTask task, Pool pool) {
+        return whose.why(task.caseId(), task.assignee(), pool, false)
+                .or(() -> whose.why(task.caseId(), task.assignee(), pool, task.isHandledBy(whose.me())));
+    }
+
+    private static boolean mayHave(Rights whose, InboxTask task, Pool pool) {
+        return !whose.excluded().contains(task.caseId())
+                && (whose.takesFrom(pool) || whose.fits(pool) && task.isHandledBy(whose.me()));
+    }
+
+    private static Optional<UserId> answersFor(Rights whose, InboxTask task, Pool pool) {
+        if (whose.excluded().contains(task.caseId())) return Optional.empty();
+        if (whose.me().value().equals(task.assignee())) return Optional.of(whose.me());
+        return whose.standInFor(task.assignee(), pool).map(StandIn::absent);
+    }
+}

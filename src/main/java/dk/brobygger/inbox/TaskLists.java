@@ -1,0 +1,91 @@
+package dk.brobygger.inbox;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads pages and counts of the inbox's table. */
+@Component
+class TaskLists {
+
+    /** So few rows are sorted in memory sooner than they are met on the way through an index. */
+    private static final int FEW = 2000;
+
+    private final EntityManager entities;
+    private final Vendor vendor;
+
+    TaskLists(EntityManager entities, Vendor vendor) {
+        this.entities = entities;
+        this.vendor = vendor;
+    }
+
+    /** The first rows of a list; one more than the page has tells that there is another. */
+    @SuppressWarnings("unchecked")
+    List<InboxTask> rows(
+            Scope scope,
+            InboxFilter filter,
+            Collection<Pool> pools,
+            UrgencyScale scale,
+            InboxSort sort,
+            @Nullable Cursor after,
+            int limit) {
+        var query = query(scope, filter, pools, scale, sort, after);
+        var sql = query.page(limit);
+        return sql.isEmpty()
+                ? List.of()
+                : with(query, entities.createNativeQuery(sql, InboxTask.class)).getResultList();
+    }
+
+    Count count(Scope scope, InboxFilter filter, Collection<Pool> pools, UrgencyScale scale) {
+        var query = query(scope, filter, pools, scale, InboxSort.DUE, null);
+        var sql = query.count(Count.CAP);
+        return sql.isEmpty() ? new Count(0, false) : Count.of(number(query, sql));
+    }
+
+    private ListQuery query(
+            Scope scope,
+            InboxFilter filter,
+            Collection<Pool> pools,
+            UrgencyScale scale,
+            InboxSort sort,
+            @Nullable Cursor after) {
+        var query = new ListQuery(vendor.isPostgres(), scope, filter, wanted(filter, pools), scale, sort, after);
+        if (!vendor.isPostgres() || !query.isNarrow()) return query;
+        // A plan that fits one word is a bad one for another.
+        entities.createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true)")
+                .getSingleResult();
+        return number(query, query.hits(FEW)) <= FEW ? query.amongHits() : query;
+    }
+
+    private static @Nullable Set<Integer> wanted(InboxFilter filter, Collection<Pool> pools) {
+        if (filter.roles().isEmpty()
+                && filter.teams().isEmpty()
+                && filter.districts().isEmpty()) return null;
+        return pools.stream()
+                .filter(pool ->
+                        filter.roles().isEmpty() || filter.roles().stream().anyMatch(pool.roles()::contains))
+                .filter(pool -> filter.teams().isEmpty()
+                        || pool.team() != null
+                                && filter.teams().contains(pool.team().value()))
+                .filter(pool -> filter.districts().isEmpty()
+                        || pool.district() != null
+                                && filter.districts().contains(pool.district().value()))
+                .map(Pool::id)
+                .collect(Collectors.toSet());
+    }
+
+    private int number(ListQuery query, String sql) {
+        return ((Number) with(query, entities.createNativeQuery(sql)).getSingleResult()).intValue();
+    }
+
+    private static Query with(ListQuery query, Query statement) {
+        for (var parameter : statement.getParameters())
+            statement.setParameter(parameter.getName(), query.values().get(parameter.getName()));
+        return statement;
+    }
+}
