@@ -39,6 +39,7 @@ class LifecycleTest {
             "needs-meeting",
             "partnership-agreement",
             "partnership-year",
+            "partnership-deviation",
             "matching",
             "establishment",
             "placement-period",

@@ -11,7 +11,6 @@ public class PartnershipRejection extends Rejection {
         CENTRE_NEEDS_PLACES,
         CHANGES_MISSING,
         COMMENT_MISSING,
-        DEVIATION_OPEN,
         HOURS_TURNED,
         MONEY_NEEDS_BINDING,
         NOTICE_TOO_SHORT,

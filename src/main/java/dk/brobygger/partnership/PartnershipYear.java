@@ -45,9 +45,6 @@ class PartnershipYear extends AbstractAggregateRoot<PartnershipYear> {
     private @Nullable String changes;
     private @Nullable String withdrawalReason;
     private @Nullable String relationNote;
-    private @Nullable LocalDate deviationOn;
-    private @Nullable String deviationText;
-    private @Nullable String deviationHappened;
     private int deviations;
 
     @Version
@@ -89,20 +86,8 @@ class PartnershipYear extends AbstractAggregateRoot<PartnershipYear> {
         changes = text;
     }
 
-    /** @throws PartnershipRejection if another deviation is open */
-    void deviates(String text, LocalDate today) {
-        if (deviationOn != null) throw new PartnershipRejection(PartnershipRejection.Reason.DEVIATION_OPEN);
-        deviationOn = today;
-        deviationText = text;
+    void deviates() {
         deviations++;
-    }
-
-    void deviationTakenUp(String happened) {
-        deviationHappened = happened;
-    }
-
-    void deviationSettled() {
-        deviationOn = null;
     }
 
     /** @throws PartnershipRejection if it has been said before */
@@ -145,9 +130,6 @@ class PartnershipYear extends AbstractAggregateRoot<PartnershipYear> {
                 jobsReached,
                 future,
                 withdrawalReason,
-                deviationOn,
-                deviationText,
-                deviationHappened,
                 deviations,
                 over);
     }

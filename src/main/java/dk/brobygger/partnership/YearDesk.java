@@ -3,7 +3,6 @@ package dk.brobygger.partnership;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.identity.AnyStaff;
-import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -23,6 +22,7 @@ public class YearDesk {
 
     private final Partnerships partnerships;
     private final PartnershipYears years;
+    private final Deviations deviations;
     private final Places places;
     private final CaseDesk cases;
     private final Clock clock;
@@ -31,12 +31,14 @@ public class YearDesk {
     YearDesk(
             Partnerships partnerships,
             PartnershipYears years,
+            Deviations deviations,
             Places places,
             CaseDesk cases,
             Clock clock,
             ApplicationEventPublisher events) {
         this.partnerships = partnerships;
         this.years = years;
+        this.deviations = deviations;
         this.places = places;
         this.cases = cases;
         this.clock = clock;
@@ -76,36 +78,6 @@ public class YearDesk {
                                 .orElse(null)))
                 .map(year -> year.id().toString())
                 .toList();
-    }
-
-    /**
-     * Somebody sees that a promise is not kept; it is taken up the same day.
-     *
-     * @throws PartnershipRejection if another deviation is open, or no year runs
-     */
-    @Caseworkers
-    public void reportDeviation(PartnershipId id, String text) {
-        var year = running(id);
-        year.deviates(text, today());
-        years.saveAndFlush(year);
-        var key = year.id().toString();
-        events.publishEvent(new DeviationReported(of(year).caseId(), id, key));
-    }
-
-    @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.LEDER, Staff.PROCESS})
-    public void takeUpDeviation(String key, String happened, boolean solved) {
-        var year = of(key);
-        year.deviationTakenUp(happened);
-        if (solved) settle(year);
-        years.saveAndFlush(year);
-    }
-
-    @RolesAllowed(Staff.LEDER)
-    public void decideDeviation(String key, String reasons) {
-        var year = of(key);
-        settle(year);
-        years.saveAndFlush(year);
-        cases.note(of(year).caseId(), reasons);
     }
 
     @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.LEDER, Staff.PROCESS})
@@ -194,15 +166,20 @@ public class YearDesk {
             place.close();
             places.saveAndFlush(place);
         }
+        dropDeviations(partnership);
         partnership.end(year.facts(0).withdrawalReason(), today());
         partnerships.saveAndFlush(partnership);
         cases.close(partnership.caseId(), "company.closed.PARTNERSHIP_ENDED");
     }
 
-    private void settle(PartnershipYear year) {
-        year.deviationSettled();
-        var partnership = of(year);
-        events.publishEvent(new DeviationSettled(partnership.caseId(), partnership.id()));
+    /** What is still open cannot be kept any more. */
+    private void dropDeviations(Partnership partnership) {
+        for (var deviation : deviations.findByPartnershipAndSettledOnIsNullOrderById(partnership.id())) {
+            deviation.fallsAway(today());
+            deviations.saveAndFlush(deviation);
+            events.publishEvent(new DeviationFellAway(
+                    partnership.caseId(), partnership.id(), deviation.id().toString()));
+        }
     }
 
     private PartnershipYear running(PartnershipId id) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A year of a partnership.
  *
  * @param key business key of its process
- * @param deviationOn since when a promise is not kept, null when all are
+ * @param deviations how many promises were not kept in it, whether settled or not
  */
 public record YearFacts(
         String key,
@@ -21,8 +21,5 @@ public record YearFacts(
         @Nullable Integer jobsReached,
         @Nullable String future,
         @Nullable String withdrawalReason,
-        @Nullable LocalDate deviationOn,
-        @Nullable String deviationText,
-        @Nullable String deviationHappened,
         int deviations,
         boolean over) {}

@@ -96,15 +96,20 @@ class PartnershipTest {
     }
 
     @Test
-    void one_deviation_is_settled_before_the_next() {
+    void several_deviations_are_open_at_once_and_each_is_settled_once() {
         var year = new PartnershipYear(PartnershipId.next(), 1, TODAY);
-        year.deviates("Mentoren kom ikke", TODAY);
+        var mentor = new Deviation(year, "Mentoren kom ikke", TODAY);
+        var hours = new Deviation(year, "Ingen lønkroner", TODAY);
 
-        refuses(PartnershipRejection.Reason.DEVIATION_OPEN, () -> year.deviates("Igen", TODAY));
+        mentor.talkedOver("Hun var syg", true, TODAY);
+        hours.talkedOver("Budgettet er væk", false, TODAY);
+        hours.decided(DeviationDecision.END, "Løftet bar aftalen", TODAY);
 
-        year.deviationSettled();
-        year.deviates("Igen", TODAY);
-        assertThat(year.facts(3).deviations()).isEqualTo(2);
+        assertThat(mentor.facts().settledOn()).isEqualTo(TODAY);
+        assertThat(hours.facts().decision()).isEqualTo(DeviationDecision.END);
+        refuses(
+                PartnershipRejection.Reason.NOT_WAITING_FOR_THIS,
+                () -> mentor.decided(DeviationDecision.CONTINUE, "Igen", TODAY));
     }
 
     static void refuses(PartnershipRejection.Reason reason, ThrowingCallable deed) {

@@ -1,7 +1,6 @@
 package dk.brobygger.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.SpringTest;
 import dk.brobygger.casefile.CaseDesk;
@@ -48,6 +47,9 @@ class PartnershipYearStoryTest {
 
     @Autowired
     YearDesk years;
+
+    @Autowired
+    DeviationDesk deviations;
 
     @Autowired
     PartnershipDesk partnerships;
@@ -132,23 +134,47 @@ class PartnershipYearStoryTest {
     }
 
     @Test
-    void a_deviation_is_a_task_of_today_and_can_go_to_a_leader() throws Exception {
-        as(() -> {
-            years.reportDeviation(partnership, "Mentoren mødte ikke");
-            return null;
-        });
-        assertThatThrownBy(() -> as(() -> {
-                    years.reportDeviation(partnership, "Igen");
-                    return null;
-                }))
-                .isInstanceOf(PartnershipRejection.class);
+    void two_deviations_are_open_at_once_and_a_leader_settles_one() throws Exception {
+        report("Mentoren mødte ikke");
+        report("Ingen lønkroner");
+        assertThat(as(() -> deviations.openOf(partnership)))
+                .extracting(DeviationFacts::description)
+                .containsExactly("Mentoren mødte ikke", "Ingen lønkroner");
 
         answer(
                 "Task_HandleDeviation",
                 Map.of("talkedWith", "Dorte", "whatHappened", "Syg", "deviationResult", "NOT_SOLVED"));
         answer("Task_DecideOnDeviation", Map.of("decision", "CONTINUE", "reasons", "Afløser er fundet"));
 
-        assertThat(as(() -> years.year(year)).deviationOn()).isNull();
+        assertThat(as(() -> deviations.openOf(partnership))).hasSize(1);
+        assertThat(as(() -> years.year(year)).deviations()).isEqualTo(2);
+    }
+
+    @Test
+    void a_leader_who_ends_the_agreement_leaves_only_the_notice_to_be_given() throws Exception {
+        report("Ingen lønkroner");
+        report("Mentoren mødte ikke");
+        answer(
+                "Task_HandleDeviation",
+                Map.of("talkedWith", "Dorte", "whatHappened", "Budgettet er væk", "deviationResult", "NOT_SOLVED"));
+        answer("Task_DecideOnDeviation", Map.of("decision", "END", "reasons", "Løftet bar aftalen"));
+
+        var today = LocalDate.now(clock);
+        answer(
+                "Task_GiveNotice",
+                Map.of(
+                        "givenOn", today.toString(),
+                        "lastDay", today.toString(),
+                        "givenBy", "BOTH",
+                        "reason", "Løftet bar aftalen",
+                        "runningCourses", "Gøres færdige"));
+        assertThat(as(() -> partnerships.partnership(partnership)).status()).isEqualTo(PartnershipStatus.NOTICE_GIVEN);
+        fireTimer();
+
+        assertThat(as(() -> partnerships.partnership(partnership)).status()).isEqualTo(PartnershipStatus.ENDED);
+        assertThat(as(() -> deviations.openOf(partnership))).isEmpty();
+        assertThat(as(() -> inbox.ofCase(caseId))).noneMatch(open -> open.step().contains("Deviation"));
+        assertThat(as(() -> cases.card(caseId)).isOpen()).isFalse();
     }
 
     @Test
@@ -224,7 +250,14 @@ class PartnershipYearStoryTest {
         assertThat(as(() -> partnerships.partnership(partnership)).status()).isEqualTo(PartnershipStatus.ENDED);
     }
 
-    private void evaluate(String future) throws Exception {
+    private void report(String text) throws Exception {
+        as(() -> {
+            deviations.report(partnership, text);
+            return null;
+        });
+    }
+
+    private void fireTimer() throws Exception {
         var timer = jobs.createJobQuery()
                 .processInstanceId(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(year)
@@ -235,6 +268,10 @@ class PartnershipYearStoryTest {
             jobs.executeJob(timer.getId());
             return null;
         });
+    }
+
+    private void evaluate(String future) throws Exception {
+        fireTimer();
         answer(
                 "Task_EvaluateYear",
                 Map.of(

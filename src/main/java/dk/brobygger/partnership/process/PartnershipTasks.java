@@ -3,6 +3,7 @@ package dk.brobygger.partnership.process;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.partnership.AgreementDesk;
+import dk.brobygger.partnership.DeviationDesk;
 import dk.brobygger.partnership.YearDesk;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,8 +12,8 @@ import java.util.Date;
 import org.springframework.stereotype.Component;
 
 /**
- * What {@code partnership-agreement} (by the course's key) and {@code partnership-year} (by the year's own) ask of us,
- * named as their tasks.
+ * What {@code partnership-agreement} (by the course's key), {@code partnership-year} (by the year's own) and {@code
+ * partnership-deviation} (by the deviation's) ask of us, named as their tasks.
  */
 @Component("partnershipTasks")
 public class PartnershipTasks {
@@ -21,13 +22,21 @@ public class PartnershipTasks {
 
     private final AgreementDesk agreements;
     private final YearDesk years;
+    private final DeviationDesk deviations;
     private final PartnershipWords words;
     private final WorkingDays days;
     private final Clock clock;
 
-    PartnershipTasks(AgreementDesk agreements, YearDesk years, PartnershipWords words, WorkingDays days, Clock clock) {
+    PartnershipTasks(
+            AgreementDesk agreements,
+            YearDesk years,
+            DeviationDesk deviations,
+            PartnershipWords words,
+            WorkingDays days,
+            Clock clock) {
         this.agreements = agreements;
         this.years = years;
+        this.deviations = deviations;
         this.words = words;
         this.days = days;
         this.clock = clock;
@@ -68,6 +77,16 @@ public class PartnershipTasks {
     /** The morning of the day on which the year's evaluation is due. */
     public Date evaluationDay(String businessKey) {
         return morningOf(years.year(businessKey).evaluationDay());
+    }
+
+    /** The deviation that was reported just now; its key. */
+    public String openDeviation(String businessKey) {
+        return deviations.open(businessKey);
+    }
+
+    /** By the deviation's key. */
+    public void endAgreement(String businessKey) {
+        deviations.endAgreement(businessKey);
     }
 
     public void renewYear(String businessKey) {

@@ -2,6 +2,8 @@ package dk.brobygger.partnership.process;
 
 import dk.brobygger.company.CompanyClosed;
 import dk.brobygger.inbox.Processes;
+import dk.brobygger.partnership.AgreementToEnd;
+import dk.brobygger.partnership.DeviationFellAway;
 import dk.brobygger.partnership.DeviationReported;
 import dk.brobygger.partnership.PartnershipWithdrawn;
 import dk.brobygger.partnership.PartnershipYearBegun;
@@ -29,6 +31,16 @@ class PartnershipWorkflow {
     @EventListener
     void on(DeviationReported event) {
         processes.tell("PartnershipDeviationReported", event.year());
+    }
+
+    @EventListener
+    void on(DeviationFellAway event) {
+        processes.tell("PartnershipEnded", event.deviation());
+    }
+
+    @EventListener
+    void on(AgreementToEnd event) {
+        processes.tell("PartnershipToEnd", event.year());
     }
 
     @EventListener

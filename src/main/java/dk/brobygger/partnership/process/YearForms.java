@@ -7,6 +7,7 @@ import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.partnership.DeviationDesk;
 import dk.brobygger.partnership.YearChanges;
 import dk.brobygger.partnership.YearDesk;
 import dk.brobygger.partnership.YearEvaluation;
@@ -27,12 +28,14 @@ import org.springframework.stereotype.Component;
 class YearForms {
 
     private final YearDesk desk;
+    private final DeviationDesk deviations;
     private final CompanyDesk companies;
     private final PartnershipWords words;
     private final Clock clock;
 
-    YearForms(YearDesk desk, CompanyDesk companies, PartnershipWords words, Clock clock) {
+    YearForms(YearDesk desk, DeviationDesk deviations, CompanyDesk companies, PartnershipWords words, Clock clock) {
         this.desk = desk;
+        this.deviations = deviations;
         this.companies = companies;
         this.words = words;
         this.clock = clock;
@@ -66,15 +69,6 @@ class YearForms {
             @NotBlank String givenBy,
             @NotBlank String reason,
             @NotBlank String runningCourses) {}
-
-    record HandleDeviation(
-            @NotBlank String talkedWith,
-            @NotBlank String whatHappened,
-            @NotBlank String deviationResult,
-            @Nullable String solution) {}
-
-    record DecideDeviation(
-            @NotBlank String decision, @NotBlank String reasons) {}
 
     record HandleRunningPlacements(
             @NotBlank String running,
@@ -151,6 +145,9 @@ class YearForms {
         var months = desk.partnership(step.businessKey()).terms().noticeMonths();
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         data.put("noticeMonths", months);
+        deviations
+                .decidedToEnd(desk.partnership(step.businessKey()).id())
+                .ifPresent(decided -> put(data, "reason", decided.reasons()));
         data.put("earliestLastDay", words.day(today.plusMonths(months)));
         data.put("givenOn", today.toString());
         data.put("lastDay", today.plusMonths(months).toString());
@@ -165,40 +162,6 @@ class YearForms {
                 answers.lastDay(),
                 answers.givenBy().equals("BOTH"),
                 answers.reason());
-    }
-
-    @Prefill("partnership-handle-deviation")
-    Map<String, Object> handleDeviation(Step step) {
-        var data = about(step);
-        put(data, "deviationText", desk.year(step.businessKey()).deviationText());
-        return data;
-    }
-
-    @OnAnswers("partnership-handle-deviation")
-    void handleDeviation(Step step, HandleDeviation answers) {
-        desk.takeUpDeviation(
-                step.businessKey(),
-                answers.whatHappened(),
-                answers.deviationResult().equals("SOLVED"));
-    }
-
-    @WhenCompleting("partnership-handle-deviation")
-    List<String> deviationLeadsTo(Step step) {
-        return List.of("partnership.leadsto.deviation");
-    }
-
-    @Prefill("partnership-decide-deviation")
-    Map<String, Object> decideDeviation(Step step) {
-        var year = desk.year(step.businessKey());
-        var data = new HashMap<String, Object>();
-        put(data, "deviationText", year.deviationText());
-        put(data, "whatHappened", year.deviationHappened());
-        return data;
-    }
-
-    @OnAnswers("partnership-decide-deviation")
-    void decideDeviation(Step step, DecideDeviation answers) {
-        desk.decideDeviation(step.businessKey(), words.word("decision", answers.decision()) + ": " + answers.reasons());
     }
 
     @Prefill("partnership-handle-running-placements")

@@ -28,6 +28,7 @@ import dk.brobygger.look.Status;
 import dk.brobygger.look.Tone;
 import dk.brobygger.look.Ways;
 import dk.brobygger.partnership.AgreementDesk;
+import dk.brobygger.partnership.DeviationDesk;
 import dk.brobygger.partnership.PartnershipDesk;
 import dk.brobygger.partnership.PartnershipFacts;
 import dk.brobygger.partnership.PartnershipStatus;
@@ -47,6 +48,7 @@ class AgreementSection implements CompanySection {
     private final PartnershipDesk partnerships;
     private final AgreementDesk agreements;
     private final YearDesk years;
+    private final DeviationDesk deviations;
     private final CompanyDesk companies;
     private final CurrentUser user;
 
@@ -54,11 +56,13 @@ class AgreementSection implements CompanySection {
             PartnershipDesk partnerships,
             AgreementDesk agreements,
             YearDesk years,
+            DeviationDesk deviations,
             CompanyDesk companies,
             CurrentUser user) {
         this.partnerships = partnerships;
         this.agreements = agreements;
         this.years = years;
+        this.deviations = deviations;
         this.companies = companies;
         this.user = user;
     }
@@ -109,14 +113,15 @@ class AgreementSection implements CompanySection {
                                 facts.terms().goalJobs()));
         year.ifPresent(now ->
                 strip.with(translate("partnership.section.evaluation"), DateWords.dayAndYear(now.evaluationDay())));
-        var open = new Anchor(Ways.course(facts.caseId()), translate("partnership.section.open"));
-        var part = Page.stack(new Div(badge, new Span(" "), open), strip);
-        year.filter(now -> now.deviationOn() != null)
-                .ifPresent(now -> part.add(new Notice(
+        var toAgreement = new Anchor(Ways.course(facts.caseId()), translate("partnership.section.open"));
+        var part = Page.stack(new Div(badge, new Span(" "), toAgreement), strip);
+        deviations
+                .openOf(facts.id())
+                .forEach(open -> part.add(new Notice(
                         Sign.CRITICAL,
                         Tone.WARNING,
-                        translate("partnership.section.deviation", DateWords.day(now.deviationOn())),
-                        now.deviationText() == null ? "" : now.deviationText())));
+                        translate("partnership.section.deviation", DateWords.day(open.reportedOn())),
+                        open.description())));
         if (mayAct()) part.add(acts(card, facts, year.orElse(null)));
         return part;
     }
@@ -137,8 +142,8 @@ class AgreementSection implements CompanySection {
 
     private Component acts(Card card, PartnershipFacts facts, @Nullable YearFacts year) {
         var acts = new Div();
-        if (year != null && year.deviationOn() == null) {
-            acts.add(act(card, facts, "partnership.act.deviation", text -> years.reportDeviation(facts.id(), text)));
+        if (year != null) {
+            acts.add(act(card, facts, "partnership.act.deviation", text -> deviations.report(facts.id(), text)));
         }
         if (year != null && year.withdrawalReason() == null && mayEnd()) {
             acts.add(act(card, facts, "partnership.act.withdraw", text -> years.withdraw(facts.id(), text)));

@@ -31,8 +31,8 @@ class DeadlinesTest {
     @CsvSource({
         "2026-11-23T09:00, outreach, Task_NoteContact, 2026-11-24T16:00",
         "2026-11-26T09:00, outreach, Task_NoteContact, 2026-11-27T14:00",
-        "2026-11-23T09:00, partnership-year, Task_HandleDeviation, 2026-11-23T16:00", // the same day
-        "2026-11-23T17:00, partnership-year, Task_HandleDeviation, 2026-11-24T16:00", // its work is over
+        "2026-11-23T09:00, partnership-deviation, Task_HandleDeviation, 2026-11-23T16:00", // the same day
+        "2026-11-23T17:00, partnership-deviation, Task_HandleDeviation, 2026-11-24T16:00", // its work is over
         "2026-11-27T13:00, placement-period, Task_GiveUrgentHelp, 2026-11-30T09:00", // two hours of work
         "2026-11-23T09:00, managers-own, Task_AddedByManager, 2026-11-30T16:00"
     })

@@ -3,8 +3,10 @@ package dk.brobygger.partnership.process;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -29,7 +31,7 @@ class PartnershipModelTest extends ProcessTest {
         play("partnershipTasks", tasks);
         when(tasks.evaluationDay(any())).thenReturn(new Date());
         when(tasks.lastDay(any())).thenReturn(new Date());
-        deploy("partnership-agreement", "partnership-year");
+        deploy("partnership-agreement", "partnership-year", "partnership-deviation");
     }
 
     @Test
@@ -137,18 +139,69 @@ class PartnershipModelTest extends ProcessTest {
     }
 
     @Test
-    void a_deviation_is_taken_up_beside_the_year_and_a_leader_decides_what_is_not_solved() {
-        var process = start("partnership-year", YEAR);
-        send("PartnershipDeviationReported", YEAR);
-        complete(process, "Task_HandleDeviation", Map.of("deviationResult", "SOLVED"));
-        assertThat(process).isWaitingAt("Timer_UntilEvaluation");
+    void two_deviations_are_taken_up_beside_the_year_each_under_its_own_key() {
+        when(tasks.openDeviation(YEAR)).thenReturn("deviation-1", "deviation-2");
+        var year = start("partnership-year", YEAR);
 
         send("PartnershipDeviationReported", YEAR);
-        complete(process, "Task_HandleDeviation", Map.of("deviationResult", "NOT_SOLVED"));
-        assertThat(task("Task_DecideOnDeviation", process)).hasCandidateGroup("leder");
-        complete(process, "Task_DecideOnDeviation", Map.of());
+        send("PartnershipDeviationReported", YEAR);
+        complete(deviation("deviation-1"), "Task_HandleDeviation", Map.of("deviationResult", "SOLVED"));
 
-        assertThat(process).isWaitingAt("Timer_UntilEvaluation");
+        assertThat(deviation("deviation-2")).isWaitingAt("Task_HandleDeviation");
+        assertThat(year).isWaitingAt("Timer_UntilEvaluation", "Call_Deviation");
+    }
+
+    @Test
+    void what_is_not_solved_is_decided_by_a_leader_and_the_year_goes_on() {
+        var year = deviating();
+        complete(deviation("deviation-1"), "Task_HandleDeviation", Map.of("deviationResult", "NOT_SOLVED"));
+        assertThat(task("Task_DecideOnDeviation", deviation("deviation-1"))).hasCandidateGroup("leder");
+
+        complete(deviation("deviation-1"), "Task_DecideOnDeviation", Map.of("decision", "CONTINUE"));
+
+        verify(tasks, never()).endAgreement(any());
+        assertThat(year).isWaitingAtExactly("Sub_Cooperation", "Timer_UntilEvaluation");
+    }
+
+    @Test
+    void a_leader_who_ends_the_agreement_turns_the_year_to_giving_notice() {
+        doAnswer(call -> {
+                    send("PartnershipToEnd", YEAR);
+                    return null;
+                })
+                .when(tasks)
+                .endAgreement("deviation-1");
+        var year = deviating();
+        complete(deviation("deviation-1"), "Task_HandleDeviation", Map.of("deviationResult", "NOT_SOLVED"));
+
+        complete(deviation("deviation-1"), "Task_DecideOnDeviation", Map.of("decision", "END"));
+
+        assertThat(year).isWaitingAtExactly("Task_GiveNotice").hasPassed("Boundary_LeaderEnds");
+        complete(year, "Task_GiveNotice", Map.of());
+        execute(job("Timer_UntilLastDay", year));
+        verify(tasks).endPartnership(YEAR);
+        verify(tasks, never()).renewYear(any());
+        assertThat(year).isEnded();
+    }
+
+    @Test
+    void a_leader_may_end_it_while_it_is_being_evaluated() {
+        var year = start("partnership-year", YEAR);
+        execute(job("Timer_UntilEvaluation", year));
+
+        send("PartnershipToEnd", YEAR);
+
+        assertThat(year).isWaitingAtExactly("Task_GiveNotice");
+    }
+
+    @Test
+    void an_open_deviation_falls_away_with_its_agreement() {
+        var year = deviating();
+
+        send("PartnershipEnded", "deviation-1");
+
+        assertThat(year).isWaitingAtExactly("Sub_Cooperation", "Timer_UntilEvaluation");
+        verify(tasks, never()).endAgreement(any());
     }
 
     @Test
@@ -177,6 +230,20 @@ class PartnershipModelTest extends ProcessTest {
         var process = start("partnership-agreement", KEY);
         complete(process, "Task_DraftAgreement", Map.of());
         return process;
+    }
+
+    private ProcessInstance deviating() {
+        when(tasks.openDeviation(YEAR)).thenReturn("deviation-1");
+        var process = start("partnership-year", YEAR);
+        send("PartnershipDeviationReported", YEAR);
+        return process;
+    }
+
+    private static ProcessInstance deviation(String key) {
+        return runtimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(key)
+                .singleResult();
     }
 
     private ProcessInstance evaluated(String future) {
