@@ -30,8 +30,8 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             const form = this, name = $0;
             requestAnimationFrame(() => {
               const user = form.querySelector('[name=username]'), password = form.querySelector('[name=password]');
-              if (user && !user.value) { user.value = name; }
-              if (password) { password.focus(); }
+              if (user && name) { user.value = name; }
+              if (password && name) { password.focus(); }
             });
             """;
 
@@ -99,6 +99,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var query = event.getLocation().getQueryParameters().getParameters();
         if (query.containsKey("error")) {
             form.setError(true);
+            form.getElement().setProperty("noAutofocus", true);
             if (VaadinServletRequest.getCurrent() != null)
                 form.getElement().executeJs(FILL_IN, KeepsName.take(VaadinServletRequest.getCurrent()));
         }

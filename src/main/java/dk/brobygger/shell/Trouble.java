@@ -50,6 +50,11 @@ class Trouble implements VaadinServiceInitListener, ErrorHandler {
             words.setSessionExpiredCaption(say(language, "shell.session.title"));
             words.setSessionExpiredMessage(say(language, "shell.session.text"));
             words.setSessionExpiredURL("login");
+            // What the browser is told when its cookie went away, too.
+            words.setCookiesDisabledNotificationEnabled(true);
+            words.setCookiesDisabledCaption(say(language, "shell.session.title"));
+            words.setCookiesDisabledMessage(say(language, "shell.session.text"));
+            words.setCookiesDisabledURL("login");
             words.setInternalErrorCaption(say(language, "shell.trouble.title"));
             words.setInternalErrorMessage(say(language, "shell.trouble.text"));
             return words;
