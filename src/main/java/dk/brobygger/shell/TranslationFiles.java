@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -28,6 +29,8 @@ class TranslationFiles {
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(DANISH);
         messages.setAlwaysUseMessageFormat(false);
+        // where nobody reads, as on a job's thread, the house speaks Danish, whatever the machine speaks
+        LocaleContextHolder.setDefaultLocale(DANISH);
         return messages;
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,21 +14,18 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dk.brobygger.casefile.CaseCard;
-import dk.brobygger.citizen.BriefText;
-import dk.brobygger.citizen.CandidateBrief;
 import dk.brobygger.citizen.CandidatePage;
 import dk.brobygger.citizen.CitizenDesk;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.citizen.CitizenRejection;
 import dk.brobygger.citizen.ConsentDesk;
 import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.look.CandidateAction;
 import dk.brobygger.look.CandidateSection;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.DateWords;
-import dk.brobygger.look.Facts;
 import dk.brobygger.look.Notice;
 import dk.brobygger.look.Page;
 import dk.brobygger.look.PageHeader;
@@ -40,10 +36,7 @@ import dk.brobygger.look.Tone;
 import dk.brobygger.look.Ways;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,6 +48,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient CitizenDesk desk;
     private final transient ConsentDesk consents;
+    private final transient IdentityDesk identity;
     private final transient CurrentUser user;
     private final transient Clock clock;
     private final transient ObjectProvider<CandidateSection> sections;
@@ -66,12 +60,14 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     CandidateView(
             CitizenDesk desk,
             ConsentDesk consents,
+            IdentityDesk identity,
             CurrentUser user,
             Clock clock,
             ObjectProvider<CandidateSection> sections,
             ObjectProvider<CandidateAction> actions) {
         this.desk = desk;
         this.consents = consents;
+        this.identity = identity;
         this.user = user;
         this.clock = clock;
         this.sections = sections;
@@ -121,7 +117,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         getTranslation("citizen.protected"),
                         getTranslation("citizen.protected.text")),
                 why,
-                look));
+                new Div(look)));
         add(new Page(new PageHeader(title).under(crumb()), card));
     }
 
@@ -173,23 +169,20 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .sorted(Comparator.comparingInt(CandidateSection::order))
                 .map(section -> section.section(id))
                 .filter(Component::isVisible);
-        return Stream.concat(Stream.of(courses(page.id()), consentCard(page.id()), briefs(page.id())), others)
+        return Stream.concat(
+                        Stream.of(
+                                courses(page.id()),
+                                consentCard(page.id()),
+                                new BriefsCard(consents.briefsAbout(page.id()), clock)),
+                        others)
                 .toArray(Component[]::new);
     }
 
     private Component[] narrow(CandidatePage page) {
-        var facts = Facts.list()
-                .with(getTranslation("citizen.field.cpr"), page.maskedCpr())
-                .with(getTranslation("citizen.bornOn"), DateWords.dayAndYear(page.bornOn()))
-                .with(getTranslation("citizen.address"), address(page))
-                .with(getTranslation("citizen.field.phone"), page.phone() == null ? "" : page.phone())
-                .with(getTranslation("citizen.field.email"), page.email() == null ? "" : page.email())
-                .with(
-                        getTranslation("citizen.registered"),
-                        DateWords.dayAndYear(local(page.registeredAt()).toLocalDate()));
-        var card = new Card(getTranslation("citizen.facts"));
-        card.add(Page.stack(facts, hint(getTranslation("citizen.logged"))));
-        return user.has(Role.LEDER) ? new Component[] {card, sights(page.id())} : new Component[] {card};
+        var person = new PersonCard(page, clock);
+        return user.has(Role.LEDER)
+                ? new Component[] {person, new SightsCard(desk.sights(page.id()), identity::nameOf, clock)}
+                : new Component[] {person};
     }
 
     private Component courses(CitizenId id) {
@@ -217,48 +210,6 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return card;
     }
 
-    private Component briefs(CitizenId id) {
-        var card = new Card(getTranslation("citizen.briefs"));
-        var written = consents.briefsAbout(id);
-        card.setVisible(!written.isEmpty());
-        card.add(Page.stack(written.stream().map(this::brief).toArray(Component[]::new)));
-        return card;
-    }
-
-    private Component brief(CandidateBrief brief) {
-        var text = brief.text();
-        var body = new Div(new Span(brief.companyName() + ", " + DateWords.moment(local(brief.writtenAt()))));
-        if (brief.isRetracted())
-            body.add(new Span(" "), Status.REMOVED.badge(getTranslation("citizen.brief.retracted")));
-        body.add(facts(text));
-        return body;
-    }
-
-    private Component facts(BriefText text) {
-        return Facts.list()
-                .with(getTranslation("citizen.brief.strengths"), orEmpty(text.strengths()))
-                .with(getTranslation("citizen.brief.implications"), orEmpty(text.workImplications()))
-                .with(getTranslation("citizen.brief.avoid"), orEmpty(text.tasksToAvoid()))
-                .with(getTranslation("citizen.brief.forecast"), orEmpty(text.forecast()))
-                .with(getTranslation("citizen.brief.explicit"), orEmpty(text.explicitDetail()));
-    }
-
-    private Component sights(CitizenId id) {
-        var card = new Card(getTranslation("citizen.sights"));
-        var table = new PlainTable(
-                getTranslation("citizen.sight.when"),
-                getTranslation("citizen.sight.who"),
-                getTranslation("citizen.sight.why"));
-        desk.sights(id).stream()
-                .limit(10)
-                .forEach(sight -> table.row(
-                        DateWords.moment(local(sight.at())),
-                        sight.by().value(),
-                        sight.reason().orElse("")));
-        card.add(table);
-        return card;
-    }
-
     private Component link(CaseCard course) {
         return new Anchor(Ways.course(course.id()), course.number());
     }
@@ -277,21 +228,7 @@ class CandidateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private static Component hint(String words) {
         var hint = new Paragraph(words);
-        hint.addClassName("bb-hint");
+        hint.addClassName("bb-muted");
         return hint;
-    }
-
-    private static String address(CandidatePage page) {
-        return Stream.of(page.street(), page.postalCode(), page.city())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" "));
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private LocalDateTime local(Instant at) {
-        return LocalDateTime.ofInstant(at, clock.getZone());
     }
 }

@@ -8,6 +8,7 @@ import dk.brobygger.citizen.ConsentDesk;
 import dk.brobygger.citizen.ConsentFacts;
 import dk.brobygger.citizen.ConsentItem;
 import dk.brobygger.look.DateWords;
+import dk.brobygger.look.Facts;
 import dk.brobygger.look.Status;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,19 +17,25 @@ import java.util.stream.Collectors;
 class ConsentLine extends Div {
 
     ConsentLine(ConsentDesk desk, ConsentFacts consent, Runnable changed) {
-        addClassName("bb-consent");
-        add(new Div(
-                new Span(getTranslation("citizen.consent.to", consent.companyName(), consent.recipient())),
-                new Span(" "),
-                status(consent)));
-        if (!consent.inForce().isEmpty()) add(line("citizen.consent.inForce", consent.inForce()));
-        if (!consent.withdrawn().isEmpty()) add(line("citizen.consent.withdrawn", consent.withdrawn()));
-        add(new Div(new Span(getTranslation(
-                "citizen.consent.how",
-                consent.purpose(),
-                getTranslation("citizen.how." + consent.howGiven()),
-                DateWords.dayAndYear(consent.validUntil()),
-                consent.textVersion()))));
+        addClassName("bb-shared");
+        var company = new Span(consent.companyName());
+        company.addClassName("bb-strong");
+        var head = new Div(company, status(consent));
+        head.addClassNames("bb-row", "bb-wrap");
+        add(
+                head,
+                Facts.list()
+                        .with(getTranslation("citizen.consent.recipient"), consent.recipient())
+                        .with(getTranslation("citizen.consent.inForce"), items(consent.inForce()))
+                        .with(getTranslation("citizen.consent.gone"), items(consent.withdrawn()))
+                        .with(getTranslation("citizen.consent.purpose"), consent.purpose())
+                        .with(
+                                getTranslation("citizen.consent.given"),
+                                getTranslation(
+                                        "citizen.consent.how",
+                                        getTranslation("citizen.how." + consent.howGiven()),
+                                        DateWords.dayAndYear(consent.validUntil()),
+                                        consent.textVersion())));
         if (!consent.inForce().isEmpty()) {
             var withdraw = new Button(
                     getTranslation("citizen.withdraw"), click -> new WithdrawDialog(desk, consent, changed).open());
@@ -44,12 +51,10 @@ class ConsentLine extends Div {
                 getTranslation(consent.withdrawn().isEmpty() ? "citizen.consent.expired" : "citizen.consent.gone"));
     }
 
-    private Div line(String key, Set<ConsentItem> items) {
-        return new Div(new Span(getTranslation(
-                key,
-                items.stream()
-                        .sorted()
-                        .map(item -> getTranslation("citizen.item." + item))
-                        .collect(Collectors.joining(", ")))));
+    private String items(Set<ConsentItem> items) {
+        return items.stream()
+                .sorted()
+                .map(item -> getTranslation("citizen.item." + item))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -65,7 +65,7 @@ class EstablishmentWords {
                         view.companyName() + ", " + terms.unit().digits()),
                 words.line(
                         "establishment.form.purposes",
-                        words.list("establishment.purpose.", terms.purposes()) + ". " + terms.purposeText()),
+                        words.list("citizen.purpose.", terms.purposes()) + ". " + terms.purposeText()),
                 words.line("establishment.form.functions", functions(terms)),
                 words.line(
                         "establishment.form.period",

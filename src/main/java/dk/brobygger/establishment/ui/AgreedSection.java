@@ -106,7 +106,7 @@ class AgreedSection implements CourseSection {
     static String purposes(Terms terms) {
         return terms.purposes().stream()
                 .sorted()
-                .map(purpose -> translate("establishment.purpose." + purpose))
+                .map(purpose -> translate("citizen.purpose." + purpose))
                 .collect(Collectors.joining(", "));
     }
 

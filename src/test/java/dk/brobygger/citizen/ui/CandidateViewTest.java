@@ -33,6 +33,7 @@ import dk.brobygger.citizen.ConsentDesk;
 import dk.brobygger.citizen.ConsentFacts;
 import dk.brobygger.citizen.ConsentItem;
 import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.look.CandidateAction;
 import dk.brobygger.look.CandidateSection;
 import dk.brobygger.look.DanishWords;
@@ -69,6 +70,7 @@ class CandidateViewTest {
         view = new CandidateView(
                 desk,
                 consents,
+                mock(IdentityDesk.class),
                 mock(CurrentUser.class),
                 CLOCK,
                 provider(Stream::<CandidateSection>empty),
@@ -90,6 +92,13 @@ class CandidateViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Amina Rahimi");
         assertThat(_find(Span.class)).extracting(Span::getText).contains("010190-••••");
         verify(desk).see(AMINA, null);
+    }
+
+    @Test
+    void a_phone_number_is_read_in_pairs() {
+        assertThat(PersonCard.inPairs("+4525996862")).isEqualTo("+45 25 99 68 62");
+        assertThat(PersonCard.inPairs("25996862")).isEqualTo("25 99 68 62");
+        assertThat(PersonCard.inPairs("+46701234567")).isEqualTo("+46701234567");
     }
 
     @Test
