@@ -84,7 +84,7 @@ public class EstablishmentDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public AgreementFacts agreement(CaseId caseId) {
-        return of(caseId).agreement();
+        return establishments.of(caseId).agreement();
     }
 
     /** The latest establishment of a course; empty before the first. */
@@ -120,22 +120,20 @@ public class EstablishmentDesk {
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS})
     @Transactional(readOnly = true)
     public List<UnitFacts> units(CaseId caseId) {
-        return companies.company(of(caseId).company()).units();
+        return companies.company(establishments.of(caseId).company()).units();
     }
 
     /** @throws EstablishmentRejection if it is said to have happened in the future */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void align(CaseId caseId, Expectations expectations) {
         begin(caseId);
-        var establishment = of(caseId);
-        establishment.align(expectations, today());
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.align(expectations, today()));
     }
 
     /** @throws EstablishmentRejection if purpose or function is missing, or it begins too soon */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void fill(CaseId caseId, Terms terms) {
-        var establishment = of(caseId);
+        var establishment = establishments.of(caseId);
         if (companies.company(establishment.company()).units().stream()
                 .noneMatch(unit -> unit.pNumber().equals(terms.unit())))
             throw new EstablishmentRejection(EstablishmentRejection.Reason.UNIT_UNKNOWN).at("pNumber");
@@ -155,30 +153,25 @@ public class EstablishmentDesk {
      */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER})
     public void changeTerms(CaseId caseId, String wanted) {
-        var establishment = of(caseId);
-        establishment.change(wanted);
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.change(wanted));
     }
 
     /** @throws EstablishmentRejection if staff answer for a party without saying why */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.PROCESS})
     public void confirm(CaseId caseId, Party party, Confirmation.Answer answer) {
-        var establishment = of(caseId);
-        establishment.confirm(party, answer, user.id(), today(), clock.instant());
-        establishments.saveAndFlush(establishment);
+        establishments.change(
+                caseId, establishment -> establishment.confirm(party, answer, user.id(), today(), clock.instant()));
     }
 
     @RolesAllowed(Staff.PROCESS)
     @Transactional(readOnly = true)
     public boolean isConfirmedByAll(CaseId caseId) {
-        return of(caseId).isConfirmedByAll();
+        return establishments.of(caseId).isConfirmedByAll();
     }
 
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void introduce(CaseId caseId, LocalDate on) {
-        var establishment = of(caseId);
-        establishment.introduce(on);
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.introduce(on));
     }
 
     /** Last working day of so many weeks from the first day. */
@@ -186,12 +179,6 @@ public class EstablishmentDesk {
         var last = first.plusWeeks(weeks).minusDays(1);
         while (!days.isWorkingDay(last) && last.isAfter(first)) last = last.minusDays(1);
         return last;
-    }
-
-    private Establishment of(CaseId caseId) {
-        return establishments
-                .findFirstByCaseIdOrderByAttemptDesc(caseId)
-                .orElseThrow(() -> new EstablishmentRejection(EstablishmentRejection.Reason.NO_SUCH_ESTABLISHMENT));
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -34,4 +35,17 @@ interface Establishments extends JpaRepository<Establishment, EstablishmentId> {
               and e.seat.released = false
               and e.agreement.firstDay <= :last and e.seat.until >= :first""")
     List<Establishment> seatedAt(Collection<PNumber> units, LocalDate first, LocalDate last);
+
+    /** The latest of the course. @throws EstablishmentRejection if it has none */
+    default Establishment of(CaseId caseId) {
+        return findFirstByCaseIdOrderByAttemptDesc(caseId)
+                .orElseThrow(() -> new EstablishmentRejection(EstablishmentRejection.Reason.NO_SUCH_ESTABLISHMENT));
+    }
+
+    /** Something happens to the latest of the course, and is kept. @throws EstablishmentRejection if it has none */
+    default void change(CaseId caseId, Consumer<Establishment> deed) {
+        var establishment = of(caseId);
+        deed.accept(establishment);
+        saveAndFlush(establishment);
+    }
 }

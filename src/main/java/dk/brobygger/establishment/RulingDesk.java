@@ -54,37 +54,31 @@ public class RulingDesk {
     @RolesAllowed(Staff.PROCESS)
     @Transactional(readOnly = true)
     public boolean isStatementNeeded(CaseId caseId) {
-        var establishment = of(caseId);
+        var establishment = establishments.of(caseId);
         return establishment.isStatementNeeded(unitOf(establishment).ordinaryFte());
     }
 
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void hear(CaseId caseId, Statement statement) {
-        var establishment = of(caseId);
-        establishment.hear(statement, today());
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.hear(statement, today()));
     }
 
     /** The representative is asked again; whoever handles the case calls. */
     @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
     public void remind(CaseId caseId) {
-        var establishment = of(caseId);
-        establishment.remind();
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.remind());
     }
 
     /** @param decision continue, change or stop */
     @RolesAllowed({Staff.LEDER, Staff.PROCESS})
     public void decideStatement(CaseId caseId, String decision, String reason) {
-        var establishment = of(caseId);
-        establishment.decideStatement(decision, reason);
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.decideStatement(decision, reason));
     }
 
     /** Asks the law, and keeps its answers with the version and rule that spoke. */
     @RolesAllowed(Staff.PROCESS)
     public void checkLaw(CaseId caseId) {
-        var establishment = of(caseId);
+        var establishment = establishments.of(caseId);
         ask(establishment);
         establishments.saveAndFlush(establishment);
     }
@@ -92,15 +86,13 @@ public class RulingDesk {
     @RolesAllowed(Staff.PROCESS)
     @Transactional(readOnly = true)
     public boolean isLawful(CaseId caseId) {
-        return of(caseId).isLawful();
+        return establishments.of(caseId).isLawful();
     }
 
     /** @param solution change, ruling or stop */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void resolveBreach(CaseId caseId, String solution, String explanation) {
-        var establishment = of(caseId);
-        establishment.resolveBreach(solution, explanation);
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.resolveBreach(solution, explanation));
     }
 
     /**
@@ -108,7 +100,7 @@ public class RulingDesk {
      */
     @RolesAllowed(Staff.PROCESS)
     public void decideWagePolicy(CaseId caseId) {
-        var establishment = of(caseId);
+        var establishment = establishments.of(caseId);
         askWagePolicy(establishment);
         establishments.saveAndFlush(establishment);
     }
@@ -116,12 +108,12 @@ public class RulingDesk {
     @RolesAllowed(Staff.PROCESS)
     @Transactional(readOnly = true)
     public boolean isWagePolicyMet(CaseId caseId) {
-        return of(caseId).isWagePolicyMet();
+        return establishments.of(caseId).isWagePolicyMet();
     }
 
     @RolesAllowed({Staff.LEDER, Staff.PROCESS})
     public void decideWageException(CaseId caseId, boolean allowed, String reason) {
-        var establishment = of(caseId);
+        var establishment = establishments.of(caseId);
         establishment.decideWageException(allowed, reason);
         askWagePolicy(establishment);
         establishments.saveAndFlush(establishment);
@@ -129,9 +121,7 @@ public class RulingDesk {
 
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void applyInVitas(CaseId caseId, String number, LocalDate sentOn) {
-        var establishment = of(caseId);
-        establishment.applyInVitas(number, sentOn);
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.applyInVitas(number, sentOn));
     }
 
     /**
@@ -141,7 +131,7 @@ public class RulingDesk {
      */
     @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
     public void grant(CaseId caseId, String reasons) {
-        var establishment = of(caseId);
+        var establishment = establishments.of(caseId);
         ask(establishment);
         askWagePolicy(establishment);
         establishment.grant(reasons, user.id(), today(), clock.instant());
@@ -151,30 +141,25 @@ public class RulingDesk {
     /** Afslag, with reasons and appeal guidance. */
     @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
     public void refuse(CaseId caseId, String reasons) {
-        var establishment = of(caseId);
-        establishment.refuse(reasons, user.id(), today(), clock.instant());
-        establishments.saveAndFlush(establishment);
+        establishments.change(
+                caseId, establishment -> establishment.refuse(reasons, user.id(), today(), clock.instant()));
     }
 
     /** No ruling yet: the agreement must change first. */
     @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
     public void returnForChange(CaseId caseId, String wanted) {
-        var establishment = of(caseId);
-        establishment.returnForChange(wanted);
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.returnForChange(wanted));
     }
 
     @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
     public void deliverRefusal(CaseId caseId, LocalDate sentOn) {
-        var establishment = of(caseId);
-        establishment.deliverRefusal(sentOn);
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.deliverRefusal(sentOn));
     }
 
     /** @throws EstablishmentRejection if VITAS grants what the municipality has not */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void hearVitas(CaseId caseId, VitasState state, LocalDate on, @Nullable String text) {
-        var establishment = of(caseId);
+        var establishment = establishments.of(caseId);
         establishment.hearVitas(state, on, text);
         establishments.saveAndFlush(establishment);
         if (!establishment.isGranted()) return;
@@ -211,12 +196,6 @@ public class RulingDesk {
                 .filter(unit -> unit.pNumber().equals(establishment.unit()))
                 .findFirst()
                 .orElseThrow(() -> new EstablishmentRejection(EstablishmentRejection.Reason.UNIT_UNKNOWN));
-    }
-
-    private Establishment of(CaseId caseId) {
-        return establishments
-                .findFirstByCaseIdOrderByAttemptDesc(caseId)
-                .orElseThrow(() -> new EstablishmentRejection(EstablishmentRejection.Reason.NO_SUCH_ESTABLISHMENT));
     }
 
     private LocalDate today() {

@@ -31,15 +31,13 @@ public class WithdrawalDesk {
      */
     @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER})
     public void companyWithdraws(CaseId caseId, String said) {
-        var establishment = of(caseId);
-        establishment.companyWithdraws(said);
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.companyWithdraws(said));
     }
 
     /** The real reason, after a talk; the place is free for others. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void companyGivesReason(CaseId caseId, String reasonCode, String relationNote) {
-        var establishment = of(caseId);
+        var establishment = establishments.of(caseId);
         establishment.companyGivesReason(reasonCode, relationNote);
         establishments.saveAndFlush(establishment);
         matches.releasePlace(caseId);
@@ -72,9 +70,7 @@ public class WithdrawalDesk {
     /** @throws EstablishmentRejection if it is over already */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER})
     public void findJob(CaseId caseId) {
-        var establishment = of(caseId);
-        establishment.findJob();
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.findJob());
     }
 
     /** The candidate goes to a job: the place is free for others. */
@@ -86,15 +82,13 @@ public class WithdrawalDesk {
     /** Nothing more goes to the company, and what went may not be used. */
     @RolesAllowed(Staff.PROCESS)
     public void stopSharing(CaseId caseId) {
-        consents.stopSharing(caseId, of(caseId).company().uuid());
+        consents.stopSharing(caseId, establishments.of(caseId).company().uuid());
     }
 
     /** Whether it can be established with what may still be shared; the process stops it when it cannot. */
     @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
     public void assessConsent(CaseId caseId, boolean canContinue) {
-        var establishment = of(caseId);
-        establishment.assessConsent(canContinue);
-        establishments.saveAndFlush(establishment);
+        establishments.change(caseId, establishment -> establishment.assessConsent(canContinue));
     }
 
     /** It cannot be established without the consent; the course looks for another company. */
@@ -110,15 +104,9 @@ public class WithdrawalDesk {
     }
 
     private void end(CaseId caseId, Outcome outcome) {
-        var establishment = of(caseId);
+        var establishment = establishments.of(caseId);
         establishment.end(outcome);
         establishments.saveAndFlush(establishment);
         matches.releasePlace(caseId);
-    }
-
-    private Establishment of(CaseId caseId) {
-        return establishments
-                .findFirstByCaseIdOrderByAttemptDesc(caseId)
-                .orElseThrow(() -> new EstablishmentRejection(EstablishmentRejection.Reason.NO_SUCH_ESTABLISHMENT));
     }
 }

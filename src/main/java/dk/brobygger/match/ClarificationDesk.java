@@ -66,7 +66,7 @@ public class ClarificationDesk {
             @Nullable String oralNote,
             @Nullable String explicitDetail,
             @Nullable String neededBecause) {
-        var match = of(caseId);
+        var match = matches.of(caseId);
         consents.give(new GivenConsent(
                 caseId,
                 match.citizen(),
@@ -86,15 +86,13 @@ public class ClarificationDesk {
 
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void declineConsent(CaseId caseId, @Nullable String said) {
-        var match = of(caseId);
-        match.declineConsent(said);
-        matches.saveAndFlush(match);
+        matches.change(caseId, match -> match.declineConsent(said));
     }
 
     /** @throws dk.brobygger.citizen.CitizenRejection if the brief says what the company may not know */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void sendBrief(CaseId caseId, BriefText text, String sentHow) {
-        var match = of(caseId);
+        var match = matches.of(caseId);
         consents.sendBrief(
                 caseId,
                 match.citizen(),
@@ -109,7 +107,7 @@ public class ClarificationDesk {
     /** Both want it. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void agree(CaseId caseId) {
-        var match = of(caseId);
+        var match = matches.of(caseId);
         match.match();
         matches.saveAndFlush(match);
         cases.stageIs(caseId, CaseStage.ESTABLISHMENT);
@@ -117,22 +115,18 @@ public class ClarificationDesk {
 
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void companySaysNo(CaseId caseId, String reasonCode, String learned) {
-        var match = of(caseId);
-        match.companySaysNo(reasonCode, learned);
-        matches.saveAndFlush(match);
+        matches.change(caseId, match -> match.companySaysNo(reasonCode, learned));
     }
 
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void candidateSaysNo(CaseId caseId, String reasonCode, String learned) {
-        var match = of(caseId);
-        match.candidateSaysNo(reasonCode, learned);
-        matches.saveAndFlush(match);
+        matches.change(caseId, match -> match.candidateSaysNo(reasonCode, learned));
     }
 
     /** Nothing more goes to the company, and what went may not be used. */
     @RolesAllowed(Staff.PROCESS)
     public void stopSharing(CaseId caseId) {
-        var match = of(caseId);
+        var match = matches.of(caseId);
         match.loseConsent();
         if (match.company() != null)
             consents.stopSharing(caseId, match.company().uuid());
@@ -142,7 +136,7 @@ public class ClarificationDesk {
     /** The place is held for as many working days anew. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void renewReservation(CaseId caseId) {
-        var match = of(caseId);
+        var match = matches.of(caseId);
         var today = LocalDate.now(clock);
         var until = days.plus(today, rates.whole("place.reserved", today));
         match.renewUntil(until);
@@ -153,17 +147,13 @@ public class ClarificationDesk {
     /** The place is let go, or has gone: the candidate is told, and the search begins again. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void losePlace(CaseId caseId, String reason) {
-        var match = of(caseId);
-        match.losePlace(reason);
-        matches.saveAndFlush(match);
+        matches.change(caseId, match -> match.losePlace(reason));
     }
 
     /** The candidate has been told that the place is gone. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void candidateTold(CaseId caseId, LocalDate on) {
-        var match = of(caseId);
-        match.tellOfLostPlace(on);
-        matches.saveAndFlush(match);
+        matches.change(caseId, match -> match.tellOfLostPlace(on));
     }
 
     /** The register says that a company has closed: every match there that is being clarified loses its place. */
@@ -184,9 +174,5 @@ public class ClarificationDesk {
     private static CompanyId companyOf(Match match) {
         if (match.company() == null) throw new MatchRejection(MatchRejection.Reason.NO_PLACE_CHOSEN);
         return match.company();
-    }
-
-    private Match of(CaseId caseId) {
-        return matches.findById(caseId).orElseThrow(() -> new MatchRejection(MatchRejection.Reason.NO_SUCH_MATCH));
     }
 }

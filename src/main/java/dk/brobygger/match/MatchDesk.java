@@ -95,14 +95,14 @@ public class MatchDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public MatchFacts match(CaseId caseId) {
-        return of(caseId).facts();
+        return matches.of(caseId).facts();
     }
 
     /** @throws MatchRejection if the case has no match */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS})
     @Transactional(readOnly = true)
     public MatchView view(CaseId caseId) {
-        return of(caseId).view();
+        return matches.of(caseId).view();
     }
 
     /**
@@ -111,7 +111,7 @@ public class MatchDesk {
      */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void meet(CaseId caseId, CandidateMeeting meeting, @Nullable String notReady) {
-        var match = of(caseId);
+        var match = matches.of(caseId);
         if (match.company() != null) giveUp(match);
         match.meet(meeting, notReady, today());
         cases.stageIs(caseId, CaseStage.MATCHING);
@@ -155,15 +155,13 @@ public class MatchDesk {
 
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void findNothing(CaseId caseId, String tried) {
-        var match = of(caseId);
-        match.findNothing(tried);
-        matches.saveAndFlush(match);
+        matches.change(caseId, match -> match.findNothing(tried));
     }
 
     /** Holds the chosen place for ten working days; without a partner's place there is nothing to hold. */
     @RolesAllowed(Staff.PROCESS)
     public void reservePlace(CaseId caseId) {
-        var match = of(caseId);
+        var match = matches.of(caseId);
         match.holdUntil(holdsUntil());
         if (match.place() != null) places.reserve(match.place(), caseId, holdsUntil());
         matches.saveAndFlush(match);
@@ -172,23 +170,20 @@ public class MatchDesk {
     /** Asks the law about the match, and keeps its answers. */
     @RolesAllowed(Staff.PROCESS)
     public void decide(CaseId caseId) {
-        var match = of(caseId);
-        match.keep(law.of(match.facts(), citizens.candidate(match.citizen()), today()));
-        matches.saveAndFlush(match);
+        matches.change(
+                caseId, match -> match.keep(law.of(match.facts(), citizens.candidate(match.citizen()), today())));
     }
 
     /** @throws MatchRejection if it is called good although the law forbids it */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.PROCESS})
     public void assess(CaseId caseId, int score, String reasons, boolean good) {
-        var match = of(caseId);
-        match.assess(score, reasons, good);
-        matches.saveAndFlush(match);
+        matches.change(caseId, match -> match.assess(score, reasons, good));
     }
 
     /** @param next otherCompany, meetAgain or stop; at a stop the place is free for others */
     @RolesAllowed({Staff.SAGSBEHANDLER, Staff.PROCESS})
     public void assessRights(CaseId caseId, String next, String assessment) {
-        var match = of(caseId);
+        var match = matches.of(caseId);
         match.assessRights(next, assessment);
         if (next.equals("stop")) giveUp(match);
         matches.saveAndFlush(match);
@@ -197,7 +192,7 @@ public class MatchDesk {
     /** The agreement says when it begins: until then nobody else gets the place. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void holdPlaceUntil(CaseId caseId, LocalDate firstDay) {
-        var match = of(caseId);
+        var match = matches.of(caseId);
         match.holdUntil(firstDay);
         if (match.place() != null) places.reserve(match.place(), caseId, firstDay);
         matches.saveAndFlush(match);
@@ -206,14 +201,14 @@ public class MatchDesk {
     /** The placement is granted: the reserved place is taken. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void fillPlace(CaseId caseId) {
-        var match = of(caseId);
+        var match = matches.of(caseId);
         if (match.place() != null) places.fill(match.place(), caseId);
     }
 
     /** The place is free for others; the course goes on without a company. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS, Staff.SYSTEM})
     public void releasePlace(CaseId caseId) {
-        var match = of(caseId);
+        var match = matches.of(caseId);
         if (match.company() == null) return;
         giveUp(match);
         matches.saveAndFlush(match);
@@ -222,7 +217,7 @@ public class MatchDesk {
     /** The candidate has found a job before a place was found. */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER})
     public void findJob(CaseId caseId) {
-        var match = of(caseId);
+        var match = matches.of(caseId);
         // Before the event is published: what it sets going must not save this match again.
         giveUp(match);
         match.findJob();
@@ -238,7 +233,7 @@ public class MatchDesk {
             MatchRelation relation,
             String reason) {
         if (!company.active()) throw new MatchRejection(MatchRejection.Reason.COMPANY_CLOSED, company.name());
-        var match = of(caseId);
+        var match = matches.of(caseId);
         match.choose(company.id(), company.name(), unit, place, functions, relation, reason);
         cases.companyIs(caseId, company.id().uuid(), company.name());
         company.units().stream()
@@ -277,10 +272,6 @@ public class MatchDesk {
 
     private LocalDate holdsUntil() {
         return days.plus(today(), rates.whole("place.reserved", today()));
-    }
-
-    private Match of(CaseId caseId) {
-        return matches.findById(caseId).orElseThrow(() -> new MatchRejection(MatchRejection.Reason.NO_SUCH_MATCH));
     }
 
     private LocalDate today() {
