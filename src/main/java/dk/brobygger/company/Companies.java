@@ -20,9 +20,9 @@ interface Companies extends JpaRepository<Company, CompanyId> {
     @Query("""
             select c from Company c
             where c.searchText like :words escape '!'
-              and (:city = '' or c.city = :city)
-              and (:industry = '' or c.industryCode like concat(:industry, '%'))
-              and c.sector in :sectors
+              and (:city = '' or c.registered.city = :city)
+              and (:industry = '' or c.registered.industryCode like concat(:industry, '%'))
+              and c.registered.sector in :sectors
               and (:closed = true or c.closedOn is null)""")
     Page<Company> search(
             @Param("words") String words,
@@ -37,8 +37,8 @@ interface Companies extends JpaRepository<Company, CompanyId> {
             select c from Company c
             where c.searchText like :words escape '!'
               and (:closed = true or c.closedOn is null)
-              and (c.name > :name or (c.name = :name and c.cvr > :cvr))
-            order by c.name, c.cvr""")
+              and (c.registered.name > :name or (c.registered.name = :name and c.cvr > :cvr))
+            order by c.registered.name, c.cvr""")
     List<Company> after(
             @Param("words") String words,
             @Param("closed") boolean withClosed,
@@ -49,6 +49,7 @@ interface Companies extends JpaRepository<Company, CompanyId> {
     @Query("select u.pNumber.digits, c.cvr from Company c join c.units u where u.pNumber.digits in :pNumbers")
     List<Object[]> ownersOf(@Param("pNumbers") Collection<String> pNumbers);
 
-    @Query("select distinct c.city from Company c where c.city is not null order by c.city")
+    @Query(
+            "select distinct c.registered.city from Company c where c.registered.city is not null order by c.registered.city")
     List<String> cities();
 }

@@ -3,10 +3,9 @@ package dk.brobygger.company;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,27 +34,9 @@ public class Company extends AbstractAggregateRoot<Company> {
     private CompanyId id;
 
     private String cvr;
-    private String name;
 
-    @Enumerated(EnumType.STRING)
-    private Sector sector;
-
-    private @Nullable String legalForm;
-
-    private @Nullable String industryCode;
-
-    private @Nullable String industryText;
-
-    private @Nullable Integer employees;
-    private @Nullable String phone;
-    private @Nullable String email;
-    private @Nullable String street;
-
-    private @Nullable String postalCode;
-
-    private @Nullable String city;
-
-    private boolean advertisingProtected;
+    @Embedded
+    private Registered registered;
 
     private @Nullable LocalDate closedOn;
 
@@ -87,23 +67,11 @@ public class Company extends AbstractAggregateRoot<Company> {
     /** A company that nobody has read from the register yet. */
     Company(RegisterCompany source) {
         if (!Cvr.isValid(source.cvr())) throw new CompanyRejection(CompanyRejection.Reason.CVR_CHECK_DIGIT);
-        var knownName = source.name() != null ? source.name() : nameOfFirstUnit(source);
-        if (knownName == null || knownName.isBlank()) throw new CompanyRejection(CompanyRejection.Reason.NAME_MISSING);
         this.id = CompanyId.next();
         this.cvr = source.cvr();
-        this.name = knownName;
-        this.sector = source.sector();
+        this.registered = new Registered(source);
         this.searchText = "";
-        if (source.name() == null) settleWhereItsUnitIs(source.units().get(0));
         read(source);
-    }
-
-    private void settleWhereItsUnitIs(RegisterUnit unit) {
-        street = unit.street();
-        postalCode = unit.postalCode();
-        city = unit.city();
-        industryCode = unit.industryCode();
-        industryText = unit.industryText();
     }
 
     /**
@@ -112,28 +80,18 @@ public class Company extends AbstractAggregateRoot<Company> {
      * @return whether anything became different
      */
     boolean read(RegisterCompany source) {
-        var before = fingerprint();
+        var closedBefore = closedOn;
+        boolean changed = registered.read(source);
         if (source.name() != null) {
-            name = source.name();
-            sector = source.sector();
-            legalForm = known(source.legalForm(), legalForm);
-            industryCode = known(source.industryCode(), industryCode);
-            industryText = known(source.industryText(), industryText);
-            employees = source.employees() != null ? source.employees() : employees;
-            phone = known(source.phone(), phone);
-            email = known(source.email(), email);
-            street = known(source.street(), street);
-            postalCode = known(source.postalCode(), postalCode);
-            city = known(source.city(), city);
-            advertisingProtected = source.advertisingProtected();
             if (source.closedOn() != null) close(source.closedOn());
             else closedOn = null;
         }
-        boolean unitsChanged = source.units().stream().anyMatch(unit -> !hasUnit(unit.pNumber()));
+        changed |= !Objects.equals(closedBefore, closedOn)
+                || source.units().stream().anyMatch(unit -> !hasUnit(unit.pNumber()));
         for (var unit : source.units())
-            unitsChanged |= unit(new PNumber(unit.pNumber())).read(unit);
+            changed |= unit(new PNumber(unit.pNumber())).read(unit);
         searchText = searchable();
-        return unitsChanged || !before.equals(fingerprint());
+        return changed;
     }
 
     /** The company asks us not to contact it again (frabedt); campaigns leave it alone from now on. */
@@ -195,8 +153,8 @@ public class Company extends AbstractAggregateRoot<Company> {
 
     /** @throws CompanyRejection if we may not contact the company at all */
     void ensureContactable() {
-        if (closedOn != null) throw new CompanyRejection(CompanyRejection.Reason.CLOSED, name, closedOn);
-        if (optedOutOn != null) throw new CompanyRejection(CompanyRejection.Reason.OPTED_OUT, name, optedOutOn);
+        if (closedOn != null) throw new CompanyRejection(CompanyRejection.Reason.CLOSED, name(), closedOn);
+        if (optedOutOn != null) throw new CompanyRejection(CompanyRejection.Reason.OPTED_OUT, name(), optedOutOn);
     }
 
     boolean isOptedOut() {
@@ -216,56 +174,36 @@ public class Company extends AbstractAggregateRoot<Company> {
     }
 
     public String name() {
-        return name;
+        return registered.name();
     }
 
     @Nullable
     String industryCode() {
-        return industryCode;
+        return registered.industryCode();
     }
 
     @Nullable
     Integer employees() {
-        return employees;
+        return registered.employees();
     }
 
     /** Of its main address, else of its first unit. */
     @Nullable
     String postalCode() {
-        return postalCode != null || units.isEmpty()
-                ? postalCode
-                : units.get(0).facts(name).postalCode();
+        var own = registered.postalCode();
+        return own != null || units.isEmpty() ? own : units.get(0).facts("").postalCode();
     }
 
     CompanyFacts facts() {
-        return new CompanyFacts(id, cvr, name, sector, isActive(), openUnits());
+        return new CompanyFacts(id, cvr, name(), registered.sector(), isActive(), openUnits());
     }
 
     CompanyPage page() {
-        return new CompanyPage(
-                id,
-                cvr,
-                name,
-                sector,
-                legalForm,
-                industryCode,
-                industryText,
-                employees,
-                phone,
-                email,
-                street,
-                postalCode,
-                city,
-                advertisingProtected,
-                closedOn,
-                optedOutOn,
-                optedOutReason,
-                openUnits(),
-                contactFacts());
+        return registered.page(id, cvr, closedOn, optedOutOn, optedOutReason, openUnits(), contactFacts());
     }
 
     CompanyRow row() {
-        return new CompanyRow(id, cvr, name, sector, city, industryText, employees, closedOn, optedOutOn);
+        return registered.row(id, cvr, closedOn, optedOutOn);
     }
 
     List<ContactFacts> contactFacts() {
@@ -275,7 +213,7 @@ public class Company extends AbstractAggregateRoot<Company> {
     private List<UnitFacts> openUnits() {
         return units.stream()
                 .filter(ProductionUnit::isOpen)
-                .map(unit -> unit.facts(name))
+                .map(unit -> unit.facts(name()))
                 .toList();
     }
 
@@ -296,7 +234,7 @@ public class Company extends AbstractAggregateRoot<Company> {
 
     private String searchable() {
         var words = Stream.concat(
-                Stream.of(name, cvr, city, postalCode, street, industryText),
+                Stream.concat(Stream.of(cvr), registered.words()),
                 Stream.concat(
                         units.stream().flatMap(unit -> {
                             var facts = unit.facts("");
@@ -308,36 +246,5 @@ public class Company extends AbstractAggregateRoot<Company> {
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" "));
-    }
-
-    private List<Object> fingerprint() {
-        return Stream.of(
-                        name,
-                        sector,
-                        legalForm,
-                        industryCode,
-                        industryText,
-                        employees,
-                        phone,
-                        email,
-                        street,
-                        postalCode,
-                        city,
-                        advertisingProtected,
-                        closedOn)
-                .map(value -> Optional.ofNullable((Object) value).orElse(""))
-                .toList();
-    }
-
-    private static @Nullable String nameOfFirstUnit(RegisterCompany source) {
-        return source.units().stream()
-                .map(RegisterUnit::name)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable String known(@Nullable String source, @Nullable String kept) {
-        return source == null || source.isBlank() ? kept : source;
     }
 }

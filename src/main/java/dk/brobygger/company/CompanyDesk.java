@@ -124,7 +124,7 @@ public class CompanyDesk {
                 search.industry(),
                 search.sectors(),
                 search.withClosed(),
-                PageRequest.of(page, size, Sort.by("name", "cvr")));
+                PageRequest.of(page, size, Sort.by("registered.name", "cvr")));
     }
 
     private Company of(CompanyId id) {

@@ -1,7 +1,6 @@
 package dk.brobygger.partnership.process;
 
-import static dk.brobygger.partnership.process.AgreementForms.put;
-
+import dk.brobygger.inbox.FormData;
 import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
@@ -10,9 +9,7 @@ import dk.brobygger.partnership.DeviationDecision;
 import dk.brobygger.partnership.DeviationDesk;
 import dk.brobygger.partnership.PartnershipDesk;
 import jakarta.validation.constraints.NotBlank;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +37,11 @@ class DeviationForms {
             @NotBlank String decision, @NotBlank String reasons) {}
 
     @Prefill("partnership-handle-deviation")
-    Map<String, Object> handleDeviation(Step step) {
+    FormData handleDeviation(Step step) {
         var deviation = desk.deviation(step.businessKey());
-        var data = new HashMap<String, Object>();
-        put(data, "deviationText", deviation.description());
-        data.put("agreementText", words.agreement(partnerships.partnership(deviation.partnership())));
+        var data = new FormData();
+        data.with("deviationText", deviation.description());
+        data.with("agreementText", words.agreement(partnerships.partnership(deviation.partnership())));
         return data;
     }
 
@@ -62,11 +59,11 @@ class DeviationForms {
     }
 
     @Prefill("partnership-decide-deviation")
-    Map<String, Object> decideDeviation(Step step) {
+    FormData decideDeviation(Step step) {
         var deviation = desk.deviation(step.businessKey());
-        var data = new HashMap<String, Object>();
-        put(data, "deviationText", deviation.description());
-        put(data, "whatHappened", deviation.happened());
+        var data = new FormData();
+        data.with("deviationText", deviation.description());
+        data.with("whatHappened", deviation.happened());
         return data;
     }
 

@@ -1,23 +1,21 @@
 package dk.brobygger.partnership.process;
 
-import static dk.brobygger.partnership.process.AgreementForms.put;
-
 import dk.brobygger.company.CompanyDesk;
+import dk.brobygger.inbox.FormData;
 import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.law.Rates;
 import dk.brobygger.partnership.DeviationDesk;
 import dk.brobygger.partnership.YearChanges;
 import dk.brobygger.partnership.YearDesk;
 import dk.brobygger.partnership.YearEvaluation;
-import dk.brobygger.partnership.process.AgreementForms.PlaceLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +29,21 @@ class YearForms {
     private final DeviationDesk deviations;
     private final CompanyDesk companies;
     private final PartnershipWords words;
+    private final Rates rates;
     private final Clock clock;
 
-    YearForms(YearDesk desk, DeviationDesk deviations, CompanyDesk companies, PartnershipWords words, Clock clock) {
+    YearForms(
+            YearDesk desk,
+            DeviationDesk deviations,
+            CompanyDesk companies,
+            PartnershipWords words,
+            Rates rates,
+            Clock clock) {
         this.desk = desk;
         this.deviations = deviations;
         this.companies = companies;
         this.words = words;
+        this.rates = rates;
         this.clock = clock;
     }
 
@@ -76,9 +82,9 @@ class YearForms {
             @NotBlank String relationNote) {}
 
     @Prefill("partnership-evaluate-year")
-    Map<String, Object> evaluateYear(Step step) {
+    FormData evaluateYear(Step step) {
         var data = about(step);
-        put(data, "deviationsText", words.deviations(desk.year(step.businessKey())));
+        data.with("deviationsText", words.deviations(desk.year(step.businessKey())));
         return data;
     }
 
@@ -103,13 +109,13 @@ class YearForms {
     }
 
     @Prefill("partnership-agree-changes")
-    Map<String, Object> agreeChanges(Step step) {
+    FormData agreeChanges(Step step) {
         var data = about(step);
         var facts = desk.partnership(step.businessKey());
-        data.put("goalCourses", facts.terms().goalCourses());
-        data.put("goalJobs", facts.terms().goalJobs());
-        data.put("unitOptions", PartnershipWords.options(companies.company(facts.company())));
-        data.put(
+        data.with("goalCourses", facts.terms().goalCourses());
+        data.with("goalJobs", facts.terms().goalJobs());
+        data.with("unitOptions", PartnershipWords.options(companies.company(facts.company())));
+        data.with(
                 "places",
                 desk.places(step.businessKey()).stream()
                         .map(place -> Map.of("function", place.function(), "total", place.total()))
@@ -132,7 +138,8 @@ class YearForms {
                         answers.changes(),
                         answers.goalCourses(),
                         answers.goalJobs(),
-                        PlaceLine.promised(answers.newPlaces()),
+                        PlaceLine.promised(
+                                answers.newPlaces(), rates.on("working-week.full-time", LocalDate.now(clock))),
                         answers.agreedWith(),
                         answers.agreedHow(),
                         answers.agreedOn()),
@@ -140,17 +147,17 @@ class YearForms {
     }
 
     @Prefill("partnership-give-notice")
-    Map<String, Object> giveNotice(Step step) {
+    FormData giveNotice(Step step) {
         var data = about(step);
         var months = desk.partnership(step.businessKey()).terms().noticeMonths();
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        data.put("noticeMonths", months);
+        data.with("noticeMonths", months);
         deviations
                 .decidedToEnd(desk.partnership(step.businessKey()).id())
-                .ifPresent(decided -> put(data, "reason", decided.reasons()));
-        data.put("earliestLastDay", words.day(today.plusMonths(months)));
-        data.put("givenOn", today.toString());
-        data.put("lastDay", today.plusMonths(months).toString());
+                .ifPresent(decided -> data.with("reason", decided.reasons()));
+        data.with("earliestLastDay", words.day(today.plusMonths(months)));
+        data.with("givenOn", today.toString());
+        data.with("lastDay", today.plusMonths(months).toString());
         return data;
     }
 
@@ -165,9 +172,9 @@ class YearForms {
     }
 
     @Prefill("partnership-handle-running-placements")
-    Map<String, Object> handleRunningPlacements(Step step) {
+    FormData handleRunningPlacements(Step step) {
         var data = about(step);
-        put(data, "withdrawalReason", desk.year(step.businessKey()).withdrawalReason());
+        data.with("withdrawalReason", desk.year(step.businessKey()).withdrawalReason());
         return data;
     }
 
@@ -176,9 +183,9 @@ class YearForms {
         desk.handledRunningCourses(step.businessKey(), answers.handled(), answers.relationNote());
     }
 
-    private Map<String, Object> about(Step step) {
-        var data = new HashMap<String, Object>();
-        data.put("agreementText", words.agreement(desk.partnership(step.businessKey())));
+    private FormData about(Step step) {
+        var data = new FormData();
+        data.with("agreementText", words.agreement(desk.partnership(step.businessKey())));
         return data;
     }
 }
