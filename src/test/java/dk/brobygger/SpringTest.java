@@ -19,7 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:brobygger;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:brobygger;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=30000",
             "brobygger.demo.municipality=false",
             "brobygger.cpr-key=dGVzdC1rZXktdGVzdC1rZXktdGVzdC1rZXktdGVzdC0="
         })

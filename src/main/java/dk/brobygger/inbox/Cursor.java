@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Cursor(InboxSort sort, Instant due, String taskId, String key) {
 
+    private static final Pattern FOREIGN = Pattern.compile("\\p{Cntrl}|\ufffd");
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
+
     /**
      * @return null for the first page
      * @throws IllegalArgumentException if the text was not made by {@link #text()}, or for another order
@@ -21,7 +26,9 @@ record Cursor(InboxSort sort, Instant due, String taskId, String key) {
     static @Nullable Cursor parse(@Nullable String text, InboxSort sort) {
         if (text == null || text.isBlank()) return null;
         var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 4);
-        if (parts.length != 4 || !parts[0].equals(sort.name())) throw new IllegalArgumentException("no cursor");
+        if (parts.length != 4
+                || !parts[0].equals(sort.name())
+                || FOREIGN.matcher(parts[2] + parts[3]).find()) throw new IllegalArgumentException("no cursor");
         var cursor = new Cursor(sort, instant(parts[1]), parts[2], parts[3]);
         cursor.keyValue();
         return cursor;
@@ -45,7 +52,9 @@ record Cursor(InboxSort sort, Instant due, String taskId, String key) {
 
     private static Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            var moment = Instant.parse(text);
+            if (moment.isBefore(FIRST) || moment.isAfter(LAST)) throw new IllegalArgumentException("no cursor");
+            return moment;
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException("no cursor", unreadable);
         }

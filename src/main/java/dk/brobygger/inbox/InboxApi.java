@@ -1,26 +1,25 @@
 package dk.brobygger.inbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.brobygger.casefile.CaseStage;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -34,6 +33,8 @@ class InboxApi {
      * @param step id of the user task in its model
      * @param process id of the model
      * @param candidate as lists may show it: neutral for a protected person
+     * @param doneAt only of what is done
+     * @param onBehalfOf only where you stand in for its owner
      * @param version send it along when completing
      */
     record TaskView(
@@ -50,9 +51,16 @@ class InboxApi {
             Urgency urgency,
             @Nullable String assignee,
             List<String> groups,
-            int version) {
+            int version,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Instant doneAt,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String onBehalfOf) {
 
         static TaskView of(InboxItem item) {
+            var why = item.why();
             return new TaskView(
                     item.id(),
                     item.name(),
@@ -67,11 +75,19 @@ class InboxApi {
                     item.urgency(),
                     item.assignee(),
                     item.groups(),
-                    item.version());
+                    item.version(),
+                    item.doneAt(),
+                    why == null || why.person() == null ? null : why.person().value());
         }
     }
 
-    record TaskPage(List<TaskView> items, @Nullable String next) {}
+    /** @param count how many there are in all; only when it was asked for */
+    record TaskPage(
+            List<TaskView> items,
+            @Nullable String next,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Count count) {}
 
     record FormView(
             String id,
@@ -99,19 +115,21 @@ class InboxApi {
     @GetMapping("/inbox")
     @Operation(
             summary = "Tasks, soonest due first",
-            description = "mine: what I have; groups: what my roles may take; all: everything I may see.")
+            description = "mine: what I have and what those have whom I stand in for; groups: what I may take; team: my"
+                    + " team's; all: everything I may see; deputy, snoozed, done. Filters that may be several are"
+                    + " repeated or parted by commas.")
     @ApiResponse(responseCode = "200", description = "One page")
-    @ApiResponse(responseCode = "400", description = "An unknown view, a limit outside 1-200, or a cursor of no page")
-    TaskPage inbox(
-            @RequestParam(defaultValue = "mine") @Parameter(description = "mine, groups or all") String view,
-            @RequestParam(defaultValue = "50") @Parameter(description = "Rows of one page, 1 to 200") int limit,
-            @RequestParam(required = false) @Parameter(description = "next of the page before") @Nullable String after,
-            @RequestParam(defaultValue = "") @Parameter(description = "Words of task, case, company or candidate")
-                    String q) {
-        var wanted = view(view);
+    @ApiResponse(
+            responseCode = "400",
+            description = "An unknown view, order or filter, a limit outside 1-200, or a cursor of no such page")
+    TaskPage inbox(@ParameterObject AskedList asked) {
         try {
-            var page = inbox.page(new InboxQuery(wanted, q, limit, after));
-            return new TaskPage(page.items().stream().map(TaskView::of).toList(), page.next());
+            var query = asked.query();
+            var page = inbox.page(query);
+            return new TaskPage(
+                    page.items().stream().map(TaskView::of).toList(),
+                    page.next(),
+                    asked.isCounted() ? inbox.count(query) : null);
         } catch (IllegalArgumentException noPage) {
             throw new InboxErrors.Unreadable("inbox.api.PAGE_UNKNOWN");
         }
@@ -159,13 +177,5 @@ class InboxApi {
     void complete(@PathVariable String id, @RequestBody Completion completion) {
         if (completion.version() == null) throw new InboxErrors.Unreadable("inbox.api.VERSION_MISSING");
         steps.complete(id, completion.version(), completion.answers() == null ? Map.of() : completion.answers());
-    }
-
-    private static InboxView view(String name) {
-        try {
-            return InboxView.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new InboxErrors.Unreadable("inbox.api.VIEW_UNKNOWN");
-        }
     }
 }

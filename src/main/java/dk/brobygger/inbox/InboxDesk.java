@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class InboxDesk {
 
+    /** Free tasks that are looked at together for the next one. */
+    private static final int AT_ONCE = 20;
+
     private final InboxTasks tasks;
     private final TaskLists lists;
     private final DoneLists done;
@@ -152,10 +155,30 @@ public class InboxDesk {
         var standing = access.of(task);
         if (!standing.sees()) throw new NoSuchTask(taskId);
         if (!standing.mayTake()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
-        engine.setAssignee(taskId, me);
-        becomeResponsible(task);
-        events.publishEvent(new StepTaken(
-                task.caseId(), task.name(), task.step().processId(), task.step().elementId()));
+        give(task, me);
+    }
+
+    /**
+     * Takes the most urgent task that nobody has and the asker may have. Two who ask at once get two; a task that a
+     * colleague is just taking is left to that colleague.
+     */
+    @Caseworkers
+    public Optional<InboxItem> takeNext() {
+        var mine = rights.mine();
+        var all = pools.all();
+        var scale = urgencies.now();
+        var scope = new Scopes(mine, all).of(InboxView.GROUPS);
+        Cursor after = null;
+        while (true) {
+            var free = lists.rows(scope, InboxFilter.NONE, all, scale, InboxSort.DUE, after, AT_ONCE);
+            if (free.isEmpty()) return Optional.empty();
+            var task = lists.lockFirstFree(free);
+            if (task.isPresent()) {
+                give(task.get(), mine.me().value());
+                return Optional.of(access.item(task.get(), Why.of(Why.Ground.ASSIGNED)));
+            }
+            after = free.get(free.size() - 1).cursor(InboxSort.DUE);
+        }
     }
 
     /**
@@ -179,6 +202,13 @@ public class InboxDesk {
     @Transactional(propagation = Propagation.SUPPORTS)
     public boolean mayOpen(InboxItem task) {
         return task.why() != null;
+    }
+
+    private void give(InboxTask task, String me) {
+        engine.setAssignee(task.getId(), me);
+        becomeResponsible(task);
+        events.publishEvent(new StepTaken(
+                task.caseId(), task.name(), task.step().processId(), task.step().elementId()));
     }
 
     /** Whoever takes up a case in a role first keeps meeting it there. */

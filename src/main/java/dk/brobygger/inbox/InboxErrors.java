@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -54,6 +55,11 @@ class InboxErrors {
     @ExceptionHandler
     ProblemDetail absent(NoSuchTask absent, Locale language) {
         return problem(HttpStatus.NOT_FOUND, "inbox.api.NO_SUCH_TASK", language);
+    }
+
+    @ExceptionHandler
+    ProblemDetail crowded(PessimisticLockingFailureException crowded, Locale language) {
+        return problem(HttpStatus.CONFLICT, "inbox.api.CROWDED", language);
     }
 
     @ExceptionHandler

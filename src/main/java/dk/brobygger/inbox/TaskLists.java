@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,27 @@ class TaskLists {
         var query = query(scope, filter, pools, scale, InboxSort.DUE, null);
         var sql = query.count(Count.CAP);
         return sql.isEmpty() ? new Count(0, false) : Count.of(number(query, sql));
+    }
+
+    /** Locks the first of some rows that is still nobody's and that nobody else has locked. */
+    Optional<InboxTask> lockFirstFree(List<InboxTask> rows) {
+        var ids = rows.stream().map(InboxTask::getId).toList();
+        if (vendor.isPostgres()) return lockFirstFreeOf(ids);
+        // H2 locks every row that it sorts, not just the one that it returns.
+        return ids.stream().flatMap(id -> lockFirstFreeOf(List.of(id)).stream()).findFirst();
+    }
+
+    private Optional<InboxTask> lockFirstFreeOf(List<String> taskIds) {
+        List<?> locked = entities.createNativeQuery(
+                        "select task_id from inbox_task where task_id in (:ids) and assignee is null"
+                                + " order by due, task_id limit 1 for update skip locked")
+                .setParameter("ids", taskIds)
+                .getResultList();
+        return locked.stream().findFirst().map(id -> {
+            var task = entities.find(InboxTask.class, id);
+            entities.refresh(task);
+            return task;
+        });
     }
 
     private ListQuery query(

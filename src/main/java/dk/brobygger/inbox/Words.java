@@ -17,7 +17,7 @@ final class Words {
 
     private static final int MAX_WORDS = 10;
     private static final int MAX_SORT = 60;
-    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Cntrl}]+");
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 

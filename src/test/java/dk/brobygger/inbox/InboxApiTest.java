@@ -14,9 +14,12 @@ import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -206,6 +209,104 @@ class InboxApiTest {
         assertThat(jobkonsulent.get("/api/inbox?view=hers").status()).isEqualTo(400);
         assertThat(jobkonsulent.get("/api/inbox?after=abc").status()).isEqualTo(400);
         assertThat(jobkonsulent.get("/api/inbox?limit=x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void every_order_has_its_own_pages() throws Exception {
+        for (int i = 0; i < 4; i++) start();
+        for (var sort : InboxSort.values()) {
+            var order = "&sort=" + sort.name().toLowerCase(java.util.Locale.ROOT);
+            var first =
+                    jobkonsulent.get("/api/inbox?view=groups&limit=2" + order).body();
+            var next = first.path("next").asText();
+            var second = jobkonsulent.get("/api/inbox?view=groups&limit=2&after=" + next + order);
+
+            assertThat(second.status()).as(sort.name()).isEqualTo(200);
+            assertThat(second.body().path("items").get(0).path("id").asText())
+                    .isNotEqualTo(first.path("items").get(1).path("id").asText());
+            var other = sort == InboxSort.DUE ? "company" : "due";
+            assertThat(jobkonsulent
+                            .get("/api/inbox?view=groups&limit=2&after=" + next + "&sort=" + other)
+                            .status())
+                    .isEqualTo(400);
+        }
+    }
+
+    @Test
+    void a_count_is_told_when_it_is_asked_for() throws Exception {
+        var all = jobkonsulent.get("/api/inbox?view=all&limit=1").body();
+        assertThat(all.has("count")).isFalse();
+
+        var counted = jobkonsulent.get("/api/inbox?view=all&limit=1&count=true").body();
+
+        assertThat(counted.path("count").path("value").asInt()).isPositive();
+        assertThat(counted.path("count").path("capped").isBoolean()).isTrue();
+        assertThat(jobkonsulent
+                        .get("/api/inbox?view=all&q=findesikke&count=true")
+                        .body()
+                        .path("count")
+                        .path("value")
+                        .asInt(-1))
+                .isZero();
+    }
+
+    @Test
+    void a_search_is_plain_text_however_long_or_odd() throws Exception {
+        for (var search :
+                List.of("x".repeat(5000), "%", "_", "%25%25", "🙂", "'; drop table inbox_task", "\\", "a\0b", "!")) {
+            var answer = jobkonsulent.get("/api/inbox?view=all&q=" + URLEncoder.encode(search, StandardCharsets.UTF_8));
+
+            assertThat(answer.status()).as(search).isEqualTo(200);
+            assertThat(answer.body().path("items")).as(search).isEmpty();
+        }
+        assertThat(jobkonsulent
+                        .get("/api/inbox?view=all&q=virk+sp%C3%B8rg")
+                        .body()
+                        .path("items"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void filters_narrow_the_list_and_nonsense_is_told_in_danish() throws Exception {
+        assertThat(jobkonsulent
+                        .get("/api/inbox?view=groups&step=Task_Ask&due=soon,later&role=jobkonsulent&owner=none"
+                                + "&kind=company_course&stage=contact&process=two-steps")
+                        .body()
+                        .path("items"))
+                .isNotEmpty();
+        assertThat(jobkonsulent
+                        .get("/api/inbox?view=groups&step=Task_Rule")
+                        .body()
+                        .path("items"))
+                .isEmpty();
+        for (var nonsense : List.of(
+                "sort=hest",
+                "due=snart",
+                "kind=hest",
+                "stage=hest",
+                "company=hest",
+                "count=måske",
+                "limit=-1",
+                "after=%25%25")) {
+            var answer = jobkonsulent.get("/api/inbox?" + nonsense.replace("å", "%C3%A5"));
+            assertThat(answer.status()).as(nonsense).isEqualTo(400);
+            assertThat(answer.type()).startsWith("application/problem+json");
+            assertThat(answer.body().path("detail").asText()).as(nonsense).containsPattern("[Vv]ælg|Skriv|Siden|id");
+        }
+    }
+
+    @Test
+    void what_one_has_done_is_a_list_of_its_own() throws Exception {
+        var task = task();
+        var id = task.path("id").asText();
+        jobkonsulent.post("/api/tasks/" + id + "/claim", Map.of());
+        complete(id, task.path("version").asInt(), Map.of("outcome", "no"));
+
+        var done = jobkonsulent.get("/api/inbox?view=done&limit=1&count=true").body();
+
+        assertThat(done.path("items").get(0).path("id").asText()).isEqualTo(id);
+        assertThat(done.path("items").get(0).path("doneAt").isNull()).isFalse();
+        assertThat(done.path("count").path("value").asInt()).isPositive();
     }
 
     @Test

@@ -1,0 +1,136 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.casefile.CaseStage;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A list as another program asks for it; what it says is read here, and nonsense is told as such. */
+record AskedList(
+        @Parameter(description = "mine (default), groups, team, all, deputy, snoozed or done") @Nullable
+        String view,
+
+        @Parameter(description = "Words, each the beginning of a word of step, case number, company or candidate")
+        @Nullable
+        String q,
+
+        @Parameter(description = "Ids of user tasks in their models") @Nullable
+        List<String> step,
+
+        @Parameter(description = "Ids of models") @Nullable List<String> process,
+
+        @Parameter(description = "critical, overdue, soon, later") @Nullable
+        List<String> due,
+
+        @Parameter(description = "company_course, placement_course") @Nullable
+        List<String> kind,
+
+        @Parameter(description = "Stages of the case, for example placement") @Nullable
+        List<String> stage,
+
+        @Parameter(description = "Roles that may take it") @Nullable
+        List<String> role,
+
+        @Parameter(description = "Ids of teams") @Nullable List<String> team,
+
+        @Parameter(description = "Ids of districts") @Nullable
+        List<String> district,
+
+        @Parameter(description = "Id of the company") @Nullable
+        String company,
+
+        @Parameter(description = "Id of the candidate") @Nullable
+        String candidate,
+
+        @Parameter(description = "User names; none for what nobody has") @Nullable
+        List<String> owner,
+
+        @Parameter(description = "due (default), created, priority, company, candidate, step or case_number") @Nullable
+        String sort,
+
+        @Parameter(description = "Rows of one page, 1 to 200, 50 when nothing is said") @Nullable
+        String limit,
+
+        @Parameter(description = "next of the page before, in the same order") @Nullable
+        String after,
+
+        @Parameter(description = "true: tell how many there are, exactly up to 1000") @Nullable
+        String count) {
+
+    private static final String NOBODY = "none";
+
+    InboxQuery query() {
+        var owners = all(owner);
+        var filter = new InboxFilter(
+                q == null ? "" : q,
+                all(role),
+                all(step),
+                all(process),
+                some(kind, CaseKind::valueOf, "inbox.api.KIND_UNKNOWN"),
+                some(stage, CaseStage::valueOf, "inbox.api.STAGE_UNKNOWN"),
+                some(due, Urgency::valueOf, "inbox.api.DUE_UNKNOWN"),
+                all(team),
+                all(district),
+                id(company),
+                id(candidate),
+                owners.stream().filter(name -> !name.equals(NOBODY)).collect(Collectors.toSet()),
+                owners.contains(NOBODY));
+        return new InboxQuery(
+                one(view, InboxView.MINE, InboxView::valueOf, "inbox.api.VIEW_UNKNOWN"),
+                filter,
+                one(sort, InboxSort.DUE, InboxSort::valueOf, "inbox.api.SORT_UNKNOWN"),
+                rows(),
+                after);
+    }
+
+    boolean isCounted() {
+        if (count == null || count.isBlank() || count.equals("false")) return false;
+        if (count.equals("true")) return true;
+        throw new InboxErrors.Unreadable("inbox.api.COUNT_UNKNOWN");
+    }
+
+    private int rows() {
+        if (limit == null || limit.isBlank()) return 50;
+        if (!limit.matches("\\d{1,3}")) throw new InboxErrors.Unreadable("inbox.api.PAGE_UNKNOWN");
+        return Integer.parseInt(limit);
+    }
+
+    private static @Nullable UUID id(@Nullable String text) {
+        return text == null || text.isBlank()
+                ? null
+                : one(text, new UUID(0, 0), UUID::fromString, "inbox.api.ID_UNKNOWN");
+    }
+
+    private static Set<String> all(@Nullable List<String> given) {
+        return given == null
+                ? Set.of()
+                : given.stream()
+                        .flatMap(one -> Arrays.stream(one.split(",")))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.toSet());
+    }
+
+    private static <T> Set<T> some(@Nullable List<String> given, Function<String, T> reading, String refusal) {
+        return all(given).stream().map(one -> read(one, reading, refusal)).collect(Collectors.toSet());
+    }
+
+    private static <T> T one(@Nullable String given, T usual, Function<String, T> reading, String refusal) {
+        return given == null || given.isBlank() ? usual : read(given.strip(), reading, refusal);
+    }
+
+    private static <T> T read(String text, Function<String, T> reading, String refusal) {
+        try {
+            return reading.apply(text.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new InboxErrors.Unreadable(refusal);
+        }
+    }
+}

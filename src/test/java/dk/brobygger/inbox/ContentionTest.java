@@ -1,0 +1,176 @@
+package dk.brobygger.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.brobygger.SpringTest;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.Sight;
+import dk.brobygger.identity.TeamDesk;
+import dk.brobygger.identity.TeamId;
+import dk.brobygger.identity.UserId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Many hands, one task: the database decides, so it is the same for one node and for many. */
+@SpringTest
+class ContentionTest {
+
+    private static final int HANDS = 200;
+
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    InboxDesk inbox;
+
+    @Autowired
+    StepDesk steps;
+
+    @Autowired
+    IdentityDesk identity;
+
+    @Autowired
+    TeamDesk teams;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    /** A team of its own, so that its free tasks can be counted. */
+    UserId opener;
+
+    @BeforeEach
+    void aTeamWithAModel() throws Exception {
+        repository
+                .createDeployment()
+                .name("two-steps")
+                .enableDuplicateFiltering(false)
+                .addClasspathResource("inbox/two-steps.bpmn")
+                .addClasspathResource("inbox/two-steps-ask.form")
+                .deploy();
+        opener = new UserId("trængsel-" + UUID.randomUUID());
+        ActingAs.system(() -> {
+            var team = new TeamId(opener.value());
+            teams.found(team, "Trængsel");
+            identity.employ(opener, "Trængsel", team, Sight.TEAM, Set.of(Role.JOBKONSULENT), "demo");
+            return null;
+        });
+    }
+
+    @Test
+    void of_two_hundred_who_take_a_task_one_has_it() throws Exception {
+        var caseId = aCase();
+        var task = taskOf(caseId);
+        var colleagues = List.of("jobkonsulent", opener.value());
+
+        var outcomes = allAtOnce(i -> () -> as(colleagues.get(i % colleagues.size()), () -> {
+            inbox.take(task.id());
+            return colleagues.get(i % colleagues.size());
+        }));
+
+        var winners = new HashSet<>(outcomes.stream().flatMap(Optional::stream).toList());
+        assertThat(winners).hasSize(1);
+        assertThat(winners).containsExactly(taskOf(caseId).assignee());
+    }
+
+    @Test
+    void the_next_task_is_never_given_to_two() throws Exception {
+        for (int i = 0; i < 30; i++) aCase();
+        var free = as(opener.value(), () -> inbox.count(InboxQuery.firstOf(InboxView.GROUPS, 1)));
+
+        var outcomes =
+                allAtOnce(i -> () -> as(opener.value(), () -> inbox.takeNext().map(InboxItem::id)));
+
+        var given = outcomes.stream()
+                .flatMap(Optional::stream)
+                .flatMap(Optional::stream)
+                .toList();
+        assertThat(given).doesNotHaveDuplicates().hasSize(Math.min(free.value(), HANDS));
+        assertThat(as(opener.value(), () -> inbox.takeNext())).isEmpty();
+    }
+
+    @Test
+    void of_two_hundred_who_complete_a_task_one_is_credited() throws Exception {
+        var caseId = aCase();
+        var task = taskOf(caseId);
+        as(opener.value(), () -> {
+            inbox.take(task.id());
+            return null;
+        });
+
+        var outcomes = allAtOnce(i -> () -> as(opener.value(), () -> {
+            steps.complete(task.id(), task.version(), Map.of("outcome", "yes"));
+            return i;
+        }));
+
+        assertThat(outcomes.stream().flatMap(Optional::stream)).hasSize(1);
+        assertThat(ActingAs.user(new UserId("revisor"), List.of(Role.REVISOR), () -> cases.answers(caseId)))
+                .hasSize(1);
+        assertThat(taskOf(caseId).step()).isEqualTo("Task_Rule");
+    }
+
+    /** What each hand got; empty for one that was told it was too late. Any other failure fails the test. */
+    private static <T> List<Optional<T>> allAtOnce(IntFunction<Callable<T>> deeds) throws Exception {
+        var start = new CountDownLatch(1);
+        var hands = Executors.newFixedThreadPool(HANDS);
+        try {
+            var futures = new ArrayList<Future<Optional<T>>>();
+            for (int i = 0; i < HANDS; i++) {
+                var deed = deeds.apply(i);
+                futures.add(hands.submit(() -> {
+                    start.await();
+                    try {
+                        return Optional.of(deed.call());
+                    } catch (TaskConflict | NoSuchTask late) {
+                        return Optional.empty();
+                    }
+                }));
+            }
+            start.countDown();
+            var outcomes = new ArrayList<Optional<T>>();
+            for (var future : futures) outcomes.add(future.get());
+            return outcomes;
+        } finally {
+            hands.shutdown();
+        }
+    }
+
+    private CaseId aCase() throws Exception {
+        return as(opener.value(), () -> {
+            var caseId = cases.open(CaseKind.COMPANY_COURSE);
+            runtime.startProcessInstanceByKey("two-steps", caseId.toString());
+            return caseId;
+        });
+    }
+
+    private InboxItem taskOf(CaseId caseId) throws Exception {
+        return ActingAs.user(new UserId("leder"), List.of(Role.LEDER), () -> inbox.ofCase(caseId))
+                .get(0);
+    }
+
+    private static <T> T as(String name, Callable<T> deed) throws Exception {
+        return ActingAs.user(new UserId(name), List.of(Role.JOBKONSULENT), deed);
+    }
+}
