@@ -1,5 +1,6 @@
 package dk.brobygger.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,4 +37,13 @@ interface Cases extends JpaRepository<Case, CaseId> {
             @Nullable UUID citizenId,
             String pattern,
             Limit limit);
+
+    /** Case, role and user name of those who handle one of these cases. */
+    @Query("select c.id, key(r), value(r) from Case c join c.responsible r where c.id in :caseIds")
+    List<Object[]> responsible(Collection<CaseId> caseIds);
+
+    /** The open cases that somebody handles, with the role. */
+    @Query("select c, key(r) from Case c join c.responsible r where value(r) = :username and c.closedAt is null"
+            + " order by c.openedAt, c.id.uuid")
+    List<Object[]> heldBy(String username);
 }

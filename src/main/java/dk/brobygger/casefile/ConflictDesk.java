@@ -6,7 +6,9 @@ import dk.brobygger.identity.Staff;
 import dk.brobygger.identity.UserId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,6 +79,16 @@ public class ConflictDesk {
         return exclusions.casesClosedTo(colleague.value()).stream()
                 .map(CaseId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** The cases that each of these colleagues is kept off; one who is kept off none is left out. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Map<UserId, Set<CaseId>> casesClosedTo(Collection<UserId> colleagues) {
+        return exclusions.of(colleagues.stream().map(UserId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        exclusion -> exclusion.facts().colleague(),
+                        Collectors.mapping(Exclusion::caseId, Collectors.toSet())));
     }
 
     private static Exclusion.Key key(CaseId caseId, UserId colleague) {

@@ -36,6 +36,10 @@ class Exclusion {
             @Column(name = "case_id") UUID caseId,
             @Column(name = "username") String username) implements Serializable {}
 
+    CaseId caseId() {
+        return new CaseId(key.caseId());
+    }
+
     ExclusionFacts facts() {
         return new ExclusionFacts(new UserId(key.username()), reason, new UserId(excludedBy), excludedAt);
     }

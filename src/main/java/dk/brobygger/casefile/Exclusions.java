@@ -1,5 +1,6 @@
 package dk.brobygger.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -12,4 +13,7 @@ interface Exclusions extends JpaRepository<Exclusion, Exclusion.Key> {
 
     @Query("select e.key.caseId from Exclusion e where e.key.username = :username")
     List<UUID> casesClosedTo(String username);
+
+    @Query("select e from Exclusion e where e.key.username in :usernames")
+    List<Exclusion> of(Collection<String> usernames);
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A member of staff who can log in. */
@@ -106,5 +107,12 @@ class Account {
 
     Set<Role> roles() {
         return roles;
+    }
+
+    Reach reach() {
+        return new Reach(
+                team == null ? null : team.id(),
+                sight,
+                districts.stream().map(DistrictId::new).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -1,6 +1,7 @@
 package dk.brobygger.identity;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -24,6 +25,14 @@ interface Accounts extends JpaRepository<Account, String> {
     @Query("select new dk.brobygger.identity.ReachRow(t.id, a.sight, d)"
             + " from Account a left join a.team t left join a.districts d where a.username = :username")
     List<ReachRow> reach(String username);
+
+    @Query("select distinct a from Account a left join fetch a.roles left join fetch a.team"
+            + " where a.username in :usernames order by a.displayName")
+    List<Account> named(Collection<String> usernames);
+
+    @Query("select distinct a from Account a left join fetch a.roles left join fetch a.team left join fetch a.districts"
+            + " where a.username in :usernames")
+    List<Account> withDistricts(Collection<String> usernames);
 
     /** One after the other, where what is checked must still be true when it is written. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,10 +1,13 @@
 package dk.brobygger.identity;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -87,7 +90,7 @@ public class IdentityDesk {
     }
 
     /** Closes the account; its name stays in every trail. */
-    @RolesAllowed(Staff.ADMINISTRATOR)
+    @RolesAllowed({Staff.ADMINISTRATOR, Staff.LEDER})
     public void leave(UserId id) {
         accounts.findById(id.value()).ifPresent(Account::leave);
     }
@@ -111,6 +114,30 @@ public class IdentityDesk {
     @Transactional(readOnly = true)
     public List<StaffMember> colleagues(Role role) {
         return accounts.activeWith(role).stream().map(Account::member).toList();
+    }
+
+    /** Which cases each of these meets; one without an account is left out. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Map<UserId, Reach> reachesOf(Collection<UserId> ids) {
+        return accounts.withDistricts(ids.stream().map(UserId::value).toList()).stream()
+                .collect(Collectors.toMap(account -> account.member().id(), Account::reach));
+    }
+
+    /** These colleagues, also those who have left; one without an account is left out. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<StaffMember> members(Collection<UserId> ids) {
+        return accounts.named(ids.stream().map(UserId::value).toList()).stream()
+                .map(Account::member)
+                .toList();
+    }
+
+    /** Whether somebody works here still. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean isActive(UserId id) {
+        return accounts.findById(id.value()).filter(Account::isActive).isPresent();
     }
 
     /** Everybody who works here now, by name. */

@@ -2,10 +2,12 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseState;
+import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Date;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -28,6 +30,7 @@ class TaskMirror implements TaskListener {
     private final ObjectProvider<CaseDesk> cases;
     private final ObjectProvider<Pools> pools;
     private final ObjectProvider<DeadlineBasis> deadlines;
+    private final ObjectProvider<DeputyDesk> deputies;
     private final Clock clock;
 
     /** The repositories come late, because the engine comes to life before them. */
@@ -37,12 +40,14 @@ class TaskMirror implements TaskListener {
             ObjectProvider<CaseDesk> cases,
             ObjectProvider<Pools> pools,
             ObjectProvider<DeadlineBasis> deadlines,
+            ObjectProvider<DeputyDesk> deputies,
             Clock clock) {
         this.tasks = tasks;
         this.drafts = drafts;
         this.cases = cases;
         this.pools = pools;
         this.deadlines = deadlines;
+        this.deputies = deputies;
         this.clock = clock;
     }
 
@@ -93,14 +98,19 @@ class TaskMirror implements TaskListener {
     }
 
     /** "Our cases, not my cases", but one who knows the case goes first, and a consultant before the leder. */
-    private static void giveToResponsible(DelegateTask task, CaseState state, Set<String> roles) {
+    private void giveToResponsible(DelegateTask task, CaseState state, Set<String> roles) {
         roles.stream()
                 .flatMap(role -> Role.of(role).stream())
                 .sorted()
-                .map(state.responsible()::get)
-                .filter(Objects::nonNull)
+                .filter(state.responsible()::containsKey)
                 .findFirst()
-                .ifPresent(user -> task.setAssignee(user.value()));
+                .filter(role -> !leavesItToTheGroup(state.responsible().get(role), role))
+                .ifPresent(
+                        role -> task.setAssignee(state.responsible().get(role).value()));
+    }
+
+    private boolean leavesItToTheGroup(UserId responsible, Role role) {
+        return deputies.getObject().leavesNewWork(responsible, role, LocalDate.now(clock));
     }
 
     private void updated(DelegateTask task) {

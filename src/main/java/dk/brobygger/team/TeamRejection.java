@@ -10,6 +10,8 @@ public class TeamRejection extends Rejection {
         NOT_YOUR_TEAM,
         /** An absence without anybody who does the work. */
         NO_DEPUTY,
+        /** Something keeps the task from whom it should go to. */
+        DOES_NOT_FIT,
         /** Work is moved for a reason that can be read later. */
         NO_REASON,
         /** A goal is between one hour and two hundred. */
@@ -27,6 +29,12 @@ public class TeamRejection extends Rejection {
     TeamRejection(Reason reason, Object... args) {
         super("team.rejection." + reason, args);
         this.reason = reason;
+    }
+
+    /** What should go to somebody does not fit him. */
+    TeamRejection(Choice choice) {
+        super(choice.why().messageKey(), choice.args().toArray());
+        this.reason = Reason.DOES_NOT_FIT;
     }
 
     public Reason reason() {

@@ -1,0 +1,4 @@
+package dk.brobygger.inbox;
+
+/** A step of a process, in whatever version. */
+public record StepKey(String process, String element) {}

@@ -1,0 +1,13 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.identity.UserId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * So many open tasks of one step, one owner and one urgency.
+ *
+ * @param owner null for those that nobody has
+ * @param oldest when the oldest of them came
+ */
+public record WorkPile(@Nullable UserId owner, Urgency urgency, StepKey step, int tasks, Instant oldest) {}

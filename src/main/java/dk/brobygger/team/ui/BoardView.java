@@ -1,0 +1,199 @@
+package dk.brobygger.team.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.TeamFacts;
+import dk.brobygger.inbox.Urgency;
+import dk.brobygger.inbox.WorkloadDesk;
+import dk.brobygger.look.Card;
+import dk.brobygger.look.DateWords;
+import dk.brobygger.look.EmptyState;
+import dk.brobygger.look.Page;
+import dk.brobygger.look.PageHeader;
+import dk.brobygger.look.Sign;
+import dk.brobygger.team.Board;
+import dk.brobygger.team.BoardDesk;
+import dk.brobygger.team.BoardSheet;
+import dk.brobygger.team.MoveDesk;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Teamtavle: who in the team has how much, who is away, what waits for the leder. The filter is in the URL. */
+@Route(BoardView.ROUTE)
+@Menu(title = "team.menu", order = 1.5, icon = "board")
+@RolesAllowed("leder")
+class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String ROUTE = "team";
+
+    private final transient BoardDesk desk;
+    private final transient BoardSheet sheet;
+    private final transient Clock clock;
+    private final transient BoardTable table;
+    private final transient DecisionsCard decisions;
+    private final Select<TeamFacts> team = new Select<>();
+    private final Select<CaseStage> stage = new Select<>();
+    private final Div title = new Div();
+    private final Div content = Page.stack();
+    private boolean reading;
+
+    BoardView(BoardDesk desk, MoveDesk moves, BoardSheet sheet, DueWords due, CurrentUser user, Clock clock) {
+        this.desk = desk;
+        this.sheet = sheet;
+        this.clock = clock;
+        this.decisions = new DecisionsCard(this, due);
+        this.table = new BoardTable(
+                this,
+                clock,
+                due,
+                line -> new MoveDialog(moves, due, user, team.getValue(), line.who(), stages(), this::show).open(),
+                line -> GoalDialog.open(desk, line, this::show));
+        fields();
+        add(new Page(title, content));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        reading = true;
+        var teams = desk.teams();
+        team.setItems(teams);
+        team.setVisible(teams.size() > 1);
+        var wanted = query.getSingleParameter("team").orElse("");
+        teams.stream()
+                .filter(one -> one.id().value().equals(wanted))
+                .findFirst()
+                .or(() -> teams.stream().findFirst())
+                .ifPresent(team::setValue);
+        stage.setValue(query.getSingleParameter("stage")
+                .flatMap(name -> Stream.of(CaseStage.values())
+                        .filter(value -> value.name().equals(name))
+                        .findFirst())
+                .orElse(null));
+        reading = false;
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("team.menu");
+    }
+
+    private void fields() {
+        team.setAriaLabel(getTranslation("team.board.team"));
+        team.setItemLabelGenerator(TeamFacts::name);
+        team.addValueChangeListener(change -> changed());
+        stage.setAriaLabel(getTranslation("team.board.stages"));
+        stage.setItems(Stream.of(CaseStage.values())
+                .filter(value -> value != CaseStage.CLOSED)
+                .toList());
+        stage.setItemLabelGenerator(
+                value -> getTranslation(value == null ? "team.board.stages.all" : value.messageKey()));
+        stage.setEmptySelectionAllowed(true);
+        stage.setEmptySelectionCaption(getTranslation("team.board.stages.all"));
+        stage.addValueChangeListener(change -> changed());
+    }
+
+    private void changed() {
+        if (reading) return;
+        var query = new HashMap<String, String>();
+        if (team.getValue() != null) query.put("team", team.getValue().id().value());
+        if (stage.getValue() != null) query.put("stage", stage.getValue().name());
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location(ROUTE, QueryParameters.simple(query))));
+        show();
+    }
+
+    private void show() {
+        title.removeAll();
+        content.removeAll();
+        if (team.getValue() == null) {
+            content.add(new EmptyState(
+                    Sign.BOARD, getTranslation("team.board.noTeam"), getTranslation("team.board.noTeam.text")));
+            return;
+        }
+        var board = desk.board(team.getValue().id(), stages());
+        title.add(header(board));
+        var card = new Card(getTranslation("team.menu"));
+        card.addClassName("bb-teamboard");
+        card.add(table.of(board), legend(), howLong());
+        content.add(Page.columns(card, decisions.of(board)));
+    }
+
+    private Component header(Board board) {
+        var summary = new Span(getTranslation(
+                "team.board.summary",
+                board.tasks(),
+                board.tasks(Urgency.CRITICAL),
+                board.unowned().total(),
+                DateWords.time(
+                        LocalDateTime.ofInstant(board.readAt(), clock.getZone()).toLocalTime())));
+        summary.addClassName("bb-muted");
+        var away = new Anchor(AbsenceView.ROUTE, button(Sign.CALENDAR, "team.absence.set"));
+        var excel = new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    var bytes = sheet.of(board, event.getUI().getLocale(), clock.getZone());
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes),
+                            board.team().name() + ".xlsx",
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            bytes.length);
+                }),
+                "");
+        excel.add(button(Sign.DOWNLOAD, "team.board.excel"));
+        return new PageHeader(board.team().name()).with(summary).actions(team, stage, away, excel);
+    }
+
+    /** Looks like a button; the link around it is what one presses. */
+    private Component button(Sign sign, String key) {
+        var words = new Span(sign.icon(), new Span(getTranslation(key)));
+        words.addClassName("bb-linkbutton");
+        return words;
+    }
+
+    private Component legend() {
+        var legend = new Div();
+        legend.addClassName("bb-legend");
+        for (Urgency urgency : Urgency.values()) {
+            var swatch = new Span();
+            swatch.addClassNames("sw", urgency.name().toLowerCase(Locale.ROOT));
+            legend.add(new Span(swatch, new Span(getTranslation(urgency.messageKey()))));
+        }
+        var mark = new Span();
+        mark.addClassName("goal");
+        legend.add(new Span(mark, new Span(getTranslation("team.board.legend.goal"))));
+        return legend;
+    }
+
+    private Component howLong() {
+        var text = new Paragraph(
+                getTranslation("team.board.howLong", WorkloadDesk.USUAL_MINUTES, WorkloadDesk.MEASURED_AT_LEAST));
+        text.addClassNames("bb-muted", "bb-howlong");
+        return text;
+    }
+
+    private Set<CaseStage> stages() {
+        return stage.getValue() == null ? Set.of() : Set.of(stage.getValue());
+    }
+}

@@ -1,0 +1,72 @@
+package dk.brobygger.team.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.look.Sign;
+import dk.brobygger.look.Status;
+import dk.brobygger.look.Tone;
+import dk.brobygger.team.Choice;
+import dk.brobygger.team.MoveRun.Outcome;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One proposal in two lines: what it is and when it is due; to whom it goes and why, or what became of it. */
+class ChoiceRow {
+
+    private final Component page;
+    private final DueWords due;
+    private final PeopleWords words;
+    private final Function<UserId, String> nameOf;
+
+    ChoiceRow(Component page, DueWords due, Function<UserId, String> nameOf) {
+        this.page = page;
+        this.due = due;
+        this.words = new PeopleWords(page);
+        this.nameOf = nameOf;
+    }
+
+    Component of(Choice choice, @Nullable Outcome outcome) {
+        var work = choice.work();
+        var name = new Span(work.name());
+        name.addClassName("bb-strong");
+        var who = new Span(work.who().isBlank() ? work.caseNumber() : work.who());
+        who.addClassNames("bb-muted", "bb-cut");
+        var first = new Div(name, who, due.label(work));
+        first.addClassName("first");
+        var row = new Div(first, outcome == null ? proposal(choice) : result(outcome));
+        row.addClassName("bb-choice");
+        return row;
+    }
+
+    /** The ground of a choice in a sentence. */
+    String why(Choice choice) {
+        var args = choice.args().stream()
+                .map(arg -> arg instanceof Integer minutes ? words.minutes(minutes) : arg)
+                .toArray();
+        return page.getTranslation(choice.why().messageKey(), args);
+    }
+
+    private Component proposal(Choice choice) {
+        var to = choice.to();
+        var where = choice.moves() && to != null
+                ? page.getTranslation("team.move.arrow", nameOf.apply(to))
+                : page.getTranslation("team.move.nowhere");
+        var target = new Span(where);
+        target.addClassName("bb-strong");
+        var why = new Span(why(choice));
+        why.addClassName("bb-muted");
+        var line = new Div(choice.moves() ? Sign.FORWARD.icon() : Sign.MINUS.icon(), target, why);
+        line.addClassName("second");
+        return line;
+    }
+
+    private Component result(Outcome outcome) {
+        var sentence = page.getTranslation(outcome.messageKey(), outcome.args().toArray());
+        var line = new Div(
+                outcome.done() ? Status.DONE.label(sentence) : Status.badge(Sign.OVERDUE, Tone.WARNING, sentence));
+        line.addClassName("second");
+        return line;
+    }
+}

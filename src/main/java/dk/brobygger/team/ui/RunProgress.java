@@ -1,0 +1,109 @@
+package dk.brobygger.team.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.team.MoveRun;
+import dk.brobygger.team.MoveRun.Deed;
+import dk.brobygger.team.MoveRun.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows how far many deeds are, and a way to stop; the page stays alive meanwhile. */
+class RunProgress extends Div {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunProgress.class);
+
+    /** So many outcomes are told to the browser at once. */
+    private static final int AT_ONCE = 10;
+
+    private final ProgressBar bar = new ProgressBar();
+    private final Span words = new Span();
+    private final Button stop = new Button(getTranslation("team.move.stop"));
+    private final transient MoveRun run = new MoveRun();
+    private int moved;
+    private int stayed;
+
+    RunProgress() {
+        words.getElement().setAttribute("role", "status");
+        bar.getElement().setAttribute("aria-label", getTranslation("team.move.list"));
+        stop.addClickListener(click -> {
+            run.stop();
+            stop.setEnabled(false);
+        });
+        var line = new Div(words, stop);
+        line.addClassName("bb-row");
+        add(bar, line);
+        addClassName("bb-run");
+        setVisible(false);
+    }
+
+    /**
+     * Does the deeds as the user of this page.
+     *
+     * @param told what became of each, in the page's thread
+     * @param finished in the page's thread, too
+     */
+    void start(CurrentUser user, List<Deed> deeds, Consumer<Outcome> told, Runnable finished) {
+        var ui = UI.getCurrent();
+        var me = user.id();
+        var roles = List.copyOf(user.roles());
+        setVisible(true);
+        bar.setMax(Math.max(1, deeds.size()));
+        show(deeds.size());
+        var thread = new Thread(
+                () -> {
+                    try {
+                        ActingAs.user(me, roles, () -> {
+                            work(ui, deeds, told);
+                            return null;
+                        });
+                    } catch (Exception failure) {
+                        LOG.error("the moves broke off", failure);
+                    } finally {
+                        ui.access(() -> {
+                            words.setText(getTranslation("team.move.finished", moved, stayed));
+                            stop.setVisible(false);
+                            finished.run();
+                        });
+                    }
+                },
+                "moves-of-" + me);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void work(UI ui, List<Deed> deeds, Consumer<Outcome> told) {
+        var batch = new ArrayList<Outcome>();
+        run.run(deeds, outcome -> {
+            batch.add(outcome);
+            if (batch.size() < AT_ONCE) return;
+            tell(ui, List.copyOf(batch), deeds.size(), told);
+            batch.clear();
+        });
+        tell(ui, batch, deeds.size(), told);
+    }
+
+    private void tell(UI ui, List<Outcome> outcomes, int all, Consumer<Outcome> told) {
+        ui.access(() -> {
+            for (Outcome outcome : outcomes) {
+                if (outcome.done()) moved++;
+                else stayed++;
+                told.accept(outcome);
+            }
+            show(all);
+        });
+    }
+
+    private void show(int all) {
+        bar.setValue(Math.min(moved + stayed, Math.max(1, all)));
+        words.setText(getTranslation("team.move.progress", moved + stayed, all));
+    }
+}

@@ -1,0 +1,279 @@
+package dk.brobygger.team.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.identity.AbsenceId;
+import dk.brobygger.identity.AbsenceKind;
+import dk.brobygger.identity.AbsencePlan;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.StaffAbsenceFacts;
+import dk.brobygger.identity.StaffMember;
+import dk.brobygger.identity.TeamFacts;
+import dk.brobygger.identity.TeamId;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.StepKey;
+import dk.brobygger.inbox.Urgency;
+import dk.brobygger.inbox.WorkItem;
+import dk.brobygger.law.WorkingDays;
+import dk.brobygger.look.DanishWords;
+import dk.brobygger.look.LoadBar;
+import dk.brobygger.team.Board;
+import dk.brobygger.team.BoardDesk;
+import dk.brobygger.team.BoardLine;
+import dk.brobygger.team.BoardSheet;
+import dk.brobygger.team.Choice;
+import dk.brobygger.team.MoveDesk;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BoardViewTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+    static final ZoneId HERE = ZoneId.of("Europe/Copenhagen");
+    static final Instant NOW = TODAY.atTime(14, 2).atZone(HERE).toInstant();
+    static final TeamFacts NORD = new TeamFacts(new TeamId("nord"), "Team Nord");
+    static final UserId JONAS = new UserId("jonas");
+    static final UserId KARLA = new UserId("karla");
+
+    final BoardDesk desk = mock(BoardDesk.class);
+    final MoveDesk moves = mock(MoveDesk.class);
+    final CurrentUser user = mock(CurrentUser.class);
+    final Clock clock = Clock.fixed(NOW, HERE);
+
+    @BeforeEach
+    void open() {
+        DanishWords.open();
+        when(user.id()).thenReturn(new UserId("signe"));
+        when(user.roles()).thenReturn(Set.of(Role.LEDER));
+        when(desk.teams()).thenReturn(List.of(NORD));
+        when(desk.board(NORD.id(), Set.of())).thenReturn(board());
+        when(moves.receivers(NORD.id())).thenReturn(List.of(member(JONAS, "Jonas Ravnholt"), karla()));
+    }
+
+    @AfterEach
+    void close() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void the_board_says_who_has_how_much_and_who_is_away() {
+        var words = show("team").getElement().getTextRecursively();
+
+        assertThat(words)
+                .contains("Team Nord")
+                .contains("20 åbne opgaver, 2 kritisk forsinket, 3 uden ejer. Opdateret kl. 14.02.")
+                .contains("Fraværende. Karla Vestergård er stedfortræder til 3. dec.")
+                .contains("Jobkonsulent, også for Jonas Ravnholt")
+                .contains("17, ca. 8½ t")
+                .contains("mål 20 t")
+                .contains("3, ca. 1½ t, ældste 1 arbejdsdag gammel");
+        assertThat(_find(LoadBar.class)).hasSize(2);
+    }
+
+    @Test
+    void what_only_the_leder_can_decide_stands_beside() {
+        assertThat(show("team").getElement().getTextRecursively())
+                .contains("Kræver din beslutning")
+                .contains("Godkend partnerskabsaftale")
+                .contains("Havblik Hotel");
+    }
+
+    @Test
+    void the_phase_is_in_the_address() {
+        when(desk.board(NORD.id(), Set.of(CaseStage.WAGE))).thenReturn(board());
+
+        show("team?stage=WAGE");
+
+        verify(desk).board(NORD.id(), Set.of(CaseStage.WAGE));
+    }
+
+    @Test
+    void who_has_nothing_has_nothing_to_move() {
+        show("team");
+
+        assertThat(button("Flyt opgaver fra Jonas Ravnholt").isEnabled()).isFalse();
+        assertThat(button("Flyt opgaver fra Karla Vestergård").isEnabled()).isTrue();
+    }
+
+    @Test
+    void what_nobody_has_is_shared_out_with_a_ground_for_each() {
+        when(moves.shareOut(NORD.id(), null, Set.of())).thenReturn(List.of(choice("t1", JONAS), nowhere("t2")));
+        show("team");
+
+        _click(button("Fordel opgaver uden ejer"));
+
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Fordel opgaver uden ejer");
+        assertThat(_get(Button.class, spec -> spec.withText("Flyt 1 opgave")).isEnabled())
+                .isTrue();
+    }
+
+    @Test
+    void nothing_is_moved_without_a_reason() {
+        when(moves.shareOut(NORD.id(), null, Set.of())).thenReturn(List.of(choice("t1", JONAS)));
+        show("team");
+        _click(button("Fordel opgaver uden ejer"));
+
+        _click(_get(Button.class, spec -> spec.withText("Flyt 1 opgave")));
+
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
+        verify(moves, never()).move(any(), any(), any(), any());
+    }
+
+    @Test
+    void each_is_moved_and_the_dialog_says_what_became_of_it() {
+        var choice = choice("t1", JONAS);
+        when(moves.shareOut(NORD.id(), null, Set.of())).thenReturn(List.of(choice));
+        show("team");
+        _click(button("Fordel opgaver uden ejer"));
+
+        _setValue(_get(TextArea.class), "Jævn fordeling");
+        _click(_get(Button.class, spec -> spec.withText("Flyt 1 opgave")));
+
+        verify(moves, timeout(5000)).move(eq(NORD.id()), eq(choice.work()), eq(JONAS), eq("Jævn fordeling"));
+    }
+
+    @Test
+    void a_goal_is_set_in_the_line() {
+        show("team");
+        _click(button("Ret målet for Karla Vestergård, nu 20 t"));
+
+        _setValue(_get(IntegerField.class), 15);
+        _click(_get(Button.class, spec -> spec.withText("Gem mål")));
+
+        verify(desk).goalIs(KARLA, 15);
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void a_leder_without_a_team_is_told_so() {
+        when(desk.teams()).thenReturn(List.of());
+
+        assertThat(show("team").getElement().getTextRecursively()).contains("Du er ikke i et team");
+    }
+
+    private BoardView show(String address) {
+        var due = new DueWords(
+                mock(WorkingDays.class, call -> call.getMethod().getReturnType() == int.class ? 1 : null), clock);
+        var view = new BoardView(desk, moves, mock(BoardSheet.class), due, user, clock);
+        UI.getCurrent().add(view);
+        var event = mock(BeforeEnterEvent.class);
+        when(event.getLocation()).thenReturn(new Location(address));
+        view.beforeEnter(event);
+        return view;
+    }
+
+    private static Button button(String label) {
+        return _get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> label.equals(button.getElement().getAttribute("aria-label"))));
+    }
+
+    private static Board board() {
+        var plan = new AbsencePlan(
+                JONAS, Role.JOBKONSULENT, TODAY.minusDays(1), LocalDate.of(2026, 12, 3), KARLA, AbsenceKind.AWAY);
+        var absence = new StaffAbsenceFacts(new AbsenceId(UUID.randomUUID()), plan, JONAS);
+        return new Board(
+                NORD,
+                new BoardLine(
+                        null,
+                        false,
+                        Map.of(Urgency.CRITICAL, 1, Urgency.SOON, 2),
+                        Map.of(Urgency.CRITICAL, 30, Urgency.SOON, 60),
+                        0,
+                        List.of(),
+                        List.of(),
+                        NOW),
+                List.of(
+                        new BoardLine(
+                                member(JONAS, "Jonas Ravnholt"),
+                                true,
+                                Map.of(),
+                                Map.of(),
+                                1200,
+                                List.of(absence),
+                                List.of(),
+                                null),
+                        new BoardLine(
+                                karla(),
+                                true,
+                                Map.of(Urgency.CRITICAL, 1, Urgency.LATER, 16),
+                                Map.of(Urgency.CRITICAL, 30, Urgency.LATER, 480),
+                                1200,
+                                List.of(),
+                                List.of("Jonas Ravnholt"),
+                                NOW)),
+                List.of(work("t9", "Godkend partnerskabsaftale")),
+                NOW);
+    }
+
+    private static Choice choice(String taskId, UserId to) {
+        return new Choice(
+                work(taskId, "Udfyld progressionsskema"),
+                to,
+                30,
+                Choice.Why.LEAST_WORK,
+                List.of("Jonas Ravnholt", 0, 1200));
+    }
+
+    private static Choice nowhere(String taskId) {
+        return new Choice(work(taskId, "Hold opfølgning"), null, 30, Choice.Why.ALL_AT_GOAL, List.of());
+    }
+
+    private static WorkItem work(String taskId, String name) {
+        return new WorkItem(
+                taskId,
+                name,
+                new StepKey("partnership-agreement", "Task_Approve"),
+                new CaseId(UUID.randomUUID()),
+                "2026-000001",
+                "Havblik Hotel",
+                Set.of("leder"),
+                false,
+                NOW.minusSeconds(86400),
+                Urgency.OVERDUE,
+                null,
+                NORD.id(),
+                null);
+    }
+
+    private static StaffMember karla() {
+        return member(KARLA, "Karla Vestergård");
+    }
+
+    private static StaffMember member(UserId id, String name) {
+        return new StaffMember(id, name, NORD.id(), NORD.name(), Set.of(Role.JOBKONSULENT));
+    }
+}
