@@ -22,11 +22,10 @@ class ProgressionChart extends HTMLElement {
   connectedCallback() {
     // Drawn anew at another width: the drawing must stay exactly as wide as the weeks.
     this.resize = new ResizeObserver(() => {
-      if (this.chart && this.chart.getWidth() !== this.clientWidth) {
-        this.chart.dispose();
-        this.chart = undefined;
-        void this.draw();
-      }
+      if (this.chart?.getWidth() === this.clientWidth) return;
+      this.chart?.dispose();
+      this.chart = undefined;
+      void this.draw();
     });
     this.resize.observe(this);
     this.theme = new MutationObserver(() => void this.draw());
@@ -42,23 +41,27 @@ class ProgressionChart extends HTMLElement {
   }
 
   private async draw() {
-    if (!this.isConnected || !this.given) return;
+    if (!this.isConnected || !this.given || !this.clientWidth) return;
     const { init } = await import('./echarts');
     if (!this.isConnected || !this.given) return;
-    const { weeks, now, threshold, thresholdText, series } = this.given;
+    const { weeks, threshold, thresholdText, series } = this.given;
     const css = getComputedStyle(this);
     const color = (name: string) => css.getPropertyValue(name).trim();
     const primary = color('--lumo-primary-color');
     const strokes = [primary, color('--lumo-secondary-text-color'), color('--lumo-success-color'), color('--lumo-warning-color')];
     const font = css.fontFamily;
     this.chart ??= init(this, undefined, { renderer: 'svg' });
-    // Names at the ends of lines move apart when the scores are close.
+    // Names at the ends of lines keep clear of the line at the threshold, and of each other.
+    const step = this.clientHeight / 11;
     const ends = series.map((one, i) => ({ i, score: one.points[one.points.length - 1]?.score ?? 0 })).sort((a, b) => b.score - a.score);
     const shift: Record<number, number> = {};
-    ends.forEach((end, place) => {
-      const before = ends[place - 1];
-      shift[end.i] = before && before.score - end.score < 1 ? (shift[before.i] ?? 0) + 15 : 0;
-    });
+    let above = -Infinity;
+    for (const { i, score } of ends) {
+      const place = -score * step;
+      const free = Math.abs(score - threshold) < 0.5 ? place + 14 : place;
+      above = Math.max(free, above + 15);
+      shift[i] = above - place;
+    }
     this.chart.setOption({
       animation: false,
       textStyle: { fontFamily: font },
@@ -66,7 +69,7 @@ class ProgressionChart extends HTMLElement {
       xAxis: {
         type: 'value', min: 0, max: weeks, interval: 1,
         axisLabel: { show: false }, axisTick: { show: false }, axisLine: { show: false },
-        splitLine: { lineStyle: { color: color('--bb-hairline') } },
+        splitLine: { show: false },
       },
       yAxis: {
         type: 'value', min: 0, max: 11, interval: 1,
@@ -98,7 +101,6 @@ class ProgressionChart extends HTMLElement {
               silent: true,
               data: [
                 [{ yAxis: threshold, itemStyle: { color: color('--lumo-primary-color-10pct'), opacity: 0.6 } }, { yAxis: 11 }],
-                ...(now >= 1 && now <= weeks ? [[{ xAxis: now - 1, itemStyle: { color: color('--bb-selected'), opacity: 0.8 } }, { xAxis: now }]] : []),
               ],
             },
           }),

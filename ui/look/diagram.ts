@@ -84,7 +84,9 @@ class Diagram extends HTMLElement {
       return;
     }
     this.mark();
+    this.enter();
     this.fit();
+    this.viewer.on('root.set', () => this.fit());
     this.viewer.get('zoomScroll')?.toggle(false);
     this.viewer.on('element.click', (event: any) =>
       this.dispatchEvent(new CustomEvent('element-click', { detail: { element: event.element?.businessObject?.id } })));
@@ -98,13 +100,15 @@ class Diagram extends HTMLElement {
     const elements = this.viewer.get('elementRegistry');
     const overlays = this.viewer.get('overlays');
     const around = this.around();
+    const inside = this.inside();
     for (const [id, mark] of Object.entries(this.states)) {
       if (!elements.get(id) || around.has(id)) continue;
       canvas.addMarker(id, mark);
       if (mark !== 'now') continue;
       const token = document.createElement('div');
       token.className = 'bb-token';
-      if ((this.counts[id] ?? 1) > 1) token.textContent = String(this.counts[id]);
+      const count = inside.get(id) ?? this.counts[id] ?? 1;
+      if (count > 1) token.textContent = String(count);
       overlays.add(id, { position: { top: -12, right: 16 }, html: token });
     }
     // A flow is walked when both of its ends are.
@@ -125,6 +129,55 @@ class Diagram extends HTMLElement {
     return around;
   }
 
+  /** How many tokens a collapsed subprocess holds, on whatever plane below it. */
+  private inside(): Map<string, number> {
+    const inside = new Map<string, number>();
+    for (const token of this.standing()) {
+      for (let holder = this.holder(token); holder; holder = this.holder(holder)) {
+        inside.set(holder.id, (inside.get(holder.id) ?? 0) + (this.counts[token.id] ?? 1));
+      }
+    }
+    return inside;
+  }
+
+  /** Where the tokens really stand: not on a subprocess, open or collapsed, that only leads there. */
+  private standing(): any[] {
+    const elements = this.viewer.get('elementRegistry');
+    const around = this.around();
+    const now = Object.entries(this.states)
+      .filter(([id, mark]) => mark === 'now' && !around.has(id))
+      .map(([id]) => elements.get(id))
+      .filter(Boolean);
+    const holders = new Set<any>();
+    for (const one of now) for (let holder = this.holder(one); holder; holder = this.holder(holder)) holders.add(holder);
+    return now.filter(one => !holders.has(one));
+  }
+
+  private root(element: any): any {
+    return element.parent ? this.root(element.parent) : element;
+  }
+
+  /** The collapsed subprocess on whose plane an element lies. */
+  private holder(element: any): any {
+    const id = String(this.root(element).id);
+    return id.endsWith('_plane') ? this.viewer.get('elementRegistry').get(id.slice(0, -'_plane'.length)) : undefined;
+  }
+
+  /** Opens the plane of a collapsed subprocess while the course stands in it and nowhere else; a crumb leads back. */
+  private enter() {
+    const canvas = this.viewer.get('canvas');
+    const elements = this.viewer.get('elementRegistry');
+    const standing = this.standing();
+    const holders = [...this.inside().keys()].map(id => elements.get(id));
+    for (;;) {
+      const here = canvas.getRootElement();
+      const on = (element: any) => this.root(element) === here;
+      const [only, ...others] = holders.filter(on);
+      if (!only || others.length || standing.some(on)) return;
+      canvas.setRootElement(elements.get(only.id + '_plane'));
+    }
+  }
+
   private fit() {
     if (!this.viewer || !this.clientWidth) return;
     try {
@@ -134,12 +187,7 @@ class Diagram extends HTMLElement {
       const inner = box.inner;
       if (!inner?.width) return;
       const scale = Math.min(this.clientWidth / (inner.width + 40), this.clientHeight / (inner.height + 40));
-      const around = this.around();
-      const rootOf = (element: any): any => (element.parent ? rootOf(element.parent) : element);
-      const element = Object.entries(this.states)
-        .filter(([id, mark]) => mark === 'now' && !around.has(id))
-        .map(([id]) => this.viewer.get('elementRegistry').get(id))
-        .find(one => one && rootOf(one) === canvas.getRootElement());
+      const element = this.standing().find(one => this.root(one) === canvas.getRootElement());
       if (scale >= 0.7 || !element) {
         canvas.zoom('fit-viewport', 'auto');
         return;

@@ -1,13 +1,30 @@
 #!/usr/bin/env bash
-# pages.sh [base]: server time of the API behind the inbox, a task and a course page, median of 20 calls on a warm session.
+# pages.sh [base]: server time, median of 20 on a warm session as jobkonsulent: first the API behind the inbox, a task and a
+# course page, then the views themselves, frame included: what the browser waits for when it asks to navigate. For the
+# course page, one in its weeks is taken.
 set -euo pipefail
-base=${1:-http://127.0.0.1:8080}; jar=$(mktemp)
+base=${1:-http://127.0.0.1:8080}; jar=$(mktemp); work=$(mktemp -d)
 call() { curl -fs -b "$jar" -c "$jar" -o "${2:-/dev/null}" -w '%{time_starttransfer}\n' "$base$1"; }
-median() { for _ in $(seq 20); do call "$1"; done | sort -n | sed -n 10p; }
+median() { for _ in $(seq 20); do "$@"; done | sort -n | sed -n 10p; }
+# view PATH: opens a page as a browser does, and tells how long the navigation took.
+view() {
+  call "/?v-r=init&location=$1&query=" "$work/init" > /dev/null
+  local key ui
+  key=$(sed 's/.*"Vaadin-Security-Key":"\([^"]*\)".*/\1/' "$work/init")
+  ui=$(sed 's/.*"v-uiId":\([0-9]*\).*/\1/' "$work/init")
+  curl -fs -b "$jar" -c "$jar" -H 'Content-Type: application/json' -o "$work/page" -w '%{time_starttransfer}\n' \
+    -d '{"csrfToken":"'"$key"'","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"'"$1"'","query":"","appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}' \
+    "$base/?v-r=uidl&v-uiId=$ui"
+  grep -q "$2" "$work/page" || { echo "$1 did not open" >&2; exit 1; }
+}
 curl -fs -u jobkonsulent:demo -c "$jar" -o /dev/null "$base/api/inbox"
-call '/api/inbox?view=all&limit=50' /tmp/inbox.json > /dev/null
-task=$(sed 's/.*"items":\[{"id":"\([^"]*\)".*/\1/' /tmp/inbox.json)
-case=$(sed 's/.*"caseId":"\([^"]*\)".*/\1/' /tmp/inbox.json)
-echo "inbox  $(median '/api/inbox?view=all&limit=50') s"
-echo "task   $(median "/api/tasks/$task") s"
-echo "course $(median "/api/cases/$case") s"
+call '/api/inbox?view=all&limit=50' "$work/inbox" > /dev/null
+first() { grep -o '{"id":"[^}]*' "$work/inbox" | grep "$1" | head -n 1 | sed "s/.*\"$2\":\"\([^\"]*\)\".*/\1/"; }
+task=$(first . id); case=$(first '"stage":"PLACEMENT"' caseId)
+echo "API  inbox  $(median call '/api/inbox?view=all&limit=50') s"
+echo "API  task   $(median call "/api/tasks/$task") s"
+echo "API  course $(median call "/api/cases/$case") s"
+call / > /dev/null
+echo "view inbox  $(median view inbox bb-pagehead\\\|bb-list\\\|inbox) s"
+echo "view task   $(median view "task/$task" bb-form) s"
+echo "view course $(median view "courses/$case" bb-coursecards) s"

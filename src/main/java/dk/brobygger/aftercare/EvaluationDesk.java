@@ -129,7 +129,7 @@ public class EvaluationDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public Optional<EvaluationFacts> evaluation(CaseId caseId) {
-        return evaluations.findById(caseId).map(Evaluation::facts);
+        return evaluations.findWholeByCaseId(caseId).map(Evaluation::facts);
     }
 
     private Optional<BigDecimal> knownHours(CaseId caseId, LocalDate day) {

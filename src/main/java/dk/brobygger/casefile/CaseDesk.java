@@ -215,17 +215,21 @@ public class CaseDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public CaseCard visibleCard(CaseId caseId) {
-        var found = of(caseId);
-        var roles = user.roles();
-        boolean readsCases = roles.stream().anyMatch(role -> role != Role.ADMINISTRATOR);
-        boolean readsProtected = roles.stream().anyMatch(READ_PROTECTED::contains)
-                || roles.stream()
-                        .anyMatch(role -> found.responsible(role)
-                                .filter(user.id()::equals)
-                                .isPresent());
-        if (!readsCases || found.card().confidential() && !readsProtected || conflicts.isExcluded(caseId, user.id()))
+        var found = cases.openTo(caseId, user.id().value()).orElseThrow(() -> new NoSuchCase(caseId.toString()));
+        boolean handles = user.roles().stream()
+                .anyMatch(role ->
+                        found.responsible(role).filter(user.id()::equals).isPresent());
+        if (!readsCases() || found.card().confidential() && !readsProtected() && !handles)
             throw new NoSuchCase(caseId.toString());
         return found.card();
+    }
+
+    private boolean readsCases() {
+        return user.roles().stream().anyMatch(role -> role != Role.ADMINISTRATOR);
+    }
+
+    private boolean readsProtected() {
+        return user.roles().stream().anyMatch(READ_PROTECTED::contains);
     }
 
     /**
@@ -241,10 +245,21 @@ public class CaseDesk {
         });
     }
 
-    /** Cases that fit the filter, newest first. */
+    /** Cases that fit the filter, newest first, whoever asks. */
     @AnyStaff
     @Transactional(readOnly = true)
     public List<CaseCard> cases(CaseFilter filter) {
+        return found(filter, true, true);
+    }
+
+    /** Those of them that the asker may open, by the rule of {@link #visibleCard}. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<CaseCard> visibleCases(CaseFilter filter) {
+        return readsCases() ? found(filter, readsProtected(), false) : List.of();
+    }
+
+    private List<CaseCard> found(CaseFilter filter, boolean protectedToo, boolean everyone) {
         var pattern = "%" + filter.text().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         return cases
                 .find(
@@ -254,6 +269,9 @@ public class CaseDesk {
                         filter.companyId(),
                         filter.citizenId(),
                         pattern,
+                        protectedToo,
+                        everyone,
+                        user.id().value(),
                         Limit.of(filter.limit()))
                 .stream()
                 .map(Case::card)

@@ -12,6 +12,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Cases extends JpaRepository<Case, CaseId> {
 
+    /** With those who are responsible for it; empty for whom a conflict of interest keeps off it. */
+    @Query("select c from Case c left join fetch c.responsible where c.id = :id"
+            + " and not exists (select 1 from Exclusion e where e.key.caseId = c.id.uuid and e.key.username = :user)")
+    Optional<Case> openTo(CaseId id, String user);
+
     @Query("select k.caseId from CaseKey k where k.businessKey = :businessKey")
     Optional<CaseId> byKey(String businessKey);
 
@@ -27,6 +32,10 @@ interface Cases extends JpaRepository<Case, CaseId> {
               and (:companyId is null or c.companyId = :companyId)
               and (:citizenId is null or c.citizenId = :citizenId)
               and c.searchText like :pattern escape '!'
+              and (:protectedToo = true or c.confidential = false
+                   or exists (select 1 from Case mine join mine.responsible r where mine = c and r = :user))
+              and (:everyone = true
+                   or not exists (select 1 from Exclusion e where e.key.caseId = c.id.uuid and e.key.username = :user))
             order by c.openedAt desc, c.id.uuid desc
             """)
     List<Case> find(
@@ -36,6 +45,9 @@ interface Cases extends JpaRepository<Case, CaseId> {
             @Nullable UUID companyId,
             @Nullable UUID citizenId,
             String pattern,
+            boolean protectedToo,
+            boolean everyone,
+            String user,
             Limit limit);
 
     /** Case, role and user name of those who handle one of these cases. */

@@ -91,7 +91,9 @@ public class EstablishmentDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public Optional<EstablishmentView> latest(CaseId caseId) {
-        return establishments.findFirstByCaseIdOrderByAttemptDesc(caseId).map(Establishment::view);
+        return establishments.findByCaseIdOrderByAttemptDesc(caseId).stream()
+                .findFirst()
+                .map(Establishment::view);
     }
 
     /** Every establishment of a course, latest first: one for each company that it was tried with. */

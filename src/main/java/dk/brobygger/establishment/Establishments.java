@@ -15,6 +15,9 @@ interface Establishments extends JpaRepository<Establishment, EstablishmentId> {
 
     Optional<Establishment> findFirstByCaseIdOrderByAttemptDesc(CaseId caseId);
 
+    /** With their confirmations. */
+    @Query("select e from Establishment e left join fetch e.agreement.confirmations where e.caseId = :caseId"
+            + " order by e.attempt desc")
     List<Establishment> findByCaseIdOrderByAttemptDesc(CaseId caseId);
 
     List<Establishment> findByCompany(CompanyId company);

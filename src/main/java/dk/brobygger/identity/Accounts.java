@@ -38,4 +38,15 @@ interface Accounts extends JpaRepository<Account, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.username = :username")
     Optional<Account> lock(String username);
+
+    /** A user name and the name to show for it. */
+    interface Name {
+
+        String getUsername();
+
+        String getDisplayName();
+    }
+
+    @Query("select a.username as username, a.displayName as displayName from Account a")
+    List<Name> names();
 }

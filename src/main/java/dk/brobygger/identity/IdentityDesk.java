@@ -20,11 +20,13 @@ public class IdentityDesk {
 
     private final Accounts accounts;
     private final Teams teams;
+    private final StaffNames names;
     private final PasswordEncoder passwords;
 
-    IdentityDesk(Accounts accounts, Teams teams, PasswordEncoder passwords) {
+    IdentityDesk(Accounts accounts, Teams teams, StaffNames names, PasswordEncoder passwords) {
         this.accounts = accounts;
         this.teams = teams;
+        this.names = names;
         this.passwords = passwords;
     }
 
@@ -106,7 +108,7 @@ public class IdentityDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public String nameOf(UserId id) {
-        return member(id).map(StaffMember::name).orElse(id.value());
+        return names.of(id).orElse(id.value());
     }
 
     /** Active colleagues with this role, by name. */

@@ -121,6 +121,15 @@ public class InboxDesk {
                 counts.get(InboxView.ALL).value());
     }
 
+    /** How many open tasks are the asker's own, or of those whom the asker stands in for. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Count countOfMine() {
+        var mine = rights.mine();
+        var all = mine.standIns().isEmpty() ? List.<Pool>of() : pools.all();
+        return lists.count(new Scopes(mine, all).of(InboxView.MINE), InboxFilter.NONE, all, urgencies.now());
+    }
+
     /** The open tasks of a case, whoever they are for, soonest due first; none for one who is kept off the case. */
     @AnyStaff
     @Transactional(readOnly = true)

@@ -47,9 +47,9 @@ public class ProcessPictures {
         var task = tasks.findById(taskId)
                 .filter(found -> access.of(found).sees())
                 .orElseThrow(() -> new NoSuchTask(taskId));
-        return picture(history.createHistoricProcessInstanceQuery()
+        return picture(process(history.createHistoricProcessInstanceQuery()
                 .processInstanceId(task.processInstanceId())
-                .singleResult());
+                .singleResult()));
     }
 
     /**
@@ -57,7 +57,8 @@ public class ProcessPictures {
      *
      * @param name as the model calls itself
      */
-    public record ProcessOfCase(String instanceId, String name, boolean running) {}
+    public record ProcessOfCase(
+            String instanceId, String definitionId, String processId, String name, boolean running) {}
 
     /** The processes of a case: those that run first, the latest of each model, at most twelve. */
     @AnyStaff
@@ -73,16 +74,17 @@ public class ProcessPictures {
                 .sorted((a, b) -> Boolean.compare(a.getEndTime() != null, b.getEndTime() != null))
                 .filter(instance -> seen.add(instance.getProcessDefinitionKey()))
                 .limit(12)
-                .map(instance -> new ProcessOfCase(instance.getId(), name(instance), instance.getEndTime() == null))
+                .map(ProcessPictures::process)
                 .toList();
     }
 
-    /** The picture of one process of a case. */
-    @AnyStaff
-    public ProcessPicture picture(ProcessOfCase process) {
-        return picture(history.createHistoricProcessInstanceQuery()
-                .processInstanceId(process.instanceId())
-                .singleResult());
+    private static ProcessOfCase process(HistoricProcessInstance instance) {
+        return new ProcessOfCase(
+                instance.getId(),
+                instance.getProcessDefinitionId(),
+                instance.getProcessDefinitionKey(),
+                name(instance),
+                instance.getEndTime() == null);
     }
 
     private static String name(HistoricProcessInstance instance) {
@@ -91,22 +93,24 @@ public class ProcessPictures {
                 : instance.getProcessDefinitionName();
     }
 
-    private ProcessPicture picture(HistoricProcessInstance instance) {
+    /** The picture of one process of a case. */
+    @AnyStaff
+    public ProcessPicture picture(ProcessOfCase process) {
         var active = new HashSet<String>();
         var done = new HashSet<String>();
         for (var activity : history.createHistoricActivityInstanceQuery()
-                .processInstanceId(instance.getId())
+                .processInstanceId(process.instanceId())
                 .listPage(0, 1_000)) {
             (activity.getEndTime() == null ? active : done).add(activity.getActivityId());
         }
         done.removeAll(active);
         return new ProcessPicture(
-                instance.getProcessDefinitionKey(),
-                name(instance),
-                xml.computeIfAbsent(instance.getProcessDefinitionId(), this::model),
+                process.processId(),
+                process.name(),
+                xml.computeIfAbsent(process.definitionId(), this::model),
                 active,
                 done,
-                instance.getEndTime() == null);
+                process.running());
     }
 
     private String model(String definitionId) {

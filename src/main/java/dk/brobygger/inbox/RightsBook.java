@@ -11,10 +11,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Looks up what somebody may see and do in the inbox now. */
 @Component
 class RightsBook {
+
+    private static final String KEPT = Rights.class.getName();
 
     private final IdentityDesk identity;
     private final DeputyDesk deputies;
@@ -30,9 +34,17 @@ class RightsBook {
         this.clock = clock;
     }
 
-    /** The asker's. */
+    /** The asker's; looked up once for all that one request asks. */
     Rights mine() {
-        return rights(user.id(), user.roles());
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) return rights(user.id(), user.roles());
+        var kept = request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST);
+        if (kept instanceof Rights mine
+                && mine.me().equals(user.id())
+                && mine.roles().equals(user.roles())) return mine;
+        var mine = rights(user.id(), user.roles());
+        request.setAttribute(KEPT, mine, RequestAttributes.SCOPE_REQUEST);
+        return mine;
     }
 
     /** A colleague's, before one is given something. */

@@ -21,6 +21,11 @@ public interface CourseLane {
     /** The signs that stand in the weeks of this lane. A lane without marks and chart is left out. */
     List<LaneMark> marks(String caseId);
 
+    /** The same in words, week by week, for the table, the details of a week, and a phone. */
+    default List<LaneMark> told(String caseId) {
+        return marks(caseId);
+    }
+
     /**
      * A picture drawn across all of the weeks instead of marks, such as {@link ProgressionChart}. Its drawing starts where
      * the first week starts and has as many equal steps as the course has weeks.

@@ -13,6 +13,14 @@ public interface CourseSection {
         return true;
     }
 
+    /**
+     * Whether the section may follow when the page already stands: it lies far down, and what it reads no other part of
+     * the page needs.
+     */
+    default boolean mayFollow() {
+        return false;
+    }
+
     /** The section, made anew for each page. One that has nothing to say answers a component that is not visible. */
     Component section(String caseId);
 }

@@ -8,6 +8,6 @@ public interface MenuCount {
     /** The route of the menu entry, such as {@code inbox}. */
     String route();
 
-    /** How many there are for this user; empty for no number. Asked at each navigation, so it is cheap. */
+    /** How many there are for this user; empty for no number. Asked at each navigation, so it is one statement at most. */
     OptionalInt count();
 }

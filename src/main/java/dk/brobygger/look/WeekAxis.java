@@ -2,83 +2,115 @@ package dk.brobygger.look;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.component.popover.PopoverVariant;
 import com.vaadin.flow.dom.Element;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Lanes over one axis of weeks, so that an illness, a missed follow-up and a dip in hours are seen as one thing. On a phone
- * the weeks become a list.
+ * Lanes over one axis of weeks, so that an illness, a missed follow-up and a dip in hours are seen as one thing. The head of
+ * a week shows all of that week, on hover, focus or click. For a phone there is the {@link WeekList}.
  */
 public class WeekAxis extends Div {
 
-    private final int weeks;
-    private final int now;
+    /** Brings the current week into sight where the axis is wider than its place. */
+    private static final String TO_NOW = "const axis = this;"
+            + "requestAnimationFrame(() => requestAnimationFrame(() => {"
+            + " const now = axis.querySelector('.lane.h .now'); const roll = axis.parentElement;"
+            + " if (now && roll) roll.scrollLeft = now.offsetLeft - roll.clientWidth / 2 + 112; }));";
 
-    /**
-     * @param firstDay the first day of the course
-     * @param now the current week from 1; 0 or more than {@code weeks} for none
-     */
-    public WeekAxis(LocalDate firstDay, int weeks, int now) {
+    private final Weeks weeks;
+    private final List<WeekLane> lanes;
+
+    public WeekAxis(Weeks weeks, List<WeekLane> lanes) {
         this.weeks = weeks;
-        this.now = now;
+        this.lanes = lanes;
         addClassName("bb-axis");
-        getStyle().set("--weeks", String.valueOf(weeks));
-        Div cells = lane("", "", true);
-        for (int week = 1; week <= weeks; week++) {
-            LocalDate from = week == 1 ? firstDay : DateWords.mondayOf(firstDay).plusWeeks(week - 1L);
-            Div cell = cell(week);
-            Element number = new Element("b");
-            number.setText(week == now ? getTranslation("look.week.n", week) : String.valueOf(week));
-            cell.getElement().appendChild(number);
-            cell.add(new Span(
-                    week == now ? getTranslation("look.week.from", DateWords.brief(from)) : DateWords.brief(from)));
+        getStyle().set("--weeks", String.valueOf(weeks.count()));
+        getStyle().set("--now", String.valueOf(weeks.now()));
+        if (weeks.now() >= 1 && weeks.now() <= weeks.count()) addClassName("runs");
+        var heads = lane("", "", true);
+        for (int week = 1; week <= weeks.count(); week++) heads.add(head(week));
+        lanes.forEach(this::add);
+        getElement().executeJs(TO_NOW);
+    }
+
+    private Div head(int week) {
+        var now = week == weeks.now();
+        var from = DateWords.brief(weeks.from(week));
+        var number = new Element("b");
+        number.setText(now ? getTranslation("look.week.n", week) : String.valueOf(week));
+        var button = new NativeButton();
+        if (!now) button.add(unseen(getTranslation("look.week")));
+        button.getElement().appendChild(number);
+        button.add(new Span(now ? getTranslation("look.week.from", from) : from));
+        var cell = cell(week);
+        cell.add(button, details(week, button));
+        return cell;
+    }
+
+    /** Filled when it opens: most weeks are never asked for. */
+    private Popover details(int week, Component head) {
+        var popover = new Popover();
+        popover.setTarget(head);
+        popover.setOpenOnHover(true);
+        popover.setOpenOnFocus(true);
+        popover.setPosition(PopoverPosition.BOTTOM_START);
+        popover.addThemeVariants(PopoverVariant.ARROW);
+        popover.setHoverDelay(150);
+        popover.setAriaLabel(getTranslation("look.week.n", week));
+        popover.addOpenedChangeListener(change -> {
+            popover.removeAll();
+            if (change.isOpened()) popover.add(new WeekDetails(weeks, week, lanes));
+        });
+        return popover;
+    }
+
+    private void add(WeekLane lane) {
+        var cells = lane(lane.title(), lane.hint(), false);
+        if (lane.picture().isPresent()) {
+            var picture = lane.picture().get();
+            picture.addClassName("wide");
+            cells.add(picture);
+            return;
+        }
+        for (int week = 1; week <= weeks.count(); week++) {
+            var cell = cell(week);
+            for (LaneMark mark : lane.marks()) if (weeks.of(mark) == week) cell.add(sign(mark));
             cells.add(cell);
         }
     }
 
-    /** A lane with signs in its weeks. Marks outside the weeks stand in the first or the last one. */
-    public void addLane(String title, String hint, List<LaneMark> marks) {
-        Div cells = lane(title, hint, false);
-        for (int week = 1; week <= weeks; week++) {
-            Div cell = cell(week);
-            for (LaneMark mark : marks) {
-                if (Math.min(weeks, Math.max(1, mark.week())) == week) {
-                    Span sign = Status.ofMark(mark.status()).label(mark.text());
-                    sign.setTitle(mark.tooltip());
-                    Span whole = new Span(mark.tooltip());
-                    whole.addClassName("bb-unseen");
-                    sign.add(whole);
-                    cell.add(sign);
-                }
-            }
-            cells.add(cell);
-        }
+    private static Span sign(LaneMark mark) {
+        var status = Status.ofMark(mark.status());
+        var sign = status == Status.INFO ? new Span(mark.text()) : status.label(mark.text());
+        sign.setTitle(mark.tooltip());
+        sign.add(unseen(mark.tooltip()));
+        return sign;
     }
 
-    /** A lane with one picture across all weeks. */
-    public void addLane(String title, String hint, Component picture) {
-        Div cells = lane(title, hint, false);
-        picture.addClassName("wide");
-        cells.add(picture);
+    private static Span unseen(String words) {
+        var unseen = new Span(words);
+        unseen.addClassName("bb-unseen");
+        return unseen;
     }
 
     private Div lane(String title, String hint, boolean head) {
-        Div lane = new Div();
+        var lane = new Div();
         lane.addClassNames("lane");
-        if (head) {
-            lane.addClassName("h");
-        }
-        Div name = new Div();
+        if (head) lane.addClassName("h");
+        var name = new Div();
         name.addClassName("l");
         name.setText(title);
         if (!hint.isEmpty()) {
-            Element small = new Element("small");
+            var small = new Element("small");
             small.setText(hint);
             name.getElement().appendChild(small);
         }
-        Div cells = new Div();
+        var cells = new Div();
         cells.addClassName("c");
         lane.add(name, cells);
         add(lane);
@@ -86,12 +118,9 @@ public class WeekAxis extends Div {
     }
 
     private Div cell(int week) {
-        Div cell = new Div();
+        var cell = new Div();
         cell.addClassName("w");
-        cell.getElement().setAttribute("data-week", getTranslation("look.week.n", week));
-        if (week == now) {
-            cell.addClassName("now");
-        }
+        if (week == weeks.now()) cell.addClassName("now");
         return cell;
     }
 }

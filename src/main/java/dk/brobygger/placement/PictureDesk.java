@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Draws the whole picture of a placement for its course page, in as few questions as there are tables. */
+/** Draws the picture of a placement for its course page, in as few questions as there are tables. */
 @Service
 @Transactional(readOnly = true)
 public class PictureDesk {
@@ -54,8 +54,6 @@ public class PictureDesk {
         return new PlacementPicture(
                 placement.facts(LocalDate.now(clock)),
                 placement.mentor(),
-                placement.outcome(),
-                days.plus(placement.lastDay(), -10),
                 placement.isOpen() && away.stream().anyMatch(Absence::isOpenIllness),
                 placement.hoursByWeek(),
                 contacts.findByCaseIdOrderByOpensOnAscWeekAsc(caseId).stream()
@@ -64,11 +62,25 @@ public class PictureDesk {
                 away.stream().map(Absence::facts).toList(),
                 incidents.findByCaseIdOrderByReportedAtDesc(caseId).stream()
                         .map(incident -> incident.facts(clock.getZone()))
-                        .toList(),
-                extensions.findByCaseIdOrderByAskedOnDescIdDesc(caseId).stream()
+                        .toList());
+    }
+
+    /** Empty before the agreement is granted. */
+    @AnyStaff
+    public Optional<PlacementSummary> summary(CaseId caseId) {
+        return placements.findWholeByCaseId(caseId).map(this::summary);
+    }
+
+    private PlacementSummary summary(Placement placement) {
+        return new PlacementSummary(
+                placement.facts(LocalDate.now(clock)),
+                placement.mentor(),
+                placement.outcome(),
+                days.plus(placement.lastDay(), -10),
+                extensions.findByCaseIdOrderByAskedOnDescIdDesc(placement.caseId()).stream()
                         .map(Extension::facts)
                         .toList(),
-                efforts.findByCaseIdOrderByReportedOnDescIdDesc(caseId).stream()
+                efforts.findByCaseIdOrderByReportedOnDescIdDesc(placement.caseId()).stream()
                         .map(ParallelEffort::facts)
                         .toList());
     }

@@ -165,7 +165,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Component userMenu(CurrentUser user, IdentityDesk identity) {
-        Optional<StaffMember> member = identity.member(user.id());
+        Optional<StaffMember> member = Me.of(user, identity);
         String name = member.map(StaffMember::name).orElse(user.id().value());
         String team = member.map(StaffMember::team).orElse("");
         String roles = user.roles().stream().map(this::roleName).collect(Collectors.joining(", "));

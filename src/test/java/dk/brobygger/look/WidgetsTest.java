@@ -100,8 +100,9 @@ class WidgetsTest {
 
     @Test
     void marksOutsideTheWeeksStandInTheNearestOne() {
-        WeekAxis axis = new WeekAxis(LocalDate.of(2026, 9, 21), 13, 9);
-        axis.addLane("Opfølgning", "", List.of(new LaneMark(0, "done", "1. dag", "Ringet 21. sep.")));
+        WeekAxis axis = new WeekAxis(
+                new Weeks(LocalDate.of(2026, 9, 21), 13, 9),
+                List.of(WeekLane.of("Opfølgning", "", List.of(new LaneMark(0, "done", "1. dag", "Ringet 21. sep.")))));
 
         assertThat(axis.getElement().getTextRecursively()).contains("1. dag").contains("Uge 9");
     }

@@ -37,6 +37,11 @@ class AftercareSection implements CourseSection {
     }
 
     @Override
+    public boolean mayFollow() {
+        return true;
+    }
+
+    @Override
     public boolean shownFor(String caseKind) {
         return "PLACEMENT_COURSE".equals(caseKind);
     }

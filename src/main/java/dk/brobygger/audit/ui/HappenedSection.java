@@ -37,6 +37,11 @@ class HappenedSection implements CourseSection {
     }
 
     @Override
+    public boolean mayFollow() {
+        return true;
+    }
+
+    @Override
     public com.vaadin.flow.component.Component section(String caseId) {
         var ui = UI.getCurrent();
         var card = new Card(ui.getTranslation("audit.happened"));

@@ -129,7 +129,7 @@ class CourseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Component link(CaseCard card) {
         return new RouterLink(
-                new CourseWords(this).title(card),
+                CourseWords.title(card),
                 CourseView.class,
                 new RouteParameters(new RouteParam("caseId", card.id().toString())));
     }
@@ -156,7 +156,7 @@ class CourseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show() {
-        List<CaseCard> found = cases.cases(
+        List<CaseCard> found = cases.visibleCases(
                 new CaseFilter(value(kind), value(stage), !closedToo.getValue(), null, null, search.getValue(), MOST));
         grid.setItems(found);
         grid.setVisible(!found.isEmpty());

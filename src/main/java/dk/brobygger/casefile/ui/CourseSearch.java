@@ -28,7 +28,7 @@ class CourseSearch implements SearchSource {
 
     @Override
     public List<Hit> find(String words, int most) {
-        return cases.cases(new CaseFilter(null, null, false, null, null, words, most)).stream()
+        return cases.visibleCases(new CaseFilter(null, null, false, null, null, words, most)).stream()
                 .map(card -> new Hit(
                         Sign.COURSE,
                         Stream.of(card.candidateName(), card.companyName())

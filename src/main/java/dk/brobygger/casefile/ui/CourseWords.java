@@ -1,37 +1,34 @@
 package dk.brobygger.casefile.ui;
 
-import com.vaadin.flow.component.Component;
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
 import java.time.LocalDate;
 
 /** Says whose course it is and where it stands, in the reader's language. */
-class CourseWords {
+final class CourseWords {
 
-    private final Component reader;
-
-    CourseWords(Component reader) {
-        this.reader = reader;
-    }
+    private CourseWords() {}
 
     /** »Amina R. hos Klitrosen Service«; before there is a company, the candidate alone. */
-    String title(CaseCard card) {
+    static String title(CaseCard card) {
         if (card.kind() == CaseKind.COMPANY_COURSE)
             return card.companyName() == null ? card.number() : card.companyName();
         if (card.candidateName() == null) return card.number();
         return card.companyName() == null
                 ? card.candidateName()
-                : reader.getTranslation("casefile.title", card.candidateName(), card.companyName());
+                : translate("casefile.title", card.candidateName(), card.companyName());
     }
 
     /** »Praktik, uge 9 af 13« */
-    String where(CaseCard card, LocalDate today) {
-        var stage = reader.getTranslation("casefile.stage." + card.stage());
+    static String where(CaseCard card, LocalDate today) {
+        var stage = translate("casefile.stage." + card.stage());
         return card.stage() != CaseStage.PLACEMENT
                 ? stage
                 : card.week(today)
-                        .map(week -> reader.getTranslation("casefile.week", stage, week, card.weeks()))
+                        .map(week -> translate("casefile.week", stage, week, card.weeks()))
                         .orElse(stage);
     }
 }

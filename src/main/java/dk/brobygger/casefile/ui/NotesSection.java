@@ -11,6 +11,7 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
@@ -43,6 +44,11 @@ class NotesSection implements CourseSection {
     }
 
     @Override
+    public boolean mayFollow() {
+        return true;
+    }
+
+    @Override
     public Component section(String caseId) {
         var card = new Card(new Span().getTranslation("casefile.notes"));
         fill(card, CaseId.parse(caseId));
@@ -59,7 +65,9 @@ class NotesSection implements CourseSection {
         notes.stream()
                 .limit(SHOWN)
                 .forEach(note -> list.add(new Said(
-                        identity.nameOf(note.by()),
+                        note.by().equals(UserId.SYSTEM)
+                                ? list.getTranslation("casefile.system")
+                                : identity.nameOf(note.by()),
                         DateWords.moment(LocalDateTime.ofInstant(note.at(), clock.getZone())),
                         note.text(),
                         note.by().equals(user.id()))));

@@ -120,7 +120,7 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     void show(CompanyId id) {
         company = id;
         var page = companies.page(id);
-        var courses = cases.cases(CaseFilter.ofCompany(id.uuid()));
+        var courses = cases.visibleCases(CaseFilter.ofCompany(id.uuid()));
         var recently = contacts.colleagueRecently(id);
         removeAll();
         add(new Page(

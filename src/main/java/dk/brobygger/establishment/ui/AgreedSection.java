@@ -36,7 +36,7 @@ class AgreedSection implements CourseSection {
 
     @Override
     public int order() {
-        return 400;
+        return 290;
     }
 
     @Override

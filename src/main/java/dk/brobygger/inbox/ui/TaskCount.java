@@ -23,6 +23,6 @@ class TaskCount implements MenuCount {
 
     @Override
     public OptionalInt count() {
-        return OptionalInt.of((int) inbox.counts().mine());
+        return OptionalInt.of(inbox.countOfMine().value());
     }
 }

@@ -23,7 +23,12 @@ class WhereItStandsSection implements CourseSection {
 
     @Override
     public int order() {
-        return 10;
+        return 1000;
+    }
+
+    @Override
+    public boolean mayFollow() {
+        return true;
     }
 
     @Override

@@ -36,6 +36,11 @@ class MatchSection implements CourseSection {
     }
 
     @Override
+    public boolean mayFollow() {
+        return true;
+    }
+
+    @Override
     public boolean shownFor(String caseKind) {
         return "PLACEMENT_COURSE".equals(caseKind);
     }

@@ -6,11 +6,14 @@ import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.LaneMark;
 import dk.brobygger.placement.AbsenceFacts;
+import dk.brobygger.placement.HoursFacts;
 import dk.brobygger.placement.PlacementPicture;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Hændelser: illness, absence and what else was reported in the weeks. */
@@ -49,7 +52,33 @@ class EventsLane implements CourseLane {
                     what,
                     translate("placement.mark.incident", what, DateWords.day(incident.day()))));
         }
+        raises(picture.hours()).forEach(marks::add);
+        var last = picture.facts().lastDay();
+        marks.add(new LaneMark(
+                picture.facts().weeks(),
+                picture.facts().status().isOpen() ? "planned" : "info",
+                translate("placement.mark.ends", DateWords.brief(last)),
+                translate("placement.mark.endsOn", DateWords.dayAndYear(last))));
         return marks;
+    }
+
+    /** »Flere timer aftalt« where the agreed hours of a week are more than those of the week before. */
+    private static List<LaneMark> raises(List<HoursFacts> hours) {
+        return IntStream.range(1, hours.size())
+                .filter(i -> hours.get(i).agreed().compareTo(hours.get(i - 1).agreed()) > 0)
+                .mapToObj(i -> new LaneMark(
+                        hours.get(i).week(),
+                        "info",
+                        translate("placement.mark.raised"),
+                        translate(
+                                "placement.mark.raisedTo",
+                                number(hours.get(i - 1).agreed()),
+                                number(hours.get(i).agreed()))))
+                .toList();
+    }
+
+    private static String number(BigDecimal hours) {
+        return hours.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     private static int week(PlacementPicture picture, LocalDate day) {

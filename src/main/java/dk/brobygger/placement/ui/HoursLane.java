@@ -46,6 +46,18 @@ class HoursLane implements CourseLane {
     }
 
     @Override
+    public List<LaneMark> told(String caseId) {
+        return hours(caseId).stream().map(HoursLane::told).toList();
+    }
+
+    private static LaneMark told(HoursFacts week) {
+        var words = week.met() == null
+                ? translate("placement.mark.hoursAgreed", words(week.agreed()))
+                : translate("placement.mark.hoursMet", words(week.met()), words(week.agreed()));
+        return new LaneMark(week.week(), week.met() == null ? "planned" : "info", words, words);
+    }
+
+    @Override
     public Optional<Component> chart(String caseId, int weeks) {
         var now = pictures.of(caseId)
                 .map(picture -> picture.facts().currentWeek())

@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
@@ -11,22 +12,28 @@ import dk.brobygger.look.Facts;
 import dk.brobygger.placement.EffortFacts;
 import dk.brobygger.placement.EffortState;
 import dk.brobygger.placement.ExtensionFacts;
-import dk.brobygger.placement.PlacementPicture;
+import dk.brobygger.placement.PictureDesk;
 import dk.brobygger.placement.PlacementStatus;
+import dk.brobygger.placement.PlacementSummary;
 
 /** Praktikken: what is agreed of the weeks, and what was ruled on them. */
 @org.springframework.stereotype.Component
 class PlacementSection implements CourseSection {
 
-    private final Pictures pictures;
+    private final PictureDesk desk;
 
-    PlacementSection(Pictures pictures) {
-        this.pictures = pictures;
+    PlacementSection(PictureDesk desk) {
+        this.desk = desk;
     }
 
     @Override
     public int order() {
         return 300;
+    }
+
+    @Override
+    public boolean mayFollow() {
+        return true;
     }
 
     @Override
@@ -36,24 +43,24 @@ class PlacementSection implements CourseSection {
 
     @Override
     public Component section(String caseId) {
-        return pictures.of(caseId).map(PlacementSection::card).orElseGet(PlacementSection::nothing);
+        return desk.summary(CaseId.parse(caseId)).map(PlacementSection::card).orElseGet(PlacementSection::nothing);
     }
 
-    private static Component card(PlacementPicture picture) {
-        var facts = picture.facts();
+    private static Component card(PlacementSummary placement) {
+        var facts = placement.facts();
         var list = Facts.list();
-        list.with(translate("placement.fact.status"), status(picture));
+        list.with(translate("placement.fact.status"), status(placement));
         list.with(
                 translate("placement.fact.period"),
                 DateWords.day(facts.firstDay()) + " – " + DateWords.dayAndYear(facts.lastDay()));
         list.with(translate("placement.fact.functions"), String.join(", ", facts.functions()));
-        list.with(translate("placement.fact.mentor"), picture.mentor());
+        list.with(translate("placement.fact.mentor"), placement.mentor());
         if (facts.status().isOpen())
-            list.with(translate("placement.fact.decideBy"), DateWords.weekday(picture.decideBy()));
-        picture.extensions().stream()
+            list.with(translate("placement.fact.decideBy"), DateWords.weekday(placement.decideBy()));
+        placement.extensions().stream()
                 .findFirst()
                 .ifPresent(latest -> list.with(translate("placement.fact.extension"), words(latest)));
-        picture.efforts().stream()
+        placement.efforts().stream()
                 .filter(effort -> effort.state() != EffortState.RESOLVED)
                 .forEach(effort -> list.with(translate("placement.fact.effort"), words(effort)));
         var card = new Card(translate("placement.section"));
@@ -61,11 +68,11 @@ class PlacementSection implements CourseSection {
         return card;
     }
 
-    private static String status(PlacementPicture picture) {
-        var status = picture.facts().status();
+    private static String status(PlacementSummary placement) {
+        var status = placement.facts().status();
         var word = translate("placement.status." + status);
         return status == PlacementStatus.ENDED
-                ? word + ": " + translate("placement.outcome." + picture.outcome())
+                ? word + ": " + translate("placement.outcome." + placement.outcome())
                 : word;
     }
 

@@ -3,14 +3,16 @@ package dk.brobygger.progression.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
+import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.LaneMark;
 import dk.brobygger.look.ProgressionChart;
-import dk.brobygger.placement.PlacementDesk;
-import dk.brobygger.placement.PlacementFacts;
+import dk.brobygger.look.ReadOnce;
 import dk.brobygger.progression.FunctionProgress;
 import dk.brobygger.progression.ProgressionDesk;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +24,13 @@ class ProgressionLane implements CourseLane {
     private static final int LINE = 7;
 
     private final ProgressionDesk progression;
-    private final PlacementDesk placements;
+    private final CaseDesk cases;
+    private final Clock clock;
 
-    ProgressionLane(ProgressionDesk progression, PlacementDesk placements) {
+    ProgressionLane(ProgressionDesk progression, CaseDesk cases, Clock clock) {
         this.progression = progression;
-        this.placements = placements;
+        this.cases = cases;
+        this.clock = clock;
     }
 
     @Override
@@ -51,14 +55,27 @@ class ProgressionLane implements CourseLane {
 
     @Override
     public Optional<Component> chart(String caseId, int weeks) {
-        var id = CaseId.parse(caseId);
-        var series = progression.progress(id).stream()
-                .filter(function -> !function.points().isEmpty())
-                .map(ProgressionLane::series)
-                .toList();
+        var series = reviewed(caseId).stream().map(ProgressionLane::series).toList();
         if (series.isEmpty()) return Optional.empty();
-        var now = placements.find(id).map(PlacementFacts::currentWeek).orElse(0);
+        var now = cases.card(CaseId.parse(caseId)).week(LocalDate.now(clock)).orElse(0);
         return Optional.of(new ProgressionChart(weeks, now, LINE, translate("progression.lane.line"), series));
+    }
+
+    @Override
+    public List<LaneMark> told(String caseId) {
+        return reviewed(caseId).stream()
+                .flatMap(function -> function.points().stream().map(point -> told(function.name(), point)))
+                .toList();
+    }
+
+    private static LaneMark told(String function, FunctionProgress.Point point) {
+        var words = translate("progression.lane.told", function, point.score());
+        return new LaneMark(point.week(), "info", words, words);
+    }
+
+    private List<FunctionProgress> reviewed(String caseId) {
+        var all = ReadOnce.of(FunctionProgress.class, caseId, () -> progression.progress(CaseId.parse(caseId)));
+        return all.stream().filter(function -> !function.points().isEmpty()).toList();
     }
 
     private static ProgressionChart.Series series(FunctionProgress function) {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lønnede timer over the weeks of the placement, and the first paid day of a job that begins within them. */
+/** Løn over the weeks of the placement: negotiations begun, paid hours, and the first paid day of a job that begins within them. */
 @Component
 class PaidHoursLane implements CourseLane {
 
@@ -45,6 +45,19 @@ class PaidHoursLane implements CourseLane {
         var card = cases.card(CaseId.parse(caseId));
         var marks = new ArrayList<LaneMark>();
         wages.paidHours().forEach(hours -> addTo(marks, card, hours));
+        for (var negotiation : wages.negotiations()) {
+            var opened = LocalDate.ofInstant(negotiation.openedAt(), clock.getZone());
+            card.week(opened)
+                    .map(week -> new LaneMark(
+                            week,
+                            "info",
+                            translate("wage.mark.negotiation"),
+                            translate(
+                                    "wage.mark.negotiationHint",
+                                    String.join(", ", negotiation.functions()),
+                                    DateWords.day(opened))))
+                    .ifPresent(marks::add);
+        }
         wages.employment()
                 .flatMap(job -> card.week(job.firstDay())
                         .map(week -> new LaneMark(

@@ -26,7 +26,6 @@ import dk.brobygger.look.DanishWords;
 import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.placement.IncidentDesk;
 import dk.brobygger.placement.PlacementFacts;
-import dk.brobygger.placement.PlacementOutcome;
 import dk.brobygger.placement.PlacementPicture;
 import dk.brobygger.placement.PlacementStatus;
 import java.math.BigDecimal;
@@ -161,17 +160,7 @@ class PlacementActionTest {
                 9);
         when(pictures.of(any()))
                 .thenReturn(Optional.of(new PlacementPicture(
-                        facts,
-                        "Preben Høgsted",
-                        PlacementOutcome.COMPLETED,
-                        TODAY.plusWeeks(3),
-                        ill,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of())));
+                        facts, "Preben Høgsted", ill, List.of(), List.of(), List.of(), List.of())));
     }
 
     /** The placement has ended in the meantime. */
