@@ -314,6 +314,27 @@ class InboxTask implements Persistable<String> {
         return processName;
     }
 
+    /** Whatever of it follows from the engine and the case. */
+    String fingerprint() {
+        return String.join(
+                "|",
+                String.valueOf(poolId),
+                String.valueOf(assignee),
+                String.valueOf(due),
+                String.valueOf(precedence),
+                String.valueOf(stage),
+                String.valueOf(firstDay),
+                String.valueOf(weeks),
+                String.valueOf(companyId),
+                String.valueOf(citizenId),
+                String.valueOf(lastNote),
+                companySort,
+                candidateSort,
+                stepSort,
+                searchText,
+                String.valueOf(handlers.stream().map(Handler::username).sorted().toList()));
+    }
+
     Cursor cursor(InboxSort sort) {
         var key = switch (sort) {
             case DUE -> "";

@@ -2,7 +2,9 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseId;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,19 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface InboxTasks extends JpaRepository<InboxTask, String> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from InboxTask t where t.taskId = :taskId")
     Optional<InboxTask> lock(String taskId);
+
+    /** Leaves out what somebody is just working on: he writes it himself. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+    @Query("select t from InboxTask t where t.taskId in :taskIds")
+    List<InboxTask> lockFree(Collection<String> taskIds);
 
     List<InboxTask> findByCaseIdOrderByDue(CaseId caseId);
 

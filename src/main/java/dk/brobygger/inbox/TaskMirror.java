@@ -1,6 +1,5 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseState;
 import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.Role;
@@ -27,8 +26,7 @@ class TaskMirror implements TaskListener {
 
     private final ObjectProvider<InboxTasks> tasks;
     private final ObjectProvider<Drafts> drafts;
-    private final ObjectProvider<CaseDesk> cases;
-    private final ObjectProvider<Pools> pools;
+    private final ObjectProvider<RowWriter> rows;
     private final ObjectProvider<DeadlineBasis> deadlines;
     private final ObjectProvider<DeputyDesk> deputies;
     private final Clock clock;
@@ -37,15 +35,13 @@ class TaskMirror implements TaskListener {
     TaskMirror(
             ObjectProvider<InboxTasks> tasks,
             ObjectProvider<Drafts> drafts,
-            ObjectProvider<CaseDesk> cases,
-            ObjectProvider<Pools> pools,
+            ObjectProvider<RowWriter> rows,
             ObjectProvider<DeadlineBasis> deadlines,
             ObjectProvider<DeputyDesk> deputies,
             Clock clock) {
         this.tasks = tasks;
         this.drafts = drafts;
-        this.cases = cases;
-        this.pools = pools;
+        this.rows = rows;
         this.deadlines = deadlines;
         this.deputies = deputies;
         this.clock = clock;
@@ -62,8 +58,6 @@ class TaskMirror implements TaskListener {
     }
 
     private void created(DelegateTask task) {
-        var businessKey = task.getExecution().getProcessBusinessKey();
-        var caseId = cases.getObject().caseOf(businessKey);
         var definition = ((TaskEntity) task).getProcessDefinition();
         var formRef = ((TaskEntity) task).getTaskDefinition().getCamundaFormDefinitionKey();
         var model = new InboxTask.Model(
@@ -77,29 +71,24 @@ class TaskMirror implements TaskListener {
         if (task.getDueDate() == null) {
             task.setDueDate(deadlines.getObject().usual(definition.getKey(), task.getTaskDefinitionKey()));
         }
-        var roles = groupsOf(task);
-        var roleIds = String.join(",", roles);
-        var state = cases.getObject().state(caseId);
-        var row = new InboxTask(
-                task.getId(),
-                state,
-                businessKey,
-                model,
-                task.getName() == null ? task.getTaskDefinitionKey() : task.getName(),
-                roleIds,
-                pools.getObject().of(roleIds, state.card()),
-                task.getPriority(),
-                task.getDueDate().toInstant(),
-                deadlines.getObject().of(definition.getKey(), task.getTaskDefinitionKey()),
-                clock.instant());
-        tasks.getObject().save(row);
-        if (task.getAssignee() == null) giveToResponsible(task, state, roles);
-        else row.ownedBy(task.getAssignee(), clock.instant());
+        var now = clock.instant();
+        var written = rows.getObject()
+                .write(new EngineTask(
+                        task.getId(),
+                        task.getExecution().getProcessBusinessKey(),
+                        model,
+                        task.getName() == null ? task.getTaskDefinitionKey() : task.getName(),
+                        groupsOf(task),
+                        task.getPriority(),
+                        task.getDueDate().toInstant(),
+                        now));
+        if (task.getAssignee() == null) giveToResponsible(task, written.state());
+        else written.row().ownedBy(task.getAssignee(), now);
     }
 
     /** "Our cases, not my cases", but one who knows the case goes first, and a consultant before the leder. */
-    private void giveToResponsible(DelegateTask task, CaseState state, Set<String> roles) {
-        roles.stream()
+    private void giveToResponsible(DelegateTask task, CaseState state) {
+        groupsOf(task).stream()
                 .flatMap(role -> Role.of(role).stream())
                 .sorted()
                 .filter(state.responsible()::containsKey)

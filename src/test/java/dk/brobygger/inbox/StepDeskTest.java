@@ -4,14 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.SpringTest;
+import dk.brobygger.audit.AuditDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.casefile.ConflictDesk;
+import dk.brobygger.casefile.NoSuchCase;
+import dk.brobygger.identity.AbsenceKind;
+import dk.brobygger.identity.AbsencePlan;
 import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.DeputyDesk;
+import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
+import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -25,6 +38,21 @@ class StepDeskTest {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    ConflictDesk conflicts;
+
+    @Autowired
+    IdentityDesk identity;
+
+    @Autowired
+    DeputyDesk deputies;
+
+    @Autowired
+    AuditDesk audit;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     InboxDesk inbox;
@@ -143,6 +171,88 @@ class StepDeskTest {
         });
 
         assertConflict(TaskConflict.Reason.STALE, () -> complete(task, Map.of("outcome", "no")));
+    }
+
+    @Test
+    void a_deputy_answers_and_both_are_credited() throws Exception {
+        var absent = employ();
+        var deputy = employ();
+        var today = LocalDate.now(clock);
+        var task = task();
+        as(absent, () -> take(task.id()));
+        as(
+                absent,
+                () -> deputies.set(new AbsencePlan(
+                        absent, Role.JOBKONSULENT, today, today.plusDays(2), deputy, AbsenceKind.HOLIDAY)));
+
+        var seen = as(
+                deputy,
+                () -> inbox.page(InboxQuery.firstOf(InboxView.DEPUTY, 50))
+                        .items()
+                        .get(0));
+        assertThat(seen.why()).isEqualTo(new Why(Why.Ground.DEPUTY, absent, today.plusDays(2)));
+        as(deputy, () -> complete(task, Map.of("outcome", "yes")));
+
+        var kept = as(Role.REVISOR, () -> cases.answers(caseId)).get(0);
+        assertThat(kept.by()).isEqualTo(deputy);
+        assertThat(kept.onBehalfOf()).contains(absent);
+        var trail = as(Role.REVISOR, () -> audit.history(caseId, null, 50, Locale.ROOT)).stream()
+                .filter(entry -> entry.type().equals("StepCompleted"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(trail.actor()).isEqualTo(deputy.value());
+        assertThat(trail.onBehalfOf()).contains(absent.value());
+        var done = as(
+                deputy,
+                () -> inbox.page(InboxQuery.firstOf(InboxView.DONE, 1)).items().get(0));
+        assertThat(done.why().person()).isEqualTo(absent);
+    }
+
+    @Test
+    void a_deputy_of_a_deputy_answers_nothing() throws Exception {
+        var absent = employ();
+        var deputy = employ();
+        var third = employ();
+        var today = LocalDate.now(clock);
+        var task = task();
+        as(absent, () -> take(task.id()));
+        as(absent, () -> deputies.set(new AbsencePlan(absent, null, today, today, deputy, AbsenceKind.AWAY)));
+        as(deputy, () -> deputies.set(new AbsencePlan(deputy, null, today, today, third, AbsenceKind.AWAY)));
+
+        assertThatThrownBy(() -> as(third, () -> complete(task, Map.of("outcome", "yes"))))
+                .isInstanceOfSatisfying(
+                        TaskConflict.class,
+                        conflict -> assertThat(conflict.reason()).isEqualTo(TaskConflict.Reason.NOT_YOURS));
+    }
+
+    @Test
+    void a_conflict_of_interest_takes_the_task_back_and_hides_it() throws Exception {
+        var kin = employ();
+        var task = task();
+        as(kin, () -> take(task.id()));
+
+        as(Role.LEDER, () -> {
+            conflicts.exclude(caseId, kin, "Fætter til indehaveren");
+            return null;
+        });
+
+        assertThat(task().assignee()).isNull();
+        assertThatThrownBy(() -> as(kin, () -> take(task.id()))).isInstanceOf(NoSuchTask.class);
+        assertThat(as(kin, () -> inbox.ofCase(caseId))).isEmpty();
+        assertThatThrownBy(() -> as(kin, () -> cases.visibleCard(caseId))).isInstanceOf(NoSuchCase.class);
+    }
+
+    private UserId employ() throws Exception {
+        var id = new UserId("trin-" + UUID.randomUUID());
+        ActingAs.system(() -> {
+            identity.employ(id, id.value(), null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
+            return null;
+        });
+        return id;
+    }
+
+    private static <T> T as(UserId user, Callable<T> deed) throws Exception {
+        return ActingAs.user(user, List.of(Role.JOBKONSULENT), deed);
     }
 
     @Test

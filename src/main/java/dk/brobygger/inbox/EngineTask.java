@@ -1,0 +1,19 @@
+package dk.brobygger.inbox;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A human task as the engine knows it, whether it is just coming or has long been there.
+ *
+ * @param roles candidate groups, sorted
+ */
+record EngineTask(
+        String id,
+        String businessKey,
+        InboxTask.Model model,
+        String name,
+        Set<String> roles,
+        int priority,
+        Instant due,
+        Instant createdAt) {}

@@ -1,0 +1,201 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.NoSuchCase;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the inbox's table say again what the engine and the cases say. It works while people work: a batch at a time,
+ * each row locked, and what somebody is just working on left to him.
+ */
+@Component
+class InboxRebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxRebuild.class);
+    private static final int BATCH = 200;
+
+    /** What was mended; rows of both that agreed are not counted. */
+    record Mended(int added, int removed, int corrected) {
+
+        boolean isNothing() {
+            return added + removed + corrected == 0;
+        }
+    }
+
+    private final Drift drift;
+    private final InboxTasks tasks;
+    private final RowWriter rows;
+    private final Pools pools;
+    private final CaseDesk cases;
+    private final TaskService engine;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final TransactionTemplate transaction;
+
+    InboxRebuild(
+            Drift drift,
+            InboxTasks tasks,
+            RowWriter rows,
+            Pools pools,
+            CaseDesk cases,
+            TaskService engine,
+            RuntimeService runtime,
+            RepositoryService repository,
+            PlatformTransactionManager transactions) {
+        this.drift = drift;
+        this.tasks = tasks;
+        this.rows = rows;
+        this.pools = pools;
+        this.cases = cases;
+        this.engine = engine;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Mends what disagrees at a glance: tasks without a row, rows without a task, another owner. */
+    Mended mendDrift() {
+        return new Mended(
+                untilNoMore(drift::missing, this::add),
+                untilNoMore(drift::orphans, this::remove),
+                untilNoMore(drift::different, this::correct));
+    }
+
+    /** Mends that, and writes what every other row says of its task and its case anew. */
+    Mended rebuild() {
+        var mended = mendDrift();
+        var corrected = 0;
+        for (var batch = drift.after("", BATCH); !batch.isEmpty(); batch = drift.after(last(batch), BATCH))
+            corrected += inOneTransaction(this::correct, batch);
+        return new Mended(mended.added(), mended.removed(), mended.corrected() + corrected);
+    }
+
+    /** What can't be mended is met once, and left. */
+    private int untilNoMore(IntFunction<List<String>> finding, Function<List<String>, Integer> mending) {
+        var met = new HashSet<String>();
+        var mended = 0;
+        while (true) {
+            var found = finding.apply(BATCH + met.size()).stream()
+                    .filter(met::add)
+                    .limit(BATCH)
+                    .toList();
+            if (found.isEmpty()) return mended;
+            mended += inOneTransaction(mending, found);
+        }
+    }
+
+    private int inOneTransaction(Function<List<String>, Integer> mending, List<String> batch) {
+        var mended = transaction.execute(status -> mending.apply(batch));
+        return mended == null ? 0 : mended;
+    }
+
+    private int add(List<String> taskIds) {
+        var held = drift.hold(taskIds);
+        var known = new HashSet<>(
+                tasks.findAllById(held).stream().map(InboxTask::getId).toList());
+        var added = 0;
+        for (var task : engineTasks(held)) if (!known.contains(task.getId()) && add(task)) added++;
+        return added;
+    }
+
+    private boolean add(Task task) {
+        var instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        try {
+            var written = rows.write(seen(task, instance.getBusinessKey()));
+            if (task.getAssignee() != null)
+                written.row().ownedBy(task.getAssignee(), written.row().createdAt());
+            return true;
+        } catch (NoSuchCase foreign) {
+            LOG.warn("The task {} belongs to no case and is left out of the inbox", task.getId());
+            return false;
+        }
+    }
+
+    private EngineTask seen(Task task, String businessKey) {
+        var definition = repository.getProcessDefinition(task.getProcessDefinitionId());
+        var form = task.getCamundaFormRef();
+        var roles = new TreeSet<String>();
+        for (IdentityLink link : engine.getIdentityLinksForTask(task.getId()))
+            if (IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
+                roles.add(link.getGroupId());
+        return new EngineTask(
+                task.getId(),
+                businessKey,
+                new InboxTask.Model(
+                        definition.getId(),
+                        definition.getKey(),
+                        definition.getName() == null ? definition.getKey() : definition.getName(),
+                        definition.getVersion(),
+                        task.getProcessInstanceId(),
+                        task.getTaskDefinitionKey(),
+                        form == null ? "" : form.getKey()),
+                task.getName() == null ? task.getTaskDefinitionKey() : task.getName(),
+                roles,
+                task.getPriority(),
+                (task.getDueDate() == null ? task.getCreateTime() : task.getDueDate()).toInstant(),
+                task.getCreateTime().toInstant());
+    }
+
+    private int remove(List<String> taskIds) {
+        var rowsOfNone = tasks.lockFree(taskIds);
+        var held = new HashSet<>(drift.hold(taskIds));
+        var gone =
+                rowsOfNone.stream().filter(row -> !held.contains(row.getId())).toList();
+        tasks.deleteAll(gone);
+        return gone.size();
+    }
+
+    private int correct(List<String> taskIds) {
+        var locked = tasks.lockFree(taskIds);
+        if (locked.isEmpty()) return 0;
+        var corrected = 0;
+        for (var task : engineTasks(locked.stream().map(InboxTask::getId).toList())) {
+            var row = locked.stream()
+                    .filter(one -> one.getId().equals(task.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            if (correct(row, task)) corrected++;
+        }
+        return corrected;
+    }
+
+    private boolean correct(InboxTask row, Task task) {
+        var before = row.fingerprint();
+        var state = cases.state(row.caseId());
+        row.show(state, pools.of(row.roleIds(), state.card()));
+        row.ownedBy(task.getAssignee(), row.createdAt());
+        row.weighs(task.getPriority());
+        if (task.getDueDate() != null) row.dueAt(task.getDueDate().toInstant());
+        return !before.equals(row.fingerprint());
+    }
+
+    private List<Task> engineTasks(List<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : engine.createTaskQuery()
+                        .taskIdIn(ids.toArray(String[]::new))
+                        .initializeFormKeys()
+                        .list();
+    }
+
+    private static String last(List<String> batch) {
+        return batch.get(batch.size() - 1);
+    }
+}

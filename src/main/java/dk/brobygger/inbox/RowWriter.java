@@ -1,0 +1,43 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseState;
+import org.springframework.stereotype.Component;
+
+/** Writes the row of a task that has none, from what the engine and the case say. */
+@Component
+class RowWriter {
+
+    /** A row and the state of its case. */
+    record Written(InboxTask row, CaseState state) {}
+
+    private final InboxTasks tasks;
+    private final CaseDesk cases;
+    private final Pools pools;
+    private final DeadlineBasis deadlines;
+
+    RowWriter(InboxTasks tasks, CaseDesk cases, Pools pools, DeadlineBasis deadlines) {
+        this.tasks = tasks;
+        this.cases = cases;
+        this.pools = pools;
+        this.deadlines = deadlines;
+    }
+
+    Written write(EngineTask task) {
+        var state = cases.state(cases.caseOf(task.businessKey()));
+        var roleIds = String.join(",", task.roles());
+        var row = tasks.save(new InboxTask(
+                task.id(),
+                state,
+                task.businessKey(),
+                task.model(),
+                task.name(),
+                roleIds,
+                pools.of(roleIds, state.card()),
+                task.priority(),
+                task.due(),
+                deadlines.of(task.model().processId(), task.model().elementId()),
+                task.createdAt()));
+        return new Written(row, state);
+    }
+}
