@@ -36,6 +36,10 @@ class Draft {
         savedAt = now;
     }
 
+    boolean isOlderThan(Draft other) {
+        return savedAt == null || savedAt.isBefore(other.savedAt);
+    }
+
     String answers() {
         return answers;
     }

@@ -68,6 +68,9 @@ public record InboxItem(
      * @param lastNote beginning of the case's latest note
      * @param comments how many there are
      * @param ownerSince when the owner got it
+     * @param delegatedBy whose it stays while the assignee works on it; null when it is the assignee's own
+     * @param pausedUntil until when its deadline stands still
+     * @param review what a second pair of eyes has said; null while nobody was asked
      */
     public record Marks(
             int priority,
@@ -76,11 +79,14 @@ public record InboxItem(
             boolean back,
             @Nullable String lastNote,
             int comments,
-            @Nullable Instant ownerSince) {
+            @Nullable Instant ownerSince,
+            @Nullable String delegatedBy,
+            @Nullable LocalDate pausedUntil,
+            @Nullable ReviewState review) {
 
         /** Priority of a task that nobody has given another. */
         public static final int USUAL = 50;
 
-        public static final Marks NONE = new Marks(USUAL, null, null, false, null, 0, null);
+        public static final Marks NONE = new Marks(USUAL, null, null, false, null, 0, null, null, null, null);
     }
 }

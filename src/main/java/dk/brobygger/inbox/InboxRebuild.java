@@ -181,7 +181,7 @@ class InboxRebuild {
         var state = cases.state(row.caseId());
         row.show(state, pools.of(row.roleIds(), state.card()));
         row.ownedBy(task.getAssignee(), row.createdAt());
-        row.weighs(task.getPriority());
+        row.marks().weighs(task.getPriority());
         if (task.getDueDate() != null) row.dueAt(task.getDueDate().toInstant());
         return !before.equals(row.fingerprint());
     }

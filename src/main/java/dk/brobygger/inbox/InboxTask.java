@@ -99,19 +99,11 @@ class InboxTask implements Persistable<String> {
     @Nullable
     private UUID citizenId;
 
-    /** The priority turned over, so that the lower goes first. */
-    private int precedence;
-
-    @Nullable
-    private LocalDate followUp;
-
-    @Nullable
-    private Instant snoozedUntil;
+    @Embedded
+    private TaskMarks marks;
 
     @Nullable
     private String lastNote;
-
-    private int comments;
 
     @Nullable
     private Instant ownerSince;
@@ -155,7 +147,7 @@ class InboxTask implements Persistable<String> {
         this.formId = model.formId();
         this.name = name;
         this.roleIds = roleIds;
-        this.precedence = -priority;
+        this.marks = new TaskMarks(priority);
         this.due = due;
         this.dueBasis = dueBasis;
         this.createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
@@ -214,6 +206,7 @@ class InboxTask implements Persistable<String> {
         if (Objects.equals(assignee, owner)) return;
         if (assignee != null) revision++;
         assignee = owner;
+        marks.changeHands();
         ownerSince = owner == null ? null : now;
     }
 
@@ -225,17 +218,31 @@ class InboxTask implements Persistable<String> {
                 handlers.stream().map(handler -> new UserId(handler.username())).toList());
     }
 
-    /** Higher goes first; 50 is usual. */
-    void weighs(int priority) {
-        precedence = -priority;
+    /** What the deadline rests on now, after somebody has moved it. */
+    void dueRestsOn(String basis) {
+        dueBasis = basis;
+    }
+
+    TaskMarks marks() {
+        return marks;
     }
 
     boolean isAsleep(Instant now) {
-        return snoozedUntil != null && snoozedUntil.isAfter(now);
+        return marks.isAsleep(now);
+    }
+
+    /** All that people change of a task in one text, to notice a change by. */
+    String asArranged() {
+        return revision + " " + Objects.toString(assignee, "-") + " " + due.toEpochMilli() + " "
+                + (ownerSince == null ? 0 : ownerSince.toEpochMilli()) + " " + marks.asArranged();
     }
 
     boolean isHandledBy(UserId user) {
         return handlers.stream().anyMatch(handler -> handler.username().equals(user.value()));
+    }
+
+    String dueBasis() {
+        return dueBasis;
     }
 
     Step step() {
@@ -321,7 +328,7 @@ class InboxTask implements Persistable<String> {
                 String.valueOf(poolId),
                 String.valueOf(assignee),
                 String.valueOf(due),
-                String.valueOf(precedence),
+                String.valueOf(marks.priority()),
                 String.valueOf(stage),
                 String.valueOf(firstDay),
                 String.valueOf(weeks),
@@ -339,7 +346,7 @@ class InboxTask implements Persistable<String> {
         var key = switch (sort) {
             case DUE -> "";
             case CREATED -> createdAt.toString();
-            case PRIORITY -> String.valueOf(precedence);
+            case PRIORITY -> String.valueOf(-marks.priority());
             case COMPANY -> companySort;
             case CANDIDATE -> candidateSort;
             case STEP -> stepSort;
@@ -376,14 +383,7 @@ class InboxTask implements Persistable<String> {
                 pool.team() == null ? null : pool.team().value(),
                 pool.district() == null ? null : pool.district().value(),
                 createdAt,
-                new InboxItem.Marks(
-                        -precedence,
-                        followUp,
-                        isAsleep(now) ? snoozedUntil : null,
-                        snoozedUntil != null && !isAsleep(now),
-                        lastNote,
-                        comments,
-                        ownerSince),
+                marks.shown(lastNote, ownerSince, today, now),
                 why,
                 null);
     }

@@ -39,6 +39,11 @@ record Rights(UserId me, Set<Role> roles, Reach reach, List<StandIn> standIns, S
         return mayKnowOf(pool) && fits(pool) && reach.covers(pool.team(), pool.district());
     }
 
+    /** Whether I lead those who do a pool's work, and nothing keeps me off the case. */
+    boolean leads(CaseId caseId, Pool pool) {
+        return roles.contains(Role.LEDER) && reach.covers(pool.team(), pool.district()) && !excluded.contains(caseId);
+    }
+
     /** Whether one of my roles is the pool's, wherever its cases lie. */
     boolean fits(Pool pool) {
         return roles.stream().map(Role::id).anyMatch(pool.roles()::contains);

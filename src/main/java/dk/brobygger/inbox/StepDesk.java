@@ -164,6 +164,7 @@ public class StepDesk {
         if (task.assignee() == null) throw new TaskConflict(TaskConflict.Reason.NOT_TAKEN);
         if (standing.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
         if (task.revision() != version) throw new TaskConflict(TaskConflict.Reason.STALE);
+        task.marks().checkThatNobodyElseGoesFirst();
         return standing.answersFor();
     }
 

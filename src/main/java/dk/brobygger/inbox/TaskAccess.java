@@ -30,21 +30,32 @@ class TaskAccess {
      * @param why why it is there for the asker; empty when it is not
      * @param mayTake nobody has it, and the asker may have it
      * @param answersFor its owner, when that is the asker or one for whom the asker stands in
+     * @param leads the asker leads those who do it
      */
-    record Standing(Optional<Why> why, boolean mayTake, Optional<UserId> answersFor) {
+    record Standing(Optional<Why> why, boolean mayTake, Optional<UserId> answersFor, boolean leads) {
 
         boolean sees() {
             return why.isPresent();
         }
+
+        /** Whether the asker has a say in who does it and when. */
+        boolean disposes() {
+            return leads || answersFor.isPresent();
+        }
     }
 
     Standing of(InboxTask task) {
-        var mine = rights.mine();
+        return of(task, rights.mine());
+    }
+
+    /** For one who asks about many. */
+    Standing of(InboxTask task, Rights mine) {
         var pool = pools.byId(task.poolId());
         return new Standing(
                 why(mine, task, pool),
                 task.assignee() == null && mayHave(mine, task, pool),
-                answersFor(mine, task, pool));
+                answersFor(mine, task, pool),
+                mine.leads(task.caseId(), pool));
     }
 
     /** Whether somebody may be given the task: by his roles and reach, or because he handles its case. */
@@ -79,7 +90,7 @@ class TaskAccess {
                 .or(() -> whose.why(task.caseId(), task.assignee(), pool, task.isHandledBy(whose.me())));
     }
 
-    private static boolean mayHave(Rights whose, InboxTask task, Pool pool) {
+    static boolean mayHave(Rights whose, InboxTask task, Pool pool) {
         return !whose.excluded().contains(task.caseId())
                 && (whose.takesFrom(pool) || whose.fits(pool) && task.isHandledBy(whose.me()));
     }

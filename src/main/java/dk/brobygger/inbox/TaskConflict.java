@@ -12,6 +12,10 @@ public class TaskConflict extends RuntimeException {
         NOT_YOURS,
         /** Nobody has it: it must be taken first. */
         NOT_TAKEN,
+        /** One works on it for a colleague, who completes it. */
+        DELEGATED,
+        /** A colleague has been asked to look at it first. */
+        UNDER_REVIEW,
         /** What was typed is too much to keep. */
         DRAFT_TOO_LONG
     }

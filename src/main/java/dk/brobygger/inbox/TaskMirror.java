@@ -106,7 +106,7 @@ class TaskMirror implements TaskListener {
         var row = rowOf(task);
         Date due = task.getDueDate();
         if (due != null) row.dueAt(due.toInstant());
-        row.weighs(task.getPriority());
+        row.marks().weighs(task.getPriority());
     }
 
     /** Locks as completing does, row first, so that a timer and a person cannot wait for each other in a ring. */

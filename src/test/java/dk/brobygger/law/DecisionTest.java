@@ -105,6 +105,7 @@ class DecisionTest {
                         "delegated-authority",
                         "placement-carousel",
                         "task-deadlines",
+                        "deadline-move",
                         "reminders");
     }
 

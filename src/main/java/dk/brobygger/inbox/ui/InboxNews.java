@@ -2,8 +2,8 @@ package dk.brobygger.inbox.ui;
 
 import com.vaadin.flow.shared.Registration;
 import dk.brobygger.inbox.StepCompleted;
-import dk.brobygger.inbox.StepReleased;
 import dk.brobygger.inbox.StepTaken;
+import dk.brobygger.inbox.TaskMoved;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -39,7 +39,7 @@ class InboxNews {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void moved(StepReleased event) {
+    void moved(TaskMoved event) {
         tell();
     }
 

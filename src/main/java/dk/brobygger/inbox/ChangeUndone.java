@@ -1,0 +1,7 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.casefile.CaseId;
+
+/** Somebody took back at once what he had done to a task. */
+public record ChangeUndone(CaseId caseId, String step, String processId, String elementId, UndoKind kind)
+        implements TaskMoved {}

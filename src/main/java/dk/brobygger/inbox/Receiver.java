@@ -1,0 +1,50 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.WorkRejection.Reason;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A colleague who is to be given tasks, with all that decides whether that can be. */
+record Receiver(String name, Rights rights, List<Away> away) {
+
+    /**
+     * The colleague is away today.
+     *
+     * @param role whose work the deputy does; null for all of it
+     * @param deputy the deputy's name
+     */
+    record Away(@Nullable Role role, String deputy, LocalDate until) {
+
+        boolean concerns(InboxTask task) {
+            return role == null || task.roles().contains(role.id());
+        }
+    }
+
+    UserId id() {
+        return rights.me();
+    }
+
+    /** @throws WorkRejection if the colleague has it, or can't be given it */
+    void checkMayGet(InboxTask task, Pool pool) {
+        if (id().value().equals(task.assignee())) throw refused(Reason.HAS_IT_ALREADY, name);
+        checkMayWorkOn(task, pool);
+        away.stream().filter(absence -> absence.concerns(task)).findFirst().ifPresent(absence -> {
+            throw refused(Reason.ABSENT, name, java.sql.Date.valueOf(absence.until()), absence.deputy());
+        });
+    }
+
+    private void checkMayWorkOn(InboxTask task, Pool pool) {
+        if (rights.excluded().contains(task.caseId())) throw refused(Reason.EXCLUDED, name);
+        if (!rights.fits(pool)) throw refused(Reason.LACKS_ROLE, name);
+        if (!TaskAccess.mayHave(rights, task, pool)) throw refused(Reason.OUT_OF_REACH, name);
+    }
+
+    private static WorkRejection refused(Reason reason, Object... args) {
+        var refused = new WorkRejection(reason, args);
+        refused.at("to");
+        return refused;
+    }
+}

@@ -1,0 +1,262 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.inbox.WorkRejection.Reason;
+import dk.brobygger.law.Ruling;
+import dk.brobygger.law.WorkingDays;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says when a task is for: put off, more or less urgent, its deadline moved or paused. */
+@Service
+@Transactional
+public class ScheduleDesk {
+
+    /** A task may sleep, and a deadline be moved, so many days ahead. */
+    static final int FARTHEST = 365;
+
+    static final int LOWEST = 0;
+    static final int HIGHEST = 100;
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    private final InboxTasks tasks;
+    private final TaskAccess access;
+    private final WorkDesk work;
+    private final DeadlineBasis basis;
+    private final WorkingDays days;
+    private final TaskService engine;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ScheduleDesk(
+            InboxTasks tasks,
+            TaskAccess access,
+            WorkDesk work,
+            DeadlineBasis basis,
+            WorkingDays days,
+            TaskService engine,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.tasks = tasks;
+        this.access = access;
+        this.work = work;
+        this.basis = basis;
+        this.days = days;
+        this.engine = engine;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Puts a task off: it leaves the owner's list until that day begins, comes back by itself and is marked then. Its
+     * deadline stays.
+     *
+     * @throws NoSuchTask if there is none that the asker may see
+     * @throws TaskConflict if it is not the asker's
+     * @throws WorkRejection if the day is not after today, or more than a year away
+     */
+    @Caseworkers
+    public Undo snooze(String taskId, LocalDate until) {
+        checkDay(until, "until");
+        var task = own(taskId);
+        return work.keep(snooze(task, until));
+    }
+
+    /** @return how it was before; not kept yet */
+    KeptUndo snooze(InboxTask task, LocalDate until) {
+        var undo = work.remembered(UndoKind.SNOOZE, task);
+        task.marks().sleepUntil(until.atStartOfDay(ZONE).toInstant());
+        var step = task.step();
+        events.publishEvent(new StepSnoozed(step.caseId(), task.name(), step.processId(), step.elementId(), until));
+        return undo.after(task);
+    }
+
+    /**
+     * Wakes a task that sleeps, or takes the mark away that it has slept.
+     *
+     * @throws NoSuchTask if there is none that the asker may see
+     * @throws TaskConflict if it is not the asker's
+     */
+    @Caseworkers
+    public void wake(String taskId) {
+        own(taskId).marks().sleepUntil(null);
+    }
+
+    /**
+     * @param priority 0 to 100, higher goes first; 50 is usual
+     * @throws NoSuchTask if there is none that the asker may see
+     * @throws WorkRejection if it is not the asker's to say, or no such number
+     */
+    @Caseworkers
+    public void prioritise(String taskId, int priority, String reason) {
+        checkPriority(priority);
+        var words = Reasons.given(reason);
+        prioritise(disposable(taskId), priority, words);
+    }
+
+    void prioritise(InboxTask task, int priority, String reason) {
+        var before = task.marks().priority();
+        if (before == priority) return;
+        engine.setPriority(task.getId(), priority);
+        var step = task.step();
+        events.publishEvent(new StepPrioritised(
+                step.caseId(), task.name(), step.processId(), step.elementId(), before, priority, reason));
+    }
+
+    /**
+     * Gives a task another deadline, at the end of work on a day.
+     *
+     * @param version the version of the task that the asker saw
+     * @throws NoSuchTask if there is none that the asker may see
+     * @throws TaskConflict if it changed since
+     * @throws WorkRejection if it is not the asker's to say, the day has passed or is more than a year away, or the
+     *     ground doesn't move this deadline
+     */
+    @Caseworkers
+    public DueAnswer moveDue(String taskId, int version, LocalDate to, String reason, DueGround ground) {
+        var words = Reasons.given(reason);
+        if (to.isBefore(today())) throw new WorkRejection(Reason.IN_THE_PAST).at("due");
+        checkNotTooFar(to, "due");
+        var task = disposable(taskId, version);
+        var ruling = allowed(task, ground);
+        var before = dayOf(task);
+        task.marks().goOn();
+        due(task, days.plus(to, 0), ruling.text("basis"));
+        var step = task.step();
+        events.publishEvent(new DeadlineMoved(
+                step.caseId(),
+                task.name(),
+                step.processId(),
+                step.elementId(),
+                before,
+                dayOf(task),
+                words,
+                ruling.kept()));
+        return answer(task);
+    }
+
+    /**
+     * Lets a deadline stand still until a day; the working days that are left count on from there. It goes on by itself
+     * on that day, or earlier by {@link #resumeDue}.
+     *
+     * @throws NoSuchTask if there is none that the asker may see
+     * @throws TaskConflict if it changed since
+     * @throws WorkRejection if it is paused already, or as {@link #moveDue} refuses
+     */
+    @Caseworkers
+    public DueAnswer pauseDue(String taskId, int version, LocalDate until, String reason, DueGround ground) {
+        var words = Reasons.given(reason);
+        checkDay(until, "until");
+        var task = disposable(taskId, version);
+        if (task.marks().isPaused(today())) throw new WorkRejection(Reason.PAUSED_ALREADY);
+        var ruling = allowed(task, ground);
+        var before = dayOf(task);
+        var left = Math.max(0, days.between(today(), before));
+        task.marks().pause(until, left);
+        due(task, days.plus(until, left), ruling.text("basis"));
+        var step = task.step();
+        events.publishEvent(new DeadlinePaused(
+                step.caseId(),
+                task.name(),
+                step.processId(),
+                step.elementId(),
+                before,
+                dayOf(task),
+                until,
+                words,
+                ruling.kept()));
+        return answer(task);
+    }
+
+    /**
+     * What the deadline waited for has come: it runs again from today.
+     *
+     * @throws NoSuchTask if there is none that the asker may see
+     * @throws TaskConflict if it changed since
+     * @throws WorkRejection if it is not the asker's to say, or nothing is paused
+     */
+    @Caseworkers
+    public DueAnswer resumeDue(String taskId, int version) {
+        var task = disposable(taskId, version);
+        var left = task.marks().pausedDaysLeft();
+        if (left == null || !task.marks().isPaused(today())) throw new WorkRejection(Reason.NOT_PAUSED);
+        var before = dayOf(task);
+        task.marks().goOn();
+        due(task, days.plus(today(), left), task.dueBasis());
+        var step = task.step();
+        events.publishEvent(new DeadlineResumed(
+                step.caseId(), task.name(), step.processId(), step.elementId(), before, dayOf(task)));
+        return answer(task);
+    }
+
+    void checkDay(LocalDate day, String field) {
+        if (!day.isAfter(today())) throw new WorkRejection(Reason.IN_THE_PAST).at(field);
+        checkNotTooFar(day, field);
+    }
+
+    static void checkPriority(int priority) {
+        if (priority < LOWEST || priority > HIGHEST)
+            throw new WorkRejection(Reason.PRIORITY_OUT_OF_RANGE, LOWEST, HIGHEST).at("priority");
+    }
+
+    private void checkNotTooFar(LocalDate day, String field) {
+        if (day.isAfter(today().plusDays(FARTHEST))) throw new WorkRejection(Reason.TOO_FAR_AHEAD).at(field);
+    }
+
+    private Ruling allowed(InboxTask task, DueGround ground) {
+        var step = task.step();
+        var ruling = basis.mayMove(step.processId(), step.elementId(), ground);
+        if (!ruling.flag("allowed"))
+            throw new WorkRejection(Reason.DEADLINE_IS_STATUTORY, basis.paragraphOf(step.processId(), step.elementId()))
+                    .at("ground");
+        return ruling;
+    }
+
+    private void due(InboxTask task, LocalDate day, String restsOn) {
+        engine.setDueDate(task.getId(), Date.from(days.endOf(day)));
+        task.dueRestsOn(restsOn);
+    }
+
+    private InboxTask own(String taskId) {
+        return locked(
+                taskId, standing -> standing.answersFor().isPresent(), new TaskConflict(TaskConflict.Reason.NOT_YOURS));
+    }
+
+    private InboxTask disposable(String taskId) {
+        return locked(taskId, TaskAccess.Standing::disposes, new WorkRejection(Reason.NOT_YOURS_TO_GIVE));
+    }
+
+    private InboxTask disposable(String taskId, int version) {
+        var task = disposable(taskId);
+        if (task.revision() != version) throw new TaskConflict(TaskConflict.Reason.STALE);
+        return task;
+    }
+
+    private InboxTask locked(String taskId, Predicate<TaskAccess.Standing> may, RuntimeException otherwise) {
+        var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
+        var standing = access.of(task);
+        if (!standing.sees()) throw new NoSuchTask(taskId);
+        if (!may.test(standing)) throw otherwise;
+        return task;
+    }
+
+    private static LocalDate dayOf(InboxTask task) {
+        return task.due().atZone(ZONE).toLocalDate();
+    }
+
+    private static DueAnswer answer(InboxTask task) {
+        return new DueAnswer(task.due(), task.dueBasis(), task.revision());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,143 @@
+package dk.brobygger.inbox;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What people have put on a task. The engine knows only the priority of it. */
+@Embeddable
+class TaskMarks {
+
+    /** The priority turned over, so that the lower goes first. */
+    private int precedence;
+
+    @Nullable
+    private LocalDate followUp;
+
+    @Nullable
+    private Instant snoozedUntil;
+
+    private int comments;
+
+    /**
+     * Whose the task stays while a colleague works on it. The engine's own delegation is not used: it outlives a new
+     * assignee and then forbids completing, this ends by itself with any other owner.
+     */
+    @Nullable
+    private String delegatedBy;
+
+    @Nullable
+    private LocalDate pausedUntil;
+
+    /** Working days that were left of the deadline when it was paused. */
+    @Nullable
+    private Integer pausedDaysLeft;
+
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private ReviewState review;
+
+    protected TaskMarks() {}
+
+    TaskMarks(int priority) {
+        this.precedence = -priority;
+    }
+
+    void weighs(int priority) {
+        precedence = -priority;
+    }
+
+    int priority() {
+        return -precedence;
+    }
+
+    /** @param moment null to wake it and take the mark away that it has slept */
+    void sleepUntil(@Nullable Instant moment) {
+        snoozedUntil = moment;
+    }
+
+    @Nullable
+    Instant snoozedUntil() {
+        return snoozedUntil;
+    }
+
+    boolean isAsleep(Instant now) {
+        return snoozedUntil != null && snoozedUntil.isAfter(now);
+    }
+
+    /** Somebody else has the task: what its owner arranged for himself ends. */
+    void changeHands() {
+        snoozedUntil = null;
+        delegatedBy = null;
+        review = null;
+    }
+
+    void lendBy(@Nullable String owner) {
+        delegatedBy = owner;
+    }
+
+    @Nullable
+    String delegatedBy() {
+        return delegatedBy;
+    }
+
+    void pause(LocalDate until, int daysLeft) {
+        pausedUntil = until;
+        pausedDaysLeft = daysLeft;
+    }
+
+    void goOn() {
+        pausedUntil = null;
+        pausedDaysLeft = null;
+    }
+
+    /** Working days that are left once the pause is over; null when nothing is paused. */
+    @Nullable
+    Integer pausedDaysLeft() {
+        return pausedDaysLeft;
+    }
+
+    boolean isPaused(LocalDate today) {
+        return pausedUntil != null && pausedUntil.isAfter(today);
+    }
+
+    void reviewIs(@Nullable ReviewState state) {
+        review = state;
+    }
+
+    @Nullable
+    ReviewState review() {
+        return review;
+    }
+
+    /** @throws TaskConflict if it must go back to its owner, or be looked at by a colleague, before it is completed */
+    void checkThatNobodyElseGoesFirst() {
+        if (delegatedBy != null) throw new TaskConflict(TaskConflict.Reason.DELEGATED);
+        if (review == ReviewState.ASKED) throw new TaskConflict(TaskConflict.Reason.UNDER_REVIEW);
+    }
+
+    /** All of it in one text, to notice a change by. */
+    String asArranged() {
+        return priority() + " " + (snoozedUntil == null ? 0 : snoozedUntil.toEpochMilli()) + " "
+                + Objects.toString(delegatedBy, "-") + " " + Objects.toString(pausedUntil, "-") + " "
+                + Objects.toString(review, "-");
+    }
+
+    InboxItem.Marks shown(@Nullable String lastNote, @Nullable Instant ownerSince, LocalDate today, Instant now) {
+        return new InboxItem.Marks(
+                priority(),
+                followUp,
+                isAsleep(now) ? snoozedUntil : null,
+                snoozedUntil != null && !isAsleep(now),
+                lastNote,
+                comments,
+                ownerSince,
+                delegatedBy,
+                isPaused(today) ? pausedUntil : null,
+                review);
+    }
+}

@@ -1,0 +1,7 @@
+package dk.brobygger.inbox;
+
+/** What can be taken back. */
+public enum UndoKind {
+    ASSIGN,
+    SNOOZE
+}
