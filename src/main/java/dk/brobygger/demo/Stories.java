@@ -31,7 +31,6 @@ class Stories {
 
     private static final int FIRMS = 300;
     private static final int PEOPLE = 120;
-    private static final int PARTNERS = 6;
     private static final int UNTAKEN = 5;
 
     /** Days from the wish for a placement to its first day. */
@@ -45,6 +44,8 @@ class Stories {
     private final CitizenDesk citizens;
     private final MatchDesk matches;
     private final CompanyImportDesk imports;
+    private final Contacts contacts;
+    private final Happenings happenings;
     private final Clock clock;
 
     Stories(
@@ -53,12 +54,16 @@ class Stories {
             CitizenDesk citizens,
             MatchDesk matches,
             CompanyImportDesk imports,
+            Contacts contacts,
+            Happenings happenings,
             Clock clock) {
         this.companies = companies;
         this.outreach = outreach;
         this.citizens = citizens;
         this.matches = matches;
         this.imports = imports;
+        this.contacts = contacts;
+        this.happenings = happenings;
         this.clock = clock;
     }
 
@@ -78,34 +83,28 @@ class Stories {
         }
 
         var stories = new ArrayList<Story>();
-        for (int i = 0; i < PARTNERS; i++) stories.add(partnership(i, firstDay.plusDays(2L * i), firms.get(i * 7)));
-        stories.get(0).leaves("Task_EvaluateYear", today.minusWeeks(3));
-        stories.add(partnership(8, today.minusDays(46), firms.get(8 * 7))
-                .leaves("Task_DraftAgreement", today.minusDays(30)));
-        stories.add(partnership(9, today.minusDays(58), firms.get(9 * 7))
-                .leaves("Task_SignAgreement", today.minusDays(35)));
-        stories.addAll(otherContacts(today, firms));
+        stories.addAll(contacts.from(firstDay, today, firms));
         stories.addAll(inTheirWeeks(today, forThirteen, firms));
         stories.addAll(onTheirWay(today, forFourWeeks, firms));
+        stories.addAll(justBegun(today, forFourWeeks, firms));
         for (int i = 0; i < UNTAKEN; i++)
             stories.addAll(untaken(today, i, firms.get(160 + i), people.get(PEOPLE - 1 - i)));
         return stories;
     }
 
-    /** Placements of thirteen weeks, each in another week today, and what has been left undone in them. */
+    /** Placements of thirteen weeks, each in another week today, and what else happens in some of them. */
     private List<Story> inTheirWeeks(LocalDate today, Deque<CitizenId> people, List<CompanyId> firms) {
         var stories = new ArrayList<Story>();
-        int[] weeks = {2, 5, 6, 9, 10, 12, 13, 7};
-        int[] daysHalted = {4, 8, 11, 9, 13, 8, 2, 0};
+        int[] weeks = {2, 5, 6, 9, 10, 12, 13, 7, 3, 4, 8, 11};
         for (int i = 0; i < weeks.length; i++) {
             var firstDay = today.minusWeeks(weeks[i] - 1L).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            var story =
-                    placement(100 + i, firstDay.minusDays(DAYS_BEFORE), firstDay, people.remove(), firms.get(200 + i));
-            if (daysHalted[i] > 0) story.haltsOn(today.minusDays(daysHalted[i]));
-            stories.add(story);
+            stories.add(
+                    placement(100 + i, firstDay.minusDays(DAYS_BEFORE), firstDay, people.remove(), firms.get(200 + i))
+                            .isDoneUntil(Workload.doneUntil(today, i)));
         }
         stories.get(6).leaves("Task_PrepareNegotiation", today.minusWeeks(3));
         stories.get(7).leaves("Task_ReviewProgression", today.minusWeeks(2));
+        happenings.in(stories, today);
         return stories;
     }
 
@@ -119,22 +118,34 @@ class Stories {
             var begins = today.minusDays(days);
             begun.add(placement(110 + i, begins, begins.plusDays(77), people.remove(), firms.get(210 + i)));
         }
-        begun.get(0).leaves("Task_FindPlace", today.minusDays(9));
+        for (int i = 0; i < begun.size(); i++) begun.get(i).isDoneUntil(Workload.doneUntil(today, i + 3));
+        // What nobody has come to for weeks.
         begun.get(1).leaves("Task_HoldClarifyingMeeting", today.minusDays(20));
-        begun.get(2).leaves("Task_WriteBrief", today.minusDays(25));
-        begun.get(3).leaves("Task_FillAgreement", today.minusDays(30));
         begun.get(4).leaves("Task_ConfirmCompany", today.minusDays(30));
-        begun.get(5).haltsOn(today.minusDays(9));
-        begun.get(6).leaves("Task_MakeRuling", today.minusDays(30));
-        begun.get(7).leaves("Task_ClosePlacement", today.minusDays(30));
-        begun.get(8).leaves("Task_HoldNegotiationMeeting", today.minusDays(30));
-        begun.get(9).answers("wage-record-answer", noWages).leaves("Task_SurveyCompany", today.minusDays(40));
-        begun.get(10).leaves("Task_ConcludeWageAgreement", today.minusDays(30));
+        begun.get(9).answers("wage-record-answer", noWages);
         begun.get(11).leaves("Task_CheckContract", today.minusDays(30));
-        begun.get(12).leaves("Task_ConfirmFirstPaidDay", today.minusDays(30));
         begun.get(13).leaves("Task_HoldContact", today.minusDays(40));
-        begun.get(14).leaves("Task_HoldContact", today.minusDays(16));
         begun.get(15).answers("wage-record-answer", noWages).leaves("Task_SurveyCitizen", today.minusDays(40));
+        return begun;
+    }
+
+    /** Courses of the last weeks: the candidate is met, a place is looked for, an agreement is on its way. */
+    private List<Story> justBegun(LocalDate today, Deque<CitizenId> people, List<CompanyId> firms) {
+        var begun = new ArrayList<Story>();
+        int[] daysAgo = {2, 3, 5, 6, 8, 9, 12, 13, 15, 19, 20, 22, 26, 30, 34, 38, 46, 52, 58, 62};
+        for (int days : daysAgo) {
+            int i = begun.size();
+            var begins = today.minusDays(days);
+            begun.add(placement(140 + i, begins, begins.plusDays(84), people.remove(), firms.get(230 + i))
+                    .isDoneUntil(Workload.doneUntil(today, i)));
+        }
+        // These wait for the caseworker alone.
+        for (int i = 10; i < begun.size(); i++)
+            begun.get(i)
+                    .isDoneUntil(today.plusMonths(2))
+                    .leaves(
+                            i < 16 ? "Task_ConfirmMunicipality" : "Task_MakeRuling",
+                            begun.get(i).begins());
         return begun;
     }
 
@@ -148,66 +159,17 @@ class Stories {
                         .haltsOn(begins));
     }
 
-    /** Contacts that come to something else than an agreement, or have just begun. */
-    private List<Story> otherContacts(LocalDate today, List<CompanyId> firms) {
-        return List.of(
-                contact(
-                        20,
-                        today.minusWeeks(9),
-                        firms.get(101),
-                        Map.of("outcome", "LATER", "laterOn", today.plusDays(3).toString())),
-                contact(21, today.minusWeeks(7), firms.get(108), Map.of("outcome", "NO", "nextStepKind", "NONE")),
-                contact(22, today.minusWeeks(5), firms.get(115), Map.of("outcome", "OPTED_OUT")),
-                contact(23, today.minusWeeks(3), firms.get(122), Map.of("outcome", "MATERIAL")),
-                contact(24, today.minusWeeks(2), firms.get(129), Map.of("outcome", "NO_ANSWER")),
-                contact(25, today.minusDays(26), firms.get(136), Map.of("outcome", "MEETING"))
-                        .leaves("Task_SendMinutes", today.minusDays(25)),
-                contact(26, today.minusDays(16), firms.get(143), Map.of("outcome", "MEETING"))
-                        .leaves("Task_HoldMeeting", today.minusDays(15)),
-                contact(27, today.minusDays(1), firms.get(150), Map.of("outcome", "MEETING")),
-                contact(28, today.minusDays(1), firms.get(157), Map.of("outcome", "MATERIAL")));
-    }
-
-    private Story contact(int number, LocalDate begins, CompanyId firm, Map<String, Object> wish) {
-        return new Story(
-                        number,
-                        begins,
-                        () -> Life.as(Role.VIRKSOMHEDSKONSULENT, () -> outreach.start(firm, null, null)))
-                .answers("company-hold-contact", wish)
-                .answers("company-note-contact", wish);
-    }
-
-    private Story partnership(int number, LocalDate begins, CompanyId firm) {
-        return new Story(
-                        number,
-                        begins,
-                        () -> Life.as(Role.VIRKSOMHEDSKONSULENT, () -> outreach.start(firm, null, null)))
-                .answers(
-                        "partnership-draft-agreement",
-                        Map.of(
-                                "kind",
-                                "BINDING",
-                                // The first one's year is evaluated about now.
-                                "noticeMonths",
-                                number == 0 ? 6 : 3,
-                                "places.0.total",
-                                3 + number % 2,
-                                "places.0.function",
-                                List.of("Rengøring", "Kantine", "Lager", "Grønne opgaver")
-                                        .get(number % 4),
-                                "places.0.weeklyHoursFrom",
-                                6,
-                                "places.0.weeklyHoursTo",
-                                20));
-    }
-
     private Story placement(int number, LocalDate begins, LocalDate firstDay, CitizenId person, CompanyId otherwise) {
-        return new Story(number, begins, () -> Life.as(Role.JOBKONSULENT, () -> matches.start(person)))
+        return new Story(
+                        number,
+                        begins,
+                        () -> Life.as(Crew.of(number).member(Role.JOBKONSULENT), () -> matches.start(person)))
                 .answers("match-find-place", data -> somewhere(data, number, otherwise))
                 .answers("match-meet-candidate", Map.of("weeklyHours", 8 + number % 5))
                 .answers(
                         "establishment-agreement",
                         data -> Map.of("firstDay", mondayFrom(firstDay).toString()))
+                .answers("establishment-law-breach", Map.of("solution", "ruling"))
                 .answers("progression-review", data -> scores(data, 4 + number % 3))
                 .answers("progression-review", data -> scores(data, 5 + number % 2))
                 .answers("progression-review", data -> scores(data, 6))

@@ -18,7 +18,9 @@ class Story {
     private final Map<String, List<Wish>> wishes = new HashMap<>();
     private final Map<String, Integer> visits = new HashMap<>();
     private final Map<String, LocalDate> left = new HashMap<>();
+    private final List<Happening> happenings = new ArrayList<>();
     private LocalDate haltsOn = LocalDate.MAX;
+    private LocalDate leavesDueFrom = LocalDate.MAX;
     private boolean isAhead = true;
     private int steps;
 
@@ -30,6 +32,13 @@ class Story {
         this.begins = begins;
         this.beginning = beginning;
     }
+
+    /** Something that happens in a course besides its steps. */
+    interface Deed {
+        void on(CaseId course) throws Exception;
+    }
+
+    private record Happening(LocalDate day, Deed deed) {}
 
     /** What is answered differently from the example, by the last part of a field's path, given what the form shows. */
     interface Wish {
@@ -58,6 +67,27 @@ class Story {
         return this;
     }
 
+    /** Steps that are due before this day are done; what is due then or later is still to be done. */
+    Story isDoneUntil(LocalDate due) {
+        leavesDueFrom = due;
+        return this;
+    }
+
+    /** On this day, or the next one that anybody works. */
+    Story happens(LocalDate day, Deed deed) {
+        happenings.add(new Happening(day, deed));
+        return this;
+    }
+
+    /** What happens up to and including this day; told once. */
+    List<Deed> happeningsUntil(LocalDate day) {
+        var now = happenings.stream()
+                .filter(happening -> !happening.day().isAfter(day))
+                .toList();
+        happenings.removeAll(now);
+        return now.stream().map(Happening::deed).toList();
+    }
+
     void begin() throws Exception {
         isAhead = false;
         caseId = beginning.call();
@@ -80,8 +110,14 @@ class Story {
         return caseId;
     }
 
-    boolean isLeftOn(LocalDate day, String step) {
-        return !day.isBefore(haltsOn) || !day.isBefore(left.getOrDefault(step, LocalDate.MAX));
+    Crew crew() {
+        return Crew.of(number);
+    }
+
+    boolean isLeftOn(LocalDate day, String step, LocalDate due) {
+        return !day.isBefore(haltsOn)
+                || !day.isBefore(left.getOrDefault(step, LocalDate.MAX))
+                || !due.isBefore(leavesDueFrom);
     }
 
     /** The wishes for the form now, and counts that it came. */

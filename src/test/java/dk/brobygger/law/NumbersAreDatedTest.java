@@ -20,8 +20,8 @@ class NumbersAreDatedTest {
     static final Path SOURCES = Path.of("src/main/java/dk/brobygger");
     static final Pattern CONSTANT = Pattern.compile("static final (?:int|long|BigDecimal|Duration|Period) \\w*"
             + "(?:DAYS|WEEKS|MONTHS|HOURS|ROUNDS|FULL_TIME)\\w* =");
-    static final Pattern COUNTED =
-            Pattern.compile("\\b(?:plus|minus|of)(?:Days|Weeks|Months|Hours)\\((?:[2-9]|\\d\\d)");
+    static final Pattern COUNTED = Pattern.compile("\\b(?:plus|minus|of)(?:Days|Weeks|Months|Hours)\\((?:[2-9]|\\d\\d)"
+            + "|days\\.plus\\([^;]*, -?(?:[2-9]|\\d\\d)\\)");
     static final Pattern ASKED = Pattern.compile("rates\\s*\\.(?:on|whole)\\(\\s*\"([^\"]+)\"");
 
     @Test

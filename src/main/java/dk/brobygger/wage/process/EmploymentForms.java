@@ -6,6 +6,7 @@ import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.wage.EmploymentDesk;
 import dk.brobygger.wage.EmploymentFacts;
@@ -31,9 +32,17 @@ class EmploymentForms {
     private final FormWords say;
     private final WorkingDays days;
     private final Clock clock;
+    private final Rates rates;
 
     EmploymentForms(
-            EmploymentDesk employments, WageDesk wages, WageWords words, FormWords say, WorkingDays days, Clock clock) {
+            EmploymentDesk employments,
+            WageDesk wages,
+            WageWords words,
+            FormWords say,
+            WorkingDays days,
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.employments = employments;
         this.wages = wages;
         this.words = words;
@@ -108,7 +117,7 @@ class EmploymentForms {
     FormData obtainContract(Step step) {
         return new FormData()
                 .with("missingText", say.say("wage.contract.missing"))
-                .with("promisedOn", days.plus(today(), 2));
+                .with("promisedOn", days.plus(today(), rates.whole("contract.promised-within", today())));
     }
 
     @OnAnswers("wage-obtain-contract")
@@ -137,7 +146,7 @@ class EmploymentForms {
 
     @Prefill("wage-confirm-first-day")
     FormData confirmFirstDay(Step step) {
-        return agreement(step).with("newFirstDay", days.plus(today(), 5));
+        return agreement(step).with("newFirstDay", days.plus(today(), rates.whole("employment.postponed-by", today())));
     }
 
     @OnAnswers("wage-confirm-first-day")

@@ -7,6 +7,7 @@ import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.wage.NegotiationDesk;
 import dk.brobygger.wage.NegotiationFacts;
@@ -36,6 +37,7 @@ class NegotiationForms {
     private final FormWords say;
     private final WorkingDays days;
     private final Clock clock;
+    private final Rates rates;
 
     NegotiationForms(
             NegotiationDesk negotiations,
@@ -44,7 +46,9 @@ class NegotiationForms {
             WageWords words,
             FormWords say,
             WorkingDays days,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.negotiations = negotiations;
         this.wages = wages;
         this.cases = cases;
@@ -101,7 +105,7 @@ class NegotiationForms {
                                 : say.say("wage.ready.SOME", String.join(", ", ready)))
                 .with("functionOptions", words.functions(step.caseId()))
                 .with("functions", ready)
-                .with("meetingOn", days.plus(today(), 3));
+                .with("meetingOn", days.plus(today(), rates.whole("negotiation.met-within", today())));
     }
 
     @OnAnswers("wage-prepare-negotiation")
