@@ -60,6 +60,56 @@ public record InboxFilter(
                 unowned);
     }
 
+    /** @param words each the beginning of a word; blank for all */
+    public InboxFilter withText(String words) {
+        return new InboxFilter(
+                words, roles, steps, processes, kinds, stages, urgencies, teams, districts, company, candidate, owners,
+                unowned);
+    }
+
+    public InboxFilter withRoles(Set<String> some) {
+        return new InboxFilter(
+                text, some, steps, processes, kinds, stages, urgencies, teams, districts, company, candidate, owners,
+                unowned);
+    }
+
+    public InboxFilter withStages(Set<CaseStage> some) {
+        return new InboxFilter(
+                text, roles, steps, processes, kinds, some, urgencies, teams, districts, company, candidate, owners,
+                unowned);
+    }
+
+    public InboxFilter withTeams(Set<String> some) {
+        return new InboxFilter(
+                text, roles, steps, processes, kinds, stages, urgencies, some, districts, company, candidate, owners,
+                unowned);
+    }
+
+    public InboxFilter withDistricts(Set<String> some) {
+        return new InboxFilter(
+                text, roles, steps, processes, kinds, stages, urgencies, teams, some, company, candidate, owners,
+                unowned);
+    }
+
+    public InboxFilter withCompany(@Nullable UUID one) {
+        return new InboxFilter(
+                text, roles, steps, processes, kinds, stages, urgencies, teams, districts, one, candidate, owners,
+                unowned);
+    }
+
+    public InboxFilter withCandidate(@Nullable UUID one) {
+        return new InboxFilter(
+                text, roles, steps, processes, kinds, stages, urgencies, teams, districts, company, one, owners,
+                unowned);
+    }
+
+    /** @param nobodys also, or only, what nobody has */
+    public InboxFilter withOwners(Set<String> some, boolean nobodys) {
+        return new InboxFilter(
+                text, roles, steps, processes, kinds, stages, urgencies, teams, districts, company, candidate, some,
+                nobodys);
+    }
+
     /** Whether it lets everything through. */
     public boolean isOpen() {
         return equals(NONE) || text.isBlank() && equals(ofText(text));

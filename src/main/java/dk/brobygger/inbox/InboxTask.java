@@ -317,6 +317,16 @@ class InboxTask implements Persistable<String> {
         return ownerSince;
     }
 
+    @Nullable
+    UUID companyId() {
+        return companyId;
+    }
+
+    @Nullable
+    String company() {
+        return company;
+    }
+
     String processName() {
         return processName;
     }

@@ -1,27 +1,34 @@
 package dk.brobygger.inbox.ui;
 
+import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.InboxList;
 import dk.brobygger.inbox.InboxPage;
-import dk.brobygger.inbox.InboxQuery;
 import dk.brobygger.inbox.Urgency;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a list as one scrolls: tasks, soonest due first, with a heading before each group. Pages are fetched as they are
- * needed and kept, so that the list never jumps.
+ * The rows of a list as one scrolls: tasks, with a heading before each group when soonest due goes first. Pages are fetched as
+ * they are needed and kept, so that the list never jumps.
  */
 class Rows {
 
     static final int PAGE = 100;
 
-    /** A heading or a task. A heading's count is known once its whole group is. */
+    /** How far back one comes: so many rows are looked through for the task that was chosen. */
+    private static final int LOOKED_THROUGH = 2000;
+
+    /** A heading or a task. */
     record Row(Urgency group, @Nullable InboxItem item, boolean first) {
 
         String key() {
@@ -30,35 +37,28 @@ class Rows {
     }
 
     private final InboxDesk desk;
-    private final Filter filter;
+    private final InboxList list;
     private final List<Row> rows = new ArrayList<>();
     private final Map<Urgency, Integer> counts = new EnumMap<>(Urgency.class);
+    private final Map<Urgency, Count> asked = new EnumMap<>(Urgency.class);
     private @Nullable String next;
     private boolean ended;
 
-    Rows(InboxDesk desk, Filter filter) {
+    Rows(InboxDesk desk, InboxList list) {
         this.desk = desk;
-        this.filter = filter;
-        fetch(PAGE);
+        this.list = list;
+        fetch();
     }
 
     Stream<Row> fetch(int offset, int limit) {
         while (rows.size() < offset + limit && !ended) {
-            fetch(PAGE);
+            fetch();
         }
         return rows.stream().skip(offset).limit(limit);
     }
 
     boolean isEmpty() {
         return rows.isEmpty();
-    }
-
-    /** How many tasks there are; empty while there are more than have been fetched. */
-    Optional<Integer> total() {
-        return ended
-                ? Optional.of(
-                        counts.values().stream().mapToInt(Integer::intValue).sum())
-                : Optional.empty();
     }
 
     /** How many rows there are so far. */
@@ -70,29 +70,54 @@ class Rows {
         return ended;
     }
 
-    /** How many tasks a group has; empty while that is not known. */
-    Optional<Integer> count(Urgency group) {
+    /** How many tasks the list has: counted here while it is short, else by the desk. */
+    Count total() {
+        return ended ? new Count((int) tasks().count(), false) : desk.count(list.page(1, null));
+    }
+
+    /** How many tasks a group has, in the same way. */
+    Count count(Urgency group) {
         boolean known = ended || counts.keySet().stream().anyMatch(later -> later.ordinal() > group.ordinal());
-        return known ? Optional.of(counts.getOrDefault(group, 0)) : Optional.empty();
+        return known
+                ? new Count(counts.getOrDefault(group, 0), false)
+                : asked.computeIfAbsent(
+                        group,
+                        one -> desk.count(list.narrowedBy(list.filter().withUrgencies(Set.of(one)))
+                                .page(1, null)));
     }
 
     List<InboxItem> items() {
-        return rows.stream().map(Row::item).filter(java.util.Objects::nonNull).toList();
+        return tasks().toList();
     }
 
-    private void fetch(int size) {
-        InboxPage page = desk.page(new InboxQuery(filter.view(), filter.text(), size, next));
+    boolean holds(String taskId) {
+        return tasks().anyMatch(item -> item.id().equals(taskId));
+    }
+
+    /** Where a task stands; empty when it is not in the list any more, or too far down. */
+    OptionalInt indexOf(String taskId) {
+        while (!holds(taskId) && !ended && rows.size() < LOOKED_THROUGH) {
+            fetch();
+        }
+        return IntStream.range(0, rows.size())
+                .filter(at -> rows.get(at).key().equals(taskId))
+                .findFirst();
+    }
+
+    private Stream<InboxItem> tasks() {
+        return rows.stream().map(Row::item).filter(Objects::nonNull);
+    }
+
+    private void fetch() {
+        InboxPage page = desk.page(list.page(PAGE, next));
         next = page.next();
         ended = next == null;
         for (InboxItem item : page.items()) {
-            if (!filter.lets(item)) {
-                continue;
-            }
             boolean first = rows.isEmpty() || rows.get(rows.size() - 1).group() != item.urgency();
-            if (first) {
+            if (first && list.isGrouped()) {
                 rows.add(new Row(item.urgency(), null, false));
             }
-            rows.add(new Row(item.urgency(), item, first));
+            rows.add(new Row(item.urgency(), item, first && list.isGrouped()));
             counts.merge(item.urgency(), 1, Integer::sum);
         }
     }

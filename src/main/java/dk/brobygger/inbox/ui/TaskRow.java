@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.Urgency;
 import dk.brobygger.look.Initials;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
+import dk.brobygger.look.Tone;
 import dk.brobygger.look.Ways;
 import dk.brobygger.look.WeekMeter;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,25 +44,36 @@ class TaskRow extends Div {
         Div second = new Div(where);
         second.addClassName("l2");
         if (item.confidential()) {
-            second.add(
-                    Status.badge(Sign.SHIELD, dk.brobygger.look.Tone.NEUTRAL, getTranslation("inbox.row.protected")));
+            second.add(Status.badge(Sign.SHIELD, Tone.NEUTRAL, getTranslation("inbox.row.protected")));
+        }
+        InboxItem.Marks marks = item.marks();
+        if (marks.back()) {
+            second.add(Status.badge(Sign.RETURNED, Tone.NEUTRAL, getTranslation("inbox.row.back")));
+        }
+        if (marks.priority() > InboxItem.Marks.USUAL) {
+            second.add(Status.badge(Sign.URGENT, Tone.WARNING, getTranslation("inbox.row.urgent")));
+        }
+        if (marks.lastNote() != null && !marks.lastNote().isBlank()) {
+            Span words = new Span(marks.lastNote());
+            words.addClassName("bb-cut");
+            Span note = new Span(Sign.NOTE.icon(), words);
+            note.addClassName("note");
+            second.add(note);
         }
         add(line, due, second, owner(item, mine, ownerName));
     }
 
-    /** The heading of a group with its rule and, once it is known, its count. */
-    static Div heading(dk.brobygger.inbox.Urgency group, Optional<Integer> count) {
+    /** The heading of a group with its rule and its count. */
+    static Div heading(Urgency group, String count) {
         Status status = DueLabels.status(group);
         H2 title = new H2();
         title.add(status.sign().icon(), new Span(title.getTranslation(group.messageKey())));
         title.getElement().setAttribute("data-tone", status.tone().name().toLowerCase(java.util.Locale.ROOT));
         Div heading = new Div(title);
         heading.addClassName("bb-group");
-        count.ifPresent(number -> {
-            Span n = new Span(String.valueOf(number));
-            n.addClassName("n");
-            heading.add(n);
-        });
+        Span n = new Span(count);
+        n.addClassName("n");
+        heading.add(n);
         Span why = new Span(title.getTranslation("inbox.group." + group.name()));
         why.addClassName("why");
         heading.add(why);

@@ -5,13 +5,16 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.vaadin.flow.router.QueryParameters;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.inbox.InboxFilter;
 import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.InboxList;
 import dk.brobygger.inbox.InboxPage;
+import dk.brobygger.inbox.InboxSort;
 import dk.brobygger.inbox.InboxView;
 import dk.brobygger.inbox.Urgency;
 import java.time.Instant;
@@ -31,50 +34,67 @@ class RowsTest {
                         List.of(item("a", Urgency.CRITICAL), item("b", Urgency.OVERDUE), item("c", Urgency.OVERDUE)),
                         null));
 
-        Rows rows = new Rows(desk, Filter.MINE);
+        Rows rows = new Rows(desk, InboxList.MINE);
 
         assertThat(rows.fetch(0, 30).map(Rows.Row::key)).containsExactly("CRITICAL", "a", "OVERDUE", "b", "c");
-        assertThat(rows.count(Urgency.OVERDUE)).contains(2);
-        assertThat(rows.total()).contains(3);
+        assertThat(rows.count(Urgency.OVERDUE)).isEqualTo(new Count(2, false));
+        assertThat(rows.total()).isEqualTo(new Count(3, false));
     }
 
     @Test
-    void aGroupThatMayGoOnHasNoCount() {
+    void theDeskCountsAGroupThatGoesOnBelow() {
         when(desk.page(any()))
-                .thenReturn(new InboxPage(List.of(item("a", Urgency.CRITICAL), item("b", Urgency.SOON)), "more"))
-                .thenReturn(new InboxPage(List.of(item("c", Urgency.SOON)), null));
+                .thenReturn(new InboxPage(List.of(item("a", Urgency.CRITICAL), item("b", Urgency.SOON)), "more"));
+        when(desk.count(any())).thenReturn(new Count(1000, true));
 
-        Rows rows = new Rows(desk, Filter.MINE);
+        Rows rows = new Rows(desk, InboxList.MINE);
 
-        assertThat(rows.count(Urgency.CRITICAL)).contains(1);
-        assertThat(rows.count(Urgency.SOON)).isEmpty();
-        assertThat(rows.fetch(0, 30)).hasSize(5);
-        assertThat(rows.count(Urgency.SOON)).contains(2);
+        assertThat(rows.count(Urgency.CRITICAL)).isEqualTo(new Count(1, false));
+        assertThat(rows.count(Urgency.SOON)).isEqualTo(new Count(1000, true));
+        assertThat(FilterWords.number(rows.total())).isEqualTo("1\u00a0000+");
     }
 
     @Test
-    void aFilterThatNothingPassesIsEmptyEvenWhenThereAreMorePages() {
+    void anotherOrderThanTheDeadlineHasNoGroups() {
         when(desk.page(any()))
-                .thenReturn(new InboxPage(List.of(item("a", Urgency.CRITICAL)), "more"))
+                .thenReturn(new InboxPage(List.of(item("a", Urgency.SOON), item("b", Urgency.CRITICAL)), null));
+
+        Rows rows = new Rows(desk, InboxList.MINE.by(InboxSort.COMPANY));
+
+        assertThat(rows.fetch(0, 30).map(Rows.Row::key)).containsExactly("a", "b");
+    }
+
+    @Test
+    void theTaskThatOneComesBackToIsLookedForOnFurtherPages() {
+        when(desk.page(any()))
+                .thenReturn(new InboxPage(List.of(item("a", Urgency.SOON)), "more"))
                 .thenReturn(new InboxPage(List.of(item("b", Urgency.SOON)), null));
 
-        Rows rows = new Rows(desk, Filter.MINE.withUrgencies(Set.of(Urgency.LATER)));
-
-        assertThat(rows.fetch(0, 1)).isEmpty();
-        assertThat(rows.isEmpty()).isTrue();
+        assertThat(new Rows(desk, InboxList.MINE).indexOf("b")).hasValue(2);
     }
 
     @Test
-    void aFilterStandsInTheAddressAndComesBackFromIt() {
-        Filter filter = new Filter(InboxView.GROUPS, "amina", Set.of(Urgency.OVERDUE), Set.of("matching"));
+    void aListStandsInTheAddressAndComesBackFromIt() {
+        UUID company = UUID.randomUUID();
+        InboxList list = new InboxList(
+                InboxView.GROUPS,
+                InboxFilter.ofText("amina & søn")
+                        .withUrgencies(Set.of(Urgency.OVERDUE))
+                        .withProcesses(Set.of("matching"))
+                        .withSteps(Set.of("Task_Call"))
+                        .withCompany(company)
+                        .withOwners(Set.of("karla"), true)
+                        .withTeams(Set.of("nord")),
+                InboxSort.PRIORITY);
 
-        assertThat(Filter.of(filter.address())).isEqualTo(filter);
+        assertThat(InboxList.of(list.said())).isEqualTo(list);
+        assertThat(InboxList.parse(list.text())).isEqualTo(list);
     }
 
     @Test
     void anAddressThatMeansNothingIsOnesOwnList() {
-        assertThat(Filter.of(QueryParameters.fromString("view=nonsense&due=whenever")))
-                .isEqualTo(Filter.MINE);
+        assertThat(InboxList.parse("view=nonsense&due=whenever&company=x&sort=&=&q"))
+                .isEqualTo(InboxList.MINE);
     }
 
     static InboxItem item(String id, Urgency urgency) {

@@ -21,24 +21,34 @@ import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Reach;
 import dk.brobygger.identity.Role;
+import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.InboxCounts;
+import dk.brobygger.inbox.ChoiceDesk;
+import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxPage;
+import dk.brobygger.inbox.InboxQuery;
+import dk.brobygger.inbox.InboxView;
 import dk.brobygger.inbox.ProcessPicture;
 import dk.brobygger.inbox.ProcessPictures;
+import dk.brobygger.inbox.StepChoice;
 import dk.brobygger.inbox.Urgency;
+import dk.brobygger.inbox.Why;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.look.Chip;
 import dk.brobygger.look.DanishWords;
 import dk.brobygger.look.EmptyState;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +61,7 @@ class TaskListViewTest {
     private final ProcessPictures pictures = mock(ProcessPictures.class);
     private final IdentityDesk identity = mock(IdentityDesk.class);
     private final CurrentUser user = mock(CurrentUser.class);
+    private final ChoiceDesk choices = mock(ChoiceDesk.class);
 
     @BeforeEach
     void open() {
@@ -71,7 +82,7 @@ class TaskListViewTest {
     void theFirstTaskStandsWithItsCaseBesideTheList() {
         InboxItem item = RowsTest.item("t1", Urgency.OVERDUE);
         when(cases.card(item.caseId())).thenReturn(card(item));
-        when(inbox.counts()).thenReturn(new InboxCounts(1, 0, 1));
+        counts(0);
         when(inbox.page(any())).thenReturn(new InboxPage(List.of(item), null));
 
         TaskListView view = show("inbox");
@@ -87,7 +98,7 @@ class TaskListViewTest {
     void aTaskWithoutOwnerIsTakenFromTheList() {
         InboxItem item = RowsTest.item("t1", Urgency.OVERDUE);
         when(cases.card(item.caseId())).thenReturn(card(item));
-        when(inbox.counts()).thenReturn(new InboxCounts(0, 1, 1));
+        counts(1);
         when(inbox.page(any())).thenReturn(new InboxPage(List.of(item), null));
         show("inbox?view=groups");
 
@@ -98,7 +109,7 @@ class TaskListViewTest {
 
     @Test
     void anEmptyListOfOnesOwnLeadsToThoseWithoutOwner() {
-        when(inbox.counts()).thenReturn(new InboxCounts(0, 11, 11));
+        counts(11);
         when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
 
         show("inbox");
@@ -110,7 +121,7 @@ class TaskListViewTest {
 
     @Test
     void filtersStandAsChipsAndAreClearedAtOnce() {
-        when(inbox.counts()).thenReturn(new InboxCounts(23, 0, 23));
+        counts(0);
         when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
         show("inbox?q=gulvmaskine&due=critical");
 
@@ -120,11 +131,85 @@ class TaskListViewTest {
         assertThat(_find(Chip.class)).isEmpty();
     }
 
+    @Test
+    void anEmptyListNamesTheFilterWhoseGoingHelpsMost() {
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+        when(inbox.count(any())).thenAnswer(call -> {
+            InboxQuery query = call.getArgument(0);
+            return new Count(query.filter().urgencies().isEmpty() ? 4 : 0, false);
+        });
+
+        show("inbox?q=gulvmaskine&due=critical");
+
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively())
+                .contains("Uden »Frist: Kritisk forsinket« er der 4. Uden filtre er der 4.")
+                .contains("Fjern »Frist: Kritisk forsinket«");
+    }
+
+    @Test
+    void oneIsToldForWhomOneSeesATask() {
+        InboxItem plain = RowsTest.item("t1", Urgency.OVERDUE);
+        InboxItem item = because(plain, new Why(Why.Ground.DEPUTY, new UserId("jonas"), LocalDate.of(2026, 12, 3)));
+        when(cases.card(item.caseId())).thenReturn(card(item));
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(item), null));
+
+        TaskListView view = show("inbox");
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Du ser denne, fordi du er stedfortræder for Karla Vestergård til 3. dec.");
+    }
+
+    private void counts(int free) {
+        when(inbox.counts(any())).thenReturn(Map.of(InboxView.GROUPS, new Count(free, false)));
+        when(inbox.count(any())).thenReturn(new Count(23, false));
+    }
+
+    private static InboxItem because(InboxItem item, Why why) {
+        return new InboxItem(
+                item.id(),
+                item.name(),
+                item.step(),
+                item.process(),
+                item.processName(),
+                item.caseNumber(),
+                item.caseId(),
+                item.company(),
+                item.candidate(),
+                item.confidential(),
+                item.stage(),
+                item.week(),
+                item.weeks(),
+                item.due(),
+                item.dueBasis(),
+                item.urgency(),
+                item.assignee(),
+                item.groups(),
+                item.version(),
+                item.kind(),
+                item.team(),
+                item.district(),
+                item.createdAt(),
+                item.marks(),
+                why,
+                item.doneAt());
+    }
+
     private TaskListView show(String address) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-17T13:09:00Z"), ZoneId.of("Europe/Copenhagen"));
         DueLabels labels = new DueLabels(clock, mock(WorkingDays.class));
+        when(choices.steps())
+                .thenReturn(List.of(new StepChoice("Task_Call", "Ring", "matching", "Match", Set.of("jobkonsulent"))));
+        when(identity.reachOf(any())).thenReturn(Reach.NONE);
         TaskListView view = new TaskListView(
-                inbox, new CaseSide(cases, pictures, identity, user, labels), labels, new InboxNews(Runnable::run));
+                inbox,
+                new CaseSide(cases, pictures, identity, user, labels),
+                labels,
+                new InboxNews(Runnable::run),
+                new FilterWords(choices, identity, mock(TeamDesk.class), user),
+                new Colleagues(identity, mock(DeputyDesk.class), choices, user, clock),
+                new TaskActs(inbox));
         UI.getCurrent().add(view);
         AfterNavigationEvent event = mock(AfterNavigationEvent.class);
         when(event.getLocation()).thenReturn(new Location(address));

@@ -1,0 +1,112 @@
+package dk.brobygger.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.Why;
+import dk.brobygger.look.DateWords;
+import dk.brobygger.look.Sign;
+import org.jspecify.annotations.Nullable;
+
+/** The chosen task beside the list: what one can do with it, why one sees it, and its case. */
+class TaskContext extends Aside {
+
+    /** What is done with the task that stands here. */
+    interface Hands {
+
+        void open(InboxItem item);
+
+        void take(InboxItem item);
+
+        void release(InboxItem item);
+    }
+
+    private final CaseSide side;
+    private final DueLabels dueLabels;
+    private final Hands hands;
+
+    TaskContext(CaseSide side, DueLabels dueLabels, Hands hands) {
+        this.side = side;
+        this.dueLabels = dueLabels;
+        this.hands = hands;
+        addClassName("bb-context");
+        getElement().setAttribute("aria-label", getTranslation("inbox.context"));
+    }
+
+    void show(@Nullable InboxItem item) {
+        removeAll();
+        removeClassName("open");
+        if (item == null) {
+            Span hint = new Span(getTranslation("inbox.context.none"));
+            hint.addClassName("bb-muted");
+            add(hint);
+            return;
+        }
+        addClassName("open");
+        NativeButton close = new NativeButton();
+        close.addClassNames("bb-iconbutton", "close");
+        close.add(Sign.CLOSE.icon());
+        close.setAriaLabel(getTranslation("inbox.context.close"));
+        close.addClickListener(click -> removeClassName("open"));
+        Div head = new Div(side.crumb(item), new H2(item.name()), when(item));
+        add(close, head, actions(item), reason(item), new Section(side.facts(item)));
+        if (item.doneAt() == null) {
+            add(side.diagram(item));
+        }
+        add(side.notes(item.caseId(), false));
+    }
+
+    private Component when(InboxItem item) {
+        return item.doneAt() == null
+                ? dueLabels.inFull(item)
+                : new Span(getTranslation("inbox.done.at", DateWords.moment(dueLabels.time(item.doneAt()))));
+    }
+
+    private Component actions(InboxItem item) {
+        Div acts = new Div();
+        acts.addClassName("acts");
+        if (item.doneAt() != null) {
+            acts.setVisible(false);
+            return acts;
+        }
+        Button open = new Button(getTranslation("inbox.open"), click -> hands.open(item));
+        open.addThemeNames("primary", "small");
+        Element key = new Element("kbd");
+        key.setText("Enter");
+        open.getElement().appendChild(key);
+        acts.add(open);
+        if (item.assignee() == null && side.works()) {
+            Button take = new Button(getTranslation("inbox.take"), click -> hands.take(item));
+            take.addThemeNames("small");
+            acts.add(take);
+        } else if (item.assignee() != null && side.isMe(item.assignee())) {
+            Button release = new Button(getTranslation("inbox.release"), click -> hands.release(item));
+            release.addThemeNames("small");
+            acts.add(release);
+        }
+        return acts;
+    }
+
+    private Component reason(InboxItem item) {
+        Why why = item.why();
+        Div line = new Div();
+        line.addClassName("bb-reason");
+        if (why == null) {
+            line.setVisible(false);
+            return line;
+        }
+        String words = why.person() == null || why.until() == null
+                ? getTranslation(why.ground().messageKey())
+                : getTranslation(
+                        why.ground().messageKey(), side.nameOf(why.person().value()), DateWords.day(why.until()));
+        line.add(Sign.INFO.icon(), new Span(words));
+        return line;
+    }
+}

@@ -1,0 +1,132 @@
+package dk.brobygger.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import dk.brobygger.inbox.InboxItem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks as rows that one scrolls through, one of them chosen. */
+class TaskGrid extends Div {
+
+    private static final String MARK =
+            "this.querySelectorAll('.bb-task').forEach(row => row.toggleAttribute('data-current', row.dataset.task === $0))";
+    private static final String FOCUS = """
+            const row = this.querySelector('.bb-task[data-task="' + $0 + '"]');
+            if (row) { row.scrollIntoView({ block: 'nearest' }); row.querySelector('a').focus({ preventScroll: true }); }
+            """;
+
+    private final CaseSide side;
+    private final DueLabels dueLabels;
+    private final Consumer<@Nullable InboxItem> whenChosen;
+    private final Map<String, String> names = new HashMap<>();
+    private @Nullable InboxItem chosen;
+    private @Nullable Rows rows;
+
+    TaskGrid(CaseSide side, DueLabels dueLabels, Consumer<@Nullable InboxItem> whenChosen) {
+        this.side = side;
+        this.dueLabels = dueLabels;
+        this.whenChosen = whenChosen;
+        addClassName("bb-list");
+    }
+
+    /** Shows an empty list's words. */
+    void show(Component empty) {
+        removeAll();
+        rows = null;
+        add(empty);
+        choose(null);
+    }
+
+    /**
+     * Shows rows, and the chosen task where it stood.
+     *
+     * @param wanted id of the task to choose; the first one when it is not there
+     */
+    void show(Rows found, String name, String wanted) {
+        removeAll();
+        rows = found;
+        OptionalInt place = wanted.isEmpty() ? OptionalInt.empty() : found.indexOf(wanted);
+        Grid<Rows.Row> grid = new Grid<>();
+        grid.addClassName("bb-rows");
+        grid.addThemeNames("no-border", "no-row-borders");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setPageSize(30);
+        grid.setSizeFull();
+        grid.getElement().setAttribute("aria-label", name);
+        grid.addColumn(new ComponentRenderer<>(this::line)).setFlexGrow(1);
+        if (found.hasEnded()) {
+            grid.setItems(DataProvider.fromCallbacks(
+                    query -> found.fetch(query.getOffset(), query.getLimit()),
+                    query -> Math.min(found.size() - query.getOffset(), query.getLimit())));
+        } else {
+            grid.setItems(query -> found.fetch(query.getOffset(), query.getLimit()))
+                    .setItemCountEstimate(found.size() + Rows.PAGE);
+        }
+        grid.addItemClickListener(click -> {
+            if (click.getItem().item() != null) {
+                choose(click.getItem().item());
+            }
+        });
+        add(grid);
+        List<InboxItem> items = found.items();
+        choose(items.stream()
+                .filter(item -> item.id().equals(wanted))
+                .findFirst()
+                .orElse(items.get(0)));
+        place.ifPresent(at -> {
+            if (at > 3) {
+                grid.scrollToIndex(at - 2);
+            }
+        });
+    }
+
+    @Nullable
+    InboxItem chosen() {
+        return chosen;
+    }
+
+    boolean holds(String taskId) {
+        return rows != null && rows.holds(taskId);
+    }
+
+    /** Goes so many tasks down; up when negative. */
+    void move(int by) {
+        if (rows == null || chosen == null) {
+            return;
+        }
+        List<InboxItem> items = rows.items();
+        int at = items.stream().map(InboxItem::id).toList().indexOf(chosen.id()) + by;
+        if (at >= 0 && at < items.size()) {
+            choose(items.get(at));
+            getElement().executeJs(FOCUS, items.get(at).id());
+        }
+    }
+
+    private void choose(@Nullable InboxItem item) {
+        chosen = item;
+        getElement().executeJs(MARK, item == null ? "" : item.id());
+        whenChosen.accept(item);
+    }
+
+    private Component line(Rows.Row row) {
+        InboxItem item = row.item();
+        if (item == null) {
+            return TaskRow.heading(row.group(), rows == null ? "" : FilterWords.number(rows.count(row.group())));
+        }
+        boolean mine = item.assignee() != null && side.isMe(item.assignee());
+        String owner = item.assignee() == null ? "" : names.computeIfAbsent(item.assignee(), side::nameOf);
+        TaskRow line = new TaskRow(item, row.first(), mine, owner, dueLabels);
+        if (chosen != null && chosen.id().equals(item.id())) {
+            line.getElement().setAttribute("data-current", "true");
+        }
+        return line;
+    }
+}
