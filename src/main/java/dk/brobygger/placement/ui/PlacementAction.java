@@ -100,7 +100,6 @@ abstract class PlacementAction implements CourseAction {
         };
         var report = new Button(translate(key + ".button"), click -> act(id, filling, dialog, refuse));
         report.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        report.setDisableOnClick(true);
         dialog.getFooter().add(new Button(translate("placement.action.cancel"), click -> dialog.close()), report);
         dialog.addOpenedChangeListener(opened -> {
             if (opened.isOpened()) focusFirst(fields);
@@ -108,11 +107,12 @@ abstract class PlacementAction implements CourseAction {
         dialog.open();
     }
 
+    /** An impatient second click finds the dialog closed and does nothing. */
     private void act(CaseId id, Report filling, Dialog dialog, Consumer<String> refuse) {
+        if (!dialog.isOpened()) return;
         try {
             if (!filling.filled().getAsBoolean()) {
                 refuse.accept(translate("placement.action.missing"));
-                enable(dialog);
                 return;
             }
             filling.act().run();
@@ -122,12 +122,7 @@ abstract class PlacementAction implements CourseAction {
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (Rejection refused) {
             refuse.accept(translate(refused.messageKey(), refused.args()));
-            enable(dialog);
         }
-    }
-
-    private static void enable(Dialog dialog) {
-        dialog.getFooter().getElement().getChildren().forEach(button -> button.setEnabled(true));
     }
 
     private static void focusFirst(VerticalLayout fields) {
