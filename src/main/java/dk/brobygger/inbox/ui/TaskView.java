@@ -96,6 +96,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.addAnswersListener(event -> {
             if (event.wrong() == 0) {
                 complete(event.answersJson());
+            } else {
+                keep(event.answersJson());
             }
         });
         form.addProblemsListener(event -> tellWrong(event.count()));
@@ -293,6 +295,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** What is refused is kept as a draft all the same: the last words may be younger than the last draft. */
     private void complete(String answersJson) {
         InboxItem item = opened().item();
         notices.removeAll();
@@ -300,15 +303,18 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             steps.complete(item.id(), item.version(), map(answersJson));
             draftsStopped = true;
         } catch (AnswersRefused refused) {
+            keep(answersJson);
             tell(refused);
             return;
         } catch (TaskConflict conflict) {
+            keep(answersJson);
             refuse(getTranslation(conflict.messageKey()));
             return;
         } catch (NoSuchTask gone) {
             refuse(getTranslation("inbox.conflict.DONE"));
             return;
         } catch (Rejection rejection) {
+            keep(answersJson);
             tell(rejection);
             return;
         }
