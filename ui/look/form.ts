@@ -24,7 +24,7 @@ const sayings: Record<string, [RegExp, string][]> = {
 const words: Record<string, Record<string, string>> = {
   da: {
     'No results': 'Ingen passer', 'All values selected': 'Alle er valgt', 'Add new': 'Tilføj', 'Show all': 'Vis alle',
-    'Show less': 'Vis færre', Select: 'Vælg', 'Select...': 'Vælg', Search: 'Søg', 'Nothing to show.': 'Intet at vise.',
+    'Show less': 'Vis færre', Select: 'Vælg', 'dd.mm.yyyy': 'dd.mm.åååå', 'Select...': 'Vælg', Search: 'Søg', 'Nothing to show.': 'Intet at vise.',
   },
 };
 
@@ -97,6 +97,7 @@ class FormViewer extends HTMLElement {
       const form: any = new Form({ container: this, debounce: false, properties: { readOnly: this.locked } } as any);
       this.form = form;
       this.speak(form);
+      this.quote(form);
       try {
         this.keys = FormViewer.keysOf(JSON.parse(this.given!).components);
         await form.importSchema(JSON.parse(this.given!), JSON.parse(this.values));
@@ -128,6 +129,16 @@ class FormViewer extends HTMLElement {
       }
       return text;
     });
+  }
+
+  /** What people wrote stands in a form's own text as they wrote it: `<` begins no markup there. */
+  private quote(form: any) {
+    const templating = form.get('templating');
+    const evaluate = templating.evaluate.bind(templating);
+    const asText = (value: any) => (typeof value === 'string' ? value.replace(/&/g, '&amp;').replace(/</g, '&lt;') : value);
+    // Only a form's text component says whether it is strict; labels and the like are no markup to begin with.
+    templating.evaluate = (template: string, context: any, options: any = {}) =>
+      evaluate(template, context, 'strict' in options && !options.sanitizer ? { ...options, sanitizer: asText } : options);
   }
 
   private changed() {
