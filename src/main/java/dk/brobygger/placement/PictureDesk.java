@@ -2,6 +2,7 @@ package dk.brobygger.placement;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ public class PictureDesk {
     private final ParallelEfforts efforts;
     private final WorkingDays days;
     private final Clock clock;
+    private final Rates rates;
 
     PictureDesk(
             Placements placements,
@@ -31,7 +33,9 @@ public class PictureDesk {
             Extensions extensions,
             ParallelEfforts efforts,
             WorkingDays days,
-            Clock clock) {
+            Clock clock,
+            Rates rates) {
+        this.rates = rates;
         this.placements = placements;
         this.contacts = contacts;
         this.absences = absences;
@@ -76,7 +80,7 @@ public class PictureDesk {
                 placement.facts(LocalDate.now(clock)),
                 placement.mentor(),
                 placement.outcome(),
-                days.plus(placement.lastDay(), -10),
+                days.plus(placement.lastDay(), -rates.whole("extension.ruled-before", placement.lastDay())),
                 extensions.findByCaseIdOrderByAskedOnDescIdDesc(placement.caseId()).stream()
                         .map(Extension::facts)
                         .toList(),
