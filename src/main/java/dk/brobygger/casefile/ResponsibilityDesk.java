@@ -62,4 +62,12 @@ public class ResponsibilityDesk {
         events.publishEvent(new CardChanged(caseId));
         events.publishEvent(new ResponsibilityHandedOver(caseId, role, from, to, reason));
     }
+
+    /** Nobody handles the case in the roles that somebody handled it in; who takes its next step will. */
+    @RolesAllowed({Staff.LEDER, Staff.ADMINISTRATOR})
+    public void leave(CaseId caseId, UserId who) {
+        var found = cases.findById(caseId).orElseThrow(() -> new NoSuchCase(caseId.toString()));
+        found.isNoLongerOf(who);
+        events.publishEvent(new CardChanged(caseId));
+    }
 }

@@ -62,6 +62,21 @@ public class ReassignmentDesk {
                 step.caseId(), task.name(), step.processId(), step.elementId(), from, to.value(), reason));
     }
 
+    /**
+     * Gives a task back to the group, whoever has it.
+     *
+     * @throws NoSuchTask if it is done, or beyond the asker's reach
+     */
+    @RolesAllowed({Staff.LEDER, Staff.ADMINISTRATOR})
+    public void giveBack(String taskId) {
+        var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
+        if (!reaches(task)) throw new NoSuchTask(taskId);
+        if (task.assignee() == null) return;
+        engine.setAssignee(taskId, null);
+        var step = task.step();
+        events.publishEvent(new StepReleased(step.caseId(), task.name(), step.processId(), step.elementId()));
+    }
+
     private boolean reaches(InboxTask task) {
         if (user.has(Role.ADMINISTRATOR) || access.of(task).sees()) return true;
         var assignee = task.assignee();

@@ -26,6 +26,7 @@ final class FairShare {
     private final Collection<Colleague> colleagues;
     private final Map<CaseId, Map<Role, UserId>> responsible;
     private final ToIntFunction<WorkItem> minutesOf;
+    private boolean beyondGoals;
     private final Map<UserId, Integer> load = new HashMap<>();
     private final Map<CaseId, Set<UserId>> onCase = new HashMap<>();
 
@@ -42,6 +43,12 @@ final class FairShare {
         this.responsible = responsible;
         this.minutesOf = minutesOf;
         colleagues.forEach(colleague -> load.put(colleague.id(), colleague.minutes()));
+    }
+
+    /** Nothing may stay where it is: where all are at their goals, who has the least gets more. */
+    FairShare beyondGoals() {
+        beyondGoals = true;
+        return this;
     }
 
     /** A choice for each task, in the order of their deadlines. */
@@ -74,6 +81,7 @@ final class FairShare {
                 .filter(colleague ->
                         load.getOrDefault(colleague.id(), 0) + minutesOf.applyAsInt(work) <= colleague.goal())
                 .toList();
+        if (room.isEmpty() && beyondGoals) room = fit;
         if (room.isEmpty()) return nobody(work, Choice.Why.ALL_AT_GOAL);
         for (Colleague colleague : room)
             if (handles(work, colleague)) return taken(work, colleague, Choice.Why.RESPONSIBLE);

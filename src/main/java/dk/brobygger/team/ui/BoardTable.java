@@ -163,18 +163,21 @@ class BoardTable {
                 line.minutes(Urgency.LATER),
                 line.goal(),
                 scale,
-                say("team.board.load", line.total(), words.minutes(line.minutes())));
+                line.total() == 0 ? "0" : say("team.board.load", line.total(), words.minutes(line.minutes())));
+        var aloud = new Span(
+                say("team.board.load.aria", line.total(), words.minutes(line.minutes()), words.minutes(line.goal())));
+        aloud.addClassName("bb-unseen");
         var target = button(
                 "team.board.goal",
                 say("team.board.goal.aria", who.name(), words.minutes(line.goal())),
                 () -> goal.accept(line));
         target.setText(say("team.board.goal", words.minutes(line.goal())));
-        target.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        target.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         target.setEnabled(line.isOfTeam());
         var under = new Div(target);
         under.addClassName("bb-row");
         if (line.isOverGoal()) under.addComponentAsFirst(Status.OVERDUE.label(say("team.board.over")));
-        return new Div(bar, under);
+        return new Div(bar, aloud, under);
     }
 
     private Button button(String key, String aria, Runnable act) {

@@ -9,6 +9,7 @@ import dk.brobygger.look.Status;
 import dk.brobygger.look.Tone;
 import dk.brobygger.team.Choice;
 import dk.brobygger.team.MoveRun.Outcome;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +18,11 @@ class ChoiceRow {
 
     private final Component page;
     private final DueWords due;
-    private final PeopleWords words;
     private final Function<UserId, String> nameOf;
 
     ChoiceRow(Component page, DueWords due, Function<UserId, String> nameOf) {
         this.page = page;
         this.due = due;
-        this.words = new PeopleWords(page);
         this.nameOf = nameOf;
     }
 
@@ -40,12 +39,20 @@ class ChoiceRow {
         return row;
     }
 
-    /** The ground of a choice in a sentence. */
-    String why(Choice choice) {
-        var args = choice.args().stream()
-                .map(arg -> arg instanceof Integer minutes ? words.minutes(minutes) : arg)
-                .toArray();
-        return page.getTranslation(choice.why().messageKey(), args);
+    /** A ground in a sentence; numbers among what it is filled with are minutes. */
+    static String why(String key, List<Object> args, Component page) {
+        var words = new PeopleWords(page);
+        return page.getTranslation(
+                key,
+                args.stream()
+                        .map(arg -> arg instanceof Integer minutes ? words.minutes(minutes) : arg)
+                        .toArray());
+    }
+
+    /** What became of it. */
+    static Component result(Outcome outcome, Component page) {
+        var sentence = page.getTranslation(outcome.messageKey(), outcome.args().toArray());
+        return outcome.done() ? Status.DONE.label(sentence) : Status.badge(Sign.OVERDUE, Tone.WARNING, sentence);
     }
 
     private Component proposal(Choice choice) {
@@ -55,7 +62,7 @@ class ChoiceRow {
                 : page.getTranslation("team.move.nowhere");
         var target = new Span(where);
         target.addClassName("bb-strong");
-        var why = new Span(why(choice));
+        var why = new Span(why(choice.why().messageKey(), choice.args(), page));
         why.addClassName("bb-muted");
         var line = new Div(choice.moves() ? Sign.FORWARD.icon() : Sign.MINUS.icon(), target, why);
         line.addClassName("second");
@@ -63,9 +70,7 @@ class ChoiceRow {
     }
 
     private Component result(Outcome outcome) {
-        var sentence = page.getTranslation(outcome.messageKey(), outcome.args().toArray());
-        var line = new Div(
-                outcome.done() ? Status.DONE.label(sentence) : Status.badge(Sign.OVERDUE, Tone.WARNING, sentence));
+        var line = new Div(result(outcome, page));
         line.addClassName("second");
         return line;
     }

@@ -167,7 +167,7 @@ class BoardViewTest {
     @Test
     void a_goal_is_set_in_the_line() {
         show("team");
-        _click(button("Ret målet for Karla Vestergård, nu 20 t"));
+        _click(button("mål 20 t, ret for Karla Vestergård"));
 
         _setValue(_get(IntegerField.class), 15);
         _click(_get(Button.class, spec -> spec.withText("Gem mål")));
