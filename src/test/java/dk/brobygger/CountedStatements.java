@@ -1,7 +1,11 @@
 package dk.brobygger;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import net.ttddyy.dsproxy.ExecutionInfo;
+import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -12,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 public class CountedStatements {
 
     /** By thread, so that a job in the background does not count. */
-    private static final ThreadLocal<Integer> COUNT = ThreadLocal.withInitial(() -> 0);
+    private static final ThreadLocal<List<String>> SENT = ThreadLocal.withInitial(ArrayList::new);
 
     @Bean
     static BeanPostProcessor countingDataSource() {
@@ -21,17 +25,28 @@ public class CountedStatements {
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof DataSource source
                         ? ProxyDataSourceBuilder.create(source)
-                                .afterQuery((execution, queries) -> COUNT.set(COUNT.get() + queries.size()))
+                                .afterQuery((execution, queries) -> keep(execution, queries))
                                 .build()
                         : bean;
             }
         };
     }
 
+    /** A batch goes to the database at once, so it counts as one. */
+    private static void keep(ExecutionInfo execution, List<QueryInfo> queries) {
+        if (execution.isBatch()) SENT.get().add(queries.get(0).getQuery() + " in a batch");
+        else queries.forEach(query -> SENT.get().add(query.getQuery()));
+    }
+
     /** How many statements a piece of work sends from the thread that calls it. */
     public static int during(Callable<?> work) throws Exception {
-        var before = COUNT.get();
+        return sentDuring(work).size();
+    }
+
+    /** Which statements a piece of work sends from the thread that calls it. */
+    public static List<String> sentDuring(Callable<?> work) throws Exception {
+        SENT.get().clear();
         work.call();
-        return COUNT.get() - before;
+        return List.copyOf(SENT.get());
     }
 }

@@ -44,6 +44,7 @@ public class CaseDesk {
     private final Cases cases;
     private final CaseNumbers numbers;
     private final CaseKeys keys;
+    private final KnownKeys knownKeys;
     private final CaseNotes notes;
     private final AnswersKept answers;
     private final ConflictDesk conflicts;
@@ -58,6 +59,7 @@ public class CaseDesk {
             Cases cases,
             CaseNumbers numbers,
             CaseKeys keys,
+            KnownKeys knownKeys,
             CaseNotes notes,
             AnswersKept answers,
             ConflictDesk conflicts,
@@ -70,6 +72,7 @@ public class CaseDesk {
         this.cases = cases;
         this.numbers = numbers;
         this.keys = keys;
+        this.knownKeys = knownKeys;
         this.notes = notes;
         this.answers = answers;
         this.conflicts = conflicts;
@@ -93,6 +96,7 @@ public class CaseDesk {
     /** Registers a further business key under the case; before a process is started with it. */
     @Caseworkers
     public void link(CaseId caseId, String businessKey) {
+        knownKeys.forget(businessKey);
         keys.saveAndFlush(new CaseKey(businessKey, caseId));
     }
 
@@ -104,7 +108,10 @@ public class CaseDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public CaseId caseOf(String businessKey) {
-        return cases.byKey(businessKey).orElseGet(() -> asCase(businessKey));
+        var known = knownKeys.caseOf(businessKey);
+        return known != null
+                ? known
+                : knownKeys.remember(businessKey, cases.byKey(businessKey).orElseGet(() -> asCase(businessKey)));
     }
 
     /** Every business key of the case's processes, its own first. */

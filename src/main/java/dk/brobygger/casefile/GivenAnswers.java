@@ -12,11 +12,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
 
 /** The answers to a step just as they were given, with the form that asked; kept beside what the record made of them. */
 @Entity
 @Table(name = "case_answers")
-public class GivenAnswers {
+public class GivenAnswers implements Persistable<UUID> {
 
     @Id
     private UUID id;
@@ -37,6 +38,9 @@ public class GivenAnswers {
 
     @Nullable
     private String onBehalfOf;
+
+    /** Spares asking the database whether they are there already. */
+    private transient boolean fresh;
 
     protected GivenAnswers() {}
 
@@ -70,6 +74,17 @@ public class GivenAnswers {
         this.givenBy = by.value();
         this.onBehalfOf = onBehalfOf == null ? null : onBehalfOf.value();
         this.givenAt = at;
+        this.fresh = true;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
     }
 
     public CaseId caseId() {

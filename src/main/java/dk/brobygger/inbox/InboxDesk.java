@@ -7,6 +7,7 @@ import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,10 +73,11 @@ public class InboxDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public InboxPage page(InboxQuery query) {
-        if (query.view() == InboxView.DONE) return done.page(query);
+        return query.view() == InboxView.DONE ? done.page(query) : page(query, rights.mine(), pools.all());
+    }
+
+    private InboxPage page(InboxQuery query, Rights mine, Collection<Pool> all) {
         var after = Cursor.parse(query.after(), query.sort());
-        var mine = rights.mine();
-        var all = pools.all();
         var scale = urgencies.now();
         var scope = new Scopes(mine, all).of(query.view());
         var rows = lists.rows(scope, query.filter(), all, scale, query.sort(), after, query.limit() + 1);
@@ -144,9 +146,11 @@ public class InboxDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public Optional<InboxItem> next() {
-        return page(InboxQuery.firstOf(InboxView.MINE, 1)).items().stream()
+        var mine = rights.mine();
+        var all = pools.all();
+        return page(InboxQuery.firstOf(InboxView.MINE, 1), mine, all).items().stream()
                 .findFirst()
-                .or(() -> page(InboxQuery.firstOf(InboxView.GROUPS, 1)).items().stream()
+                .or(() -> page(InboxQuery.firstOf(InboxView.GROUPS, 1), mine, all).items().stream()
                         .findFirst());
     }
 

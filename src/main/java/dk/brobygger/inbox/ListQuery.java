@@ -120,20 +120,22 @@ final class ListQuery {
 
     private String countOf(Branch branch, int cap) {
         var limit = " limit " + (cap + 1);
-        if (!isMerged(branch)) return "(select t.task_id" + from(branch) + conditions + limit + ")";
+        if (!isRangePerPool(branch)) return "(select t.task_id" + from(branch) + conditions + limit + ")";
         return "(select x.task_id from unnest(cast(:" + listed(branch.pools())
                 + " as integer[])) p(id) cross join lateral (select t.task_id from inbox_task t where t.pool_id = p.id"
                 + (branch.free() ? " and t.assignee is null" : "") + conditions + limit + ") x" + limit + ")";
     }
 
-    /** One range of the index per pool. */
     private boolean isMerged(Branch branch) {
-        return postgres
-                && !fromHits
-                && branch.pools() != null
-                && branch.assignee() == null
-                && !branch.own()
-                && (branch.pools().size() <= MANY_POOLS || sort != InboxSort.DUE);
+        return isRangePerPool(branch) && (sort != InboxSort.DUE || size(branch) <= MANY_POOLS);
+    }
+
+    private boolean isRangePerPool(Branch branch) {
+        return postgres && !fromHits && branch.pools() != null && branch.assignee() == null && !branch.own();
+    }
+
+    private static int size(Branch branch) {
+        return branch.pools() == null ? 0 : branch.pools().size();
     }
 
     private String from(Branch branch) {

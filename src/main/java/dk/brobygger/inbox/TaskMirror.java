@@ -4,6 +4,8 @@ import dk.brobygger.casefile.CaseState;
 import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 class TaskMirror implements TaskListener {
 
     private final ObjectProvider<InboxTasks> tasks;
-    private final ObjectProvider<Drafts> drafts;
+    private final ObjectProvider<EntityManager> entities;
     private final ObjectProvider<RowWriter> rows;
     private final ObjectProvider<DeadlineBasis> deadlines;
     private final ObjectProvider<DeputyDesk> deputies;
@@ -34,13 +36,13 @@ class TaskMirror implements TaskListener {
     /** The repositories come late, because the engine comes to life before them. */
     TaskMirror(
             ObjectProvider<InboxTasks> tasks,
-            ObjectProvider<Drafts> drafts,
+            ObjectProvider<EntityManager> entities,
             ObjectProvider<RowWriter> rows,
             ObjectProvider<DeadlineBasis> deadlines,
             ObjectProvider<DeputyDesk> deputies,
             Clock clock) {
         this.tasks = tasks;
-        this.drafts = drafts;
+        this.entities = entities;
         this.rows = rows;
         this.deadlines = deadlines;
         this.deputies = deputies;
@@ -109,12 +111,14 @@ class TaskMirror implements TaskListener {
         row.marks().weighs(task.getPriority());
     }
 
-    /** Locks as completing does, row first, so that a timer and a person cannot wait for each other in a ring. */
+    /**
+     * Locks as completing does, row first, so that a timer and a person cannot wait for each other in a ring; what is
+     * locked already is not asked for again.
+     */
     private void gone(DelegateTask task) {
-        tasks.getObject().lock(task.getId()).ifPresent(row -> {
-            drafts.getObject().deleteOf(task.getId());
-            tasks.getObject().delete(row);
-        });
+        var session = entities.getObject();
+        var row = session.find(InboxTask.class, task.getId(), LockModeType.PESSIMISTIC_WRITE);
+        if (row != null) session.remove(row);
     }
 
     private InboxTask rowOf(DelegateTask task) {

@@ -11,6 +11,7 @@ import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -80,6 +81,34 @@ class StatementCountTest {
         as(() -> steps.open(task.id()));
 
         assertThat(statements(() -> steps.open(task.id()))).isLessThanOrEqualTo(RIGHTS + 4);
+    }
+
+    @Test
+    void a_task_is_taken_and_completed_with_few_statements() throws Exception {
+        var first = as(() -> inbox.ofCase(caseId)).get(0);
+        as(() -> taken(first.id()));
+        as(() -> completed(first));
+        var id = ActingAs.system(() -> cases.open(CaseKind.COMPANY_COURSE));
+        runtime.startProcessInstanceByKey("two-steps", id.toString());
+        var task = as(() -> inbox.ofCase(id)).get(0);
+
+        var taking = CountedStatements.sentDuring(() -> as(() -> taken(task.id())));
+        var completing = CountedStatements.sentDuring(() -> as(() -> completed(task)));
+        var going = CountedStatements.sentDuring(() -> as(() -> inbox.next()));
+
+        assertThat(taking).hasSizeLessThanOrEqualTo(25);
+        assertThat(completing).hasSizeLessThanOrEqualTo(44);
+        assertThat(going).hasSizeLessThanOrEqualTo(RIGHTS + 2);
+    }
+
+    private Object taken(String taskId) {
+        inbox.take(taskId);
+        return taskId;
+    }
+
+    private Object completed(InboxItem task) {
+        steps.complete(task.id(), task.version(), Map.of("outcome", "yes"));
+        return task;
     }
 
     @Test

@@ -1,0 +1,3 @@
+alter table inbox_draft alter column task_id type varchar(64) collate "C";
+alter table inbox_draft add constraint inbox_draft_task
+    foreign key (task_id) references inbox_task (task_id) on delete cascade;
