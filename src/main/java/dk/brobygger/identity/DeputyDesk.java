@@ -55,6 +55,7 @@ public class DeputyDesk {
         if (overlaps(plan.absent(), plan)) throw new IdentityRejection(Reason.OVERLAPS).at("firstDay");
         if (overlaps(plan.deputy(), plan)) throw new IdentityRejection(Reason.DEPUTY_AWAY).at("deputy");
         var id = absences.saveAndFlush(absence).facts().id();
+        StandInsKept.forget();
         events.publishEvent(new AbsenceSet(id, plan.absent(), plan.deputy(), plan.firstDay(), plan.lastDay()));
         return id;
     }
@@ -66,6 +67,7 @@ public class DeputyDesk {
      */
     @AnyStaff
     public void end(AbsenceId id) {
+        StandInsKept.forget();
         var absence = absences.findById(id).orElseThrow(() -> new IdentityRejection(Reason.NO_SUCH_ABSENCE));
         var plan = absence.facts().plan();
         checkItIsMineToSay(plan.absent());
@@ -124,9 +126,12 @@ public class DeputyDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public List<StandIn> standsInFor(UserId deputy, LocalDate day) {
-        return absences.standIns(deputy.value(), day).stream()
-                .map(AbsentRole::standIn)
-                .toList();
+        return StandInsKept.of(
+                deputy,
+                day,
+                () -> absences.standIns(deputy.value(), day).stream()
+                        .map(AbsentRole::standIn)
+                        .toList());
     }
 
     private void checkItIsMineToSay(UserId absent) {

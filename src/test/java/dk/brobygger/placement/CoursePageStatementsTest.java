@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SpringTest
 class CoursePageStatementsTest {
 
-    private static final int FIRST_SIGHT = 18;
+    private static final int FIRST_SIGHT = 17;
     private static final int FOLLOWING = 11;
 
     @Autowired

@@ -3,18 +3,33 @@ package dk.brobygger.aftercare.ui;
 import com.vaadin.flow.server.VaadinRequest;
 import dk.brobygger.aftercare.AftercareDesk;
 import dk.brobygger.aftercare.AftercareFacts;
+import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseStage;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Reads efterværn once for all slots of a page; the request holds it, so it is no older than that. */
 @Component
 class AftercarePages {
 
-    private final AftercareDesk desk;
+    /** Efterværn runs from the employment on: in these stages nobody needs to ask. */
+    private static final Set<CaseStage> BEFORE =
+            EnumSet.of(CaseStage.MATCHING, CaseStage.ESTABLISHMENT, CaseStage.PLACEMENT);
 
-    AftercarePages(AftercareDesk desk) {
+    private final AftercareDesk desk;
+    private final CaseDesk cases;
+
+    AftercarePages(AftercareDesk desk, CaseDesk cases) {
         this.desk = desk;
+        this.cases = cases;
+    }
+
+    boolean isRunning(String caseId) {
+        return !BEFORE.contains(cases.card(CaseId.parse(caseId)).stage())
+                && of(caseId).filter(AftercareFacts::isRunning).isPresent();
     }
 
     private record Kept(Optional<AftercareFacts> aftercare) {}

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import dk.brobygger.aftercare.AftercareDesk;
-import dk.brobygger.aftercare.AftercareFacts;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Rejection;
@@ -49,8 +48,7 @@ class ReportJobLost implements CourseAction {
 
     @Override
     public boolean offeredFor(String caseId) {
-        return (user.has(Role.JOBKONSULENT) || user.has(Role.SAGSBEHANDLER))
-                && pages.of(caseId).filter(AftercareFacts::isRunning).isPresent();
+        return (user.has(Role.JOBKONSULENT) || user.has(Role.SAGSBEHANDLER)) && pages.isRunning(caseId);
     }
 
     @Override

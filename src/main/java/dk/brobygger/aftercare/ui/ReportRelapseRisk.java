@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.brobygger.aftercare.AftercareDesk;
-import dk.brobygger.aftercare.AftercareFacts;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Rejection;
@@ -48,7 +47,7 @@ class ReportRelapseRisk implements CourseAction {
     @Override
     public boolean offeredFor(String caseId) {
         return (user.has(Role.JOBKONSULENT) || user.has(Role.SAGSBEHANDLER) || user.has(Role.VIRKSOMHEDSKONSULENT))
-                && pages.of(caseId).filter(AftercareFacts::isRunning).isPresent();
+                && pages.isRunning(caseId);
     }
 
     @Override
