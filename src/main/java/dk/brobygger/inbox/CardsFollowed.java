@@ -3,6 +3,7 @@ package dk.brobygger.inbox;
 import dk.brobygger.casefile.CardChanged;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.ColleagueExcluded;
+import dk.brobygger.casefile.CommentAdded;
 import dk.brobygger.casefile.NoteAdded;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
@@ -35,6 +36,11 @@ class CardsFollowed {
     @EventListener
     void on(NoteAdded event) {
         tasks.noted(event.caseId(), cases.state(event.caseId()).lastNote());
+    }
+
+    @EventListener
+    void on(CommentAdded event) {
+        event.taskId().ifPresent(tasks::commented);
     }
 
     /** Who may no longer know of a case has none of its tasks. */

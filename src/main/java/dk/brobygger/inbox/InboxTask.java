@@ -241,6 +241,10 @@ class InboxTask implements Persistable<String> {
         return handlers.stream().anyMatch(handler -> handler.username().equals(user.value()));
     }
 
+    String caseNumber() {
+        return caseNumber;
+    }
+
     String dueBasis() {
         return dueBasis;
     }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,17 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ScheduleDesk {
 
-    /** A task may sleep, and a deadline be moved, so many days ahead. */
-    static final int FARTHEST = 365;
-
-    static final int LOWEST = 0;
-    static final int HIGHEST = 100;
-
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final InboxTasks tasks;
     private final TaskAccess access;
-    private final WorkDesk work;
+    private final TaskMoves moves;
     private final DeadlineBasis basis;
     private final WorkingDays days;
     private final TaskService engine;
@@ -39,7 +33,7 @@ public class ScheduleDesk {
     ScheduleDesk(
             InboxTasks tasks,
             TaskAccess access,
-            WorkDesk work,
+            TaskMoves moves,
             DeadlineBasis basis,
             WorkingDays days,
             TaskService engine,
@@ -47,7 +41,7 @@ public class ScheduleDesk {
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.access = access;
-        this.work = work;
+        this.moves = moves;
         this.basis = basis;
         this.days = days;
         this.engine = engine;
@@ -65,18 +59,9 @@ public class ScheduleDesk {
      */
     @Caseworkers
     public Undo snooze(String taskId, LocalDate until) {
-        checkDay(until, "until");
+        Bounds.checkAhead(until, today(), "until");
         var task = own(taskId);
-        return work.keep(snooze(task, until));
-    }
-
-    /** @return how it was before; not kept yet */
-    KeptUndo snooze(InboxTask task, LocalDate until) {
-        var undo = work.remembered(UndoKind.SNOOZE, task);
-        task.marks().sleepUntil(until.atStartOfDay(ZONE).toInstant());
-        var step = task.step();
-        events.publishEvent(new StepSnoozed(step.caseId(), task.name(), step.processId(), step.elementId(), until));
-        return undo.after(task);
+        return moves.keep(moves.snooze(task, until));
     }
 
     /**
@@ -97,18 +82,9 @@ public class ScheduleDesk {
      */
     @Caseworkers
     public void prioritise(String taskId, int priority, String reason) {
-        checkPriority(priority);
+        Bounds.checkPriority(priority);
         var words = Reasons.given(reason);
-        prioritise(disposable(taskId), priority, words);
-    }
-
-    void prioritise(InboxTask task, int priority, String reason) {
-        var before = task.marks().priority();
-        if (before == priority) return;
-        engine.setPriority(task.getId(), priority);
-        var step = task.step();
-        events.publishEvent(new StepPrioritised(
-                step.caseId(), task.name(), step.processId(), step.elementId(), before, priority, reason));
+        moves.prioritise(disposable(taskId), priority, words);
     }
 
     /**
@@ -123,8 +99,7 @@ public class ScheduleDesk {
     @Caseworkers
     public DueAnswer moveDue(String taskId, int version, LocalDate to, String reason, DueGround ground) {
         var words = Reasons.given(reason);
-        if (to.isBefore(today())) throw new WorkRejection(Reason.IN_THE_PAST).at("due");
-        checkNotTooFar(to, "due");
+        Bounds.checkNotPast(to, today(), "due");
         var task = disposable(taskId, version);
         var ruling = allowed(task, ground);
         var before = dayOf(task);
@@ -154,7 +129,7 @@ public class ScheduleDesk {
     @Caseworkers
     public DueAnswer pauseDue(String taskId, int version, LocalDate until, String reason, DueGround ground) {
         var words = Reasons.given(reason);
-        checkDay(until, "until");
+        Bounds.checkAhead(until, today(), "until");
         var task = disposable(taskId, version);
         if (task.marks().isPaused(today())) throw new WorkRejection(Reason.PAUSED_ALREADY);
         var ruling = allowed(task, ground);
@@ -197,20 +172,6 @@ public class ScheduleDesk {
         return answer(task);
     }
 
-    void checkDay(LocalDate day, String field) {
-        if (!day.isAfter(today())) throw new WorkRejection(Reason.IN_THE_PAST).at(field);
-        checkNotTooFar(day, field);
-    }
-
-    static void checkPriority(int priority) {
-        if (priority < LOWEST || priority > HIGHEST)
-            throw new WorkRejection(Reason.PRIORITY_OUT_OF_RANGE, LOWEST, HIGHEST).at("priority");
-    }
-
-    private void checkNotTooFar(LocalDate day, String field) {
-        if (day.isAfter(today().plusDays(FARTHEST))) throw new WorkRejection(Reason.TOO_FAR_AHEAD).at(field);
-    }
-
     private Ruling allowed(InboxTask task, DueGround ground) {
         var step = task.step();
         var ruling = basis.mayMove(step.processId(), step.elementId(), ground);
@@ -226,12 +187,11 @@ public class ScheduleDesk {
     }
 
     private InboxTask own(String taskId) {
-        return locked(
-                taskId, standing -> standing.answersFor().isPresent(), new TaskConflict(TaskConflict.Reason.NOT_YOURS));
+        return locked(taskId, moves::checkMaySnooze);
     }
 
     private InboxTask disposable(String taskId) {
-        return locked(taskId, TaskAccess.Standing::disposes, new WorkRejection(Reason.NOT_YOURS_TO_GIVE));
+        return locked(taskId, moves::checkMayArrange);
     }
 
     private InboxTask disposable(String taskId, int version) {
@@ -240,11 +200,11 @@ public class ScheduleDesk {
         return task;
     }
 
-    private InboxTask locked(String taskId, Predicate<TaskAccess.Standing> may, RuntimeException otherwise) {
+    private InboxTask locked(String taskId, Consumer<TaskAccess.Standing> check) {
         var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
         var standing = access.of(task);
         if (!standing.sees()) throw new NoSuchTask(taskId);
-        if (!may.test(standing)) throw otherwise;
+        check.accept(standing);
         return task;
     }
 

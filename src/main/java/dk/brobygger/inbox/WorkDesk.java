@@ -5,7 +5,6 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.WorkRejection.Reason;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
@@ -21,14 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WorkDesk {
 
-    /** How long something can be taken back; screens offer it for eight seconds of that. */
-    static final Duration UNDO = Duration.ofSeconds(30);
-
     private final InboxTasks tasks;
     private final TaskAccess access;
     private final Receivers receivers;
     private final Pools pools;
-    private final Drafts drafts;
+    private final TaskMoves moves;
     private final Undos undos;
     private final TaskService engine;
     private final CurrentUser user;
@@ -40,7 +36,7 @@ public class WorkDesk {
             TaskAccess access,
             Receivers receivers,
             Pools pools,
-            Drafts drafts,
+            TaskMoves moves,
             Undos undos,
             TaskService engine,
             CurrentUser user,
@@ -50,7 +46,7 @@ public class WorkDesk {
         this.access = access;
         this.receivers = receivers;
         this.pools = pools;
-        this.drafts = drafts;
+        this.moves = moves;
         this.undos = undos;
         this.engine = engine;
         this.user = user;
@@ -74,33 +70,9 @@ public class WorkDesk {
         var standing = access.of(task);
         if (!standing.sees()) throw new NoSuchTask(taskId);
         if (task.revision() != version) throw new TaskConflict(TaskConflict.Reason.STALE);
-        return keep(give(task, standing, receivers.of(to), words));
-    }
-
-    /**
-     * One of many; who gives to whom is looked up once for all of them.
-     *
-     * @return how it was before; not kept yet
-     */
-    KeptUndo give(InboxTask task, TaskAccess.Standing standing, Receiver to, String reason) {
-        checkMayGive(task, standing, to);
-        var undo = remembered(UndoKind.ASSIGN, task);
-        var from = owner(task);
-        from.ifPresent(owner -> handDraftOver(task, owner, to.id()));
-        engine.setAssignee(task.getId(), to.id().value());
-        var step = task.step();
-        events.publishEvent(new StepAssigned(
-                step.caseId(), task.name(), step.processId(), step.elementId(), from, to.id(), reason));
-        return undo.after(task);
-    }
-
-    /** @throws WorkRejection as {@link #give} would, before anything happens */
-    void checkMayGive(InboxTask task, TaskAccess.Standing standing, Receiver to) {
-        if (!standing.leads()) {
-            if (standing.answersFor().isEmpty()) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
-            if (task.marks().delegatedBy() != null) throw giveBackInstead(task);
-        }
-        to.checkMayGet(task, pools.byId(task.poolId()));
+        var receiver = receivers.of(to);
+        moves.checkMayGive(task, standing, receiver);
+        return moves.keep(moves.give(task, receiver, words));
     }
 
     /**
@@ -115,21 +87,8 @@ public class WorkDesk {
         var task = lock(taskId);
         var standing = access.of(task);
         if (!standing.sees()) throw new NoSuchTask(taskId);
-        release(task, standing, words);
-    }
-
-    void release(InboxTask task, TaskAccess.Standing standing, String reason) {
-        checkMayRelease(task, standing);
-        engine.setAssignee(task.getId(), null);
-        var step = task.step();
-        events.publishEvent(
-                new StepReleased(step.caseId(), task.name(), step.processId(), step.elementId(), Optional.of(reason)));
-    }
-
-    void checkMayRelease(InboxTask task, TaskAccess.Standing standing) {
-        if (task.assignee() == null) throw new WorkRejection(Reason.NOBODY_HAS_IT);
-        if (!standing.disposes()) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
-        if (!standing.leads() && task.marks().delegatedBy() != null) throw giveBackInstead(task);
+        moves.checkMayRelease(task, standing);
+        moves.release(task, words);
     }
 
     /**
@@ -151,7 +110,7 @@ public class WorkDesk {
         var owner = standing.answersFor().orElseThrow(() -> new WorkRejection(Reason.NOT_YOURS_TO_GIVE));
         if (task.marks().delegatedBy() != null) throw new WorkRejection(Reason.DELEGATED_ALREADY);
         receivers.of(to).checkMayGet(task, pools.byId(task.poolId()));
-        handDraftOver(task, owner, to);
+        moves.handDraftOver(task, owner, to);
         engine.setAssignee(taskId, to.value());
         task.marks().lendBy(owner.value());
         var step = task.step();
@@ -175,9 +134,9 @@ public class WorkDesk {
         if (lender == null) throw new WorkRejection(Reason.NOT_DELEGATED);
         var owner = new UserId(lender);
         if (!standing.disposes() && !owner.equals(user.id())) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
-        var worker = owner(task).orElse(owner);
+        var worker = TaskMoves.ownerOf(task).orElse(owner);
         var back = Optional.of(owner).filter(colleague -> access.mayHave(colleague, task));
-        back.ifPresent(colleague -> handDraftOver(task, worker, colleague));
+        back.ifPresent(colleague -> moves.handDraftOver(task, worker, colleague));
         engine.setAssignee(taskId, back.map(UserId::value).orElse(null));
         var step = task.step();
         events.publishEvent(
@@ -205,39 +164,7 @@ public class WorkDesk {
                 new ChangeUndone(step.caseId(), task.name(), step.processId(), step.elementId(), kept.kind()));
     }
 
-    /** How a task is now, so that a change of it can be taken back. */
-    KeptUndo remembered(UndoKind kind, InboxTask task) {
-        return new KeptUndo(kind, task, user.id(), clock.instant().plus(UNDO));
-    }
-
-    /** From now on it can be taken back; what is too old for that is thrown away. */
-    Undo keep(KeptUndo undo) {
-        undos.forgetOld(user.id().value(), clock.instant());
-        return undos.save(undo).shown();
-    }
-
     private InboxTask lock(String taskId) {
         return tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
-    }
-
-    private static Optional<UserId> owner(InboxTask task) {
-        return Optional.ofNullable(task.assignee()).map(UserId::new);
-    }
-
-    private WorkRejection giveBackInstead(InboxTask task) {
-        return new WorkRejection(
-                Reason.GIVE_BACK_INSTEAD, String.valueOf(task.marks().delegatedBy()));
-    }
-
-    /** The later of two drafts is the one to go on from. */
-    private void handDraftOver(InboxTask task, UserId from, UserId to) {
-        drafts.findById(new Draft.Key(task.getId(), from.value())).ifPresent(given -> {
-            var own = drafts.findById(new Draft.Key(task.getId(), to.value()))
-                    .orElseGet(() -> new Draft(task.getId(), to));
-            if (own.isOlderThan(given)) {
-                own.write(given.answers(), given.savedAt());
-                drafts.save(own);
-            }
-        });
     }
 }

@@ -1,0 +1,55 @@
+package dk.brobygger.casefile;
+
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read a case. Those who run the installation read none; a protected person's are read by who handles them, who
+ * rules, who leads and who audits; nobody reads one that a conflict of interest keeps him off.
+ */
+@Component
+class CaseReaders {
+
+    private static final Set<Role> READ_PROTECTED = Set.of(Role.SAGSBEHANDLER, Role.LEDER, Role.REVISOR);
+
+    private final Cases cases;
+    private final ConflictDesk conflicts;
+    private final IdentityDesk identity;
+    private final CurrentUser user;
+
+    CaseReaders(Cases cases, ConflictDesk conflicts, IdentityDesk identity, CurrentUser user) {
+        this.cases = cases;
+        this.conflicts = conflicts;
+        this.identity = identity;
+        this.user = user;
+    }
+
+    /** @throws NoSuchCase if there is none, or the asker may not know of it */
+    void checkIMayRead(CaseId caseId) {
+        if (!mayRead(caseId, user.id(), user.roles())) throw new NoSuchCase(caseId.toString());
+    }
+
+    boolean mayRead(CaseId caseId, UserId colleague) {
+        var member = identity.member(colleague);
+        return member.isPresent()
+                && identity.isActive(colleague)
+                && mayRead(caseId, colleague, member.get().roles());
+    }
+
+    private boolean mayRead(CaseId caseId, UserId who, Set<Role> roles) {
+        var found = cases.findById(caseId).orElseThrow(() -> new NoSuchCase(caseId.toString()));
+        return roles.stream().anyMatch(role -> role != Role.ADMINISTRATOR)
+                && (!found.card().confidential() || readsProtected(found, who, roles))
+                && !conflicts.isExcluded(caseId, who);
+    }
+
+    private static boolean readsProtected(Case found, UserId who, Set<Role> roles) {
+        return roles.stream()
+                .anyMatch(role -> READ_PROTECTED.contains(role)
+                        || found.responsible(role).filter(who::equals).isPresent());
+    }
+}

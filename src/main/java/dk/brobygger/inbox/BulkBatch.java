@@ -1,0 +1,157 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.identity.Rejection;
+import dk.brobygger.inbox.BulkResult.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Does the same to a few dozen tasks in one transaction: their rows are locked by one statement, and the rights of the
+ * asker and the receiver are looked up once. What is refused is refused before anything changes, so the others go on.
+ */
+@Component
+class BulkBatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BulkBatch.class);
+
+    private final InboxTasks tasks;
+    private final TaskAccess access;
+    private final RightsBook rights;
+    private final Receivers receivers;
+    private final TaskMoves moves;
+    private final TransactionTemplate writing;
+    private final TransactionTemplate reading;
+
+    BulkBatch(
+            InboxTasks tasks,
+            TaskAccess access,
+            RightsBook rights,
+            Receivers receivers,
+            TaskMoves moves,
+            PlatformTransactionManager transactions) {
+        this.tasks = tasks;
+        this.access = access;
+        this.rights = rights;
+        this.receivers = receivers;
+        this.moves = moves;
+        this.writing = new TransactionTemplate(transactions);
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** What would become of each. */
+    List<BulkResult> preview(List<String> ids, BulkAction action) {
+        return Objects.requireNonNull(reading.execute(status -> {
+            var deed = deed(action, "", false);
+            return results(ids, tasks.findAllById(ids), deed);
+        }));
+    }
+
+    /** Does it to all of them together; if that fails, to each by itself, so that one fault is one task's. */
+    List<BulkResult> act(List<String> ids, BulkAction action, String reason) {
+        try {
+            return together(ids, action, reason);
+        } catch (RuntimeException oneOfThem) {
+            LOG.warn("{} tasks could not be changed together, so one by one", ids.size(), oneOfThem);
+            return ids.stream().map(id -> alone(id, action, reason)).toList();
+        }
+    }
+
+    private BulkResult alone(String id, BulkAction action, String reason) {
+        try {
+            return together(List.of(id), action, reason).get(0);
+        } catch (RuntimeException fault) {
+            LOG.error("task {} could not be changed", id, fault);
+            return BulkResult.without(id, Outcome.FAILED);
+        }
+    }
+
+    private List<BulkResult> together(List<String> ids, BulkAction action, String reason) {
+        return Objects.requireNonNull(writing.execute(status -> {
+            var deed = deed(action, reason, true);
+            return results(ids, tasks.lockAll(ids), deed);
+        }));
+    }
+
+    private List<BulkResult> results(List<String> ids, List<InboxTask> rows, Deed deed) {
+        var byId = rows.stream().collect(Collectors.toMap(InboxTask::getId, Function.identity()));
+        var mine = rights.mine();
+        var results = new ArrayList<BulkResult>();
+        for (var id : ids) results.add(result(id, byId, mine, deed));
+        return results;
+    }
+
+    private BulkResult result(String id, Map<String, InboxTask> byId, Rights mine, Deed deed) {
+        var task = byId.get(id);
+        if (task == null) return BulkResult.without(id, Outcome.GONE);
+        var standing = access.of(task, mine);
+        if (!standing.sees()) return BulkResult.without(id, Outcome.GONE);
+        var owner = task.assignee();
+        try {
+            deed.checkAndAct(task, standing);
+            var outcome = deed.isReal() ? Outcome.CHANGED : Outcome.WOULD_CHANGE;
+            return BulkResult.of(task, owner, outcome, "inbox.bulk." + outcome, List.of());
+        } catch (Rejection refused) {
+            return BulkResult.of(task, owner, Outcome.REFUSED, refused.messageKey(), List.of(refused.args()));
+        } catch (TaskConflict conflict) {
+            return BulkResult.of(task, owner, Outcome.REFUSED, conflict.messageKey(), List.of());
+        }
+    }
+
+    private Deed deed(BulkAction action, String reason, boolean real) {
+        var to = action.to() == null ? null : receivers.of(action.to());
+        return new Deed(action, to, reason, real);
+    }
+
+    /** What is done to each, with what is the same for all. */
+    private final class Deed {
+
+        private final BulkAction action;
+        private final @Nullable Receiver to;
+        private final String reason;
+        private final boolean real;
+
+        Deed(BulkAction action, @Nullable Receiver to, String reason, boolean real) {
+            this.action = action;
+            this.to = to;
+            this.reason = reason;
+            this.real = real;
+        }
+
+        boolean isReal() {
+            return real;
+        }
+
+        void checkAndAct(InboxTask task, TaskAccess.Standing standing) {
+            switch (action.kind()) {
+                case ASSIGN -> {
+                    var receiver = Objects.requireNonNull(to);
+                    moves.checkMayGive(task, standing, receiver);
+                    if (real) moves.give(task, receiver, reason);
+                }
+                case RELEASE -> {
+                    moves.checkMayRelease(task, standing);
+                    if (real) moves.release(task, reason);
+                }
+                case SNOOZE -> {
+                    moves.checkMaySnooze(standing);
+                    if (real) moves.snooze(task, Objects.requireNonNull(action.until()));
+                }
+                case PRIORITY -> {
+                    moves.checkMayArrange(standing);
+                    if (real) moves.prioritise(task, Objects.requireNonNull(action.priority()), reason);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.casefile.AboutStep;
+import dk.brobygger.casefile.CaseComment;
+import dk.brobygger.casefile.CommentDesk;
+import dk.brobygger.identity.Caseworkers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets colleagues talk about a task; the case keeps what they say. */
+@Service
+@Transactional
+public class TalkDesk {
+
+    private final InboxTasks tasks;
+    private final TaskAccess access;
+    private final CommentDesk comments;
+
+    TalkDesk(InboxTasks tasks, TaskAccess access, CommentDesk comments) {
+        this.tasks = tasks;
+        this.access = access;
+        this.comments = comments;
+    }
+
+    /**
+     * Says something about a task. Each {@code @username} in it is told.
+     *
+     * @throws NoSuchTask if there is none that the asker may see
+     * @throws dk.brobygger.casefile.CaseRejection if it says nothing or too much, or turns to somebody who is not there
+     *     or may not see the case
+     */
+    @Caseworkers
+    public CaseComment comment(String taskId, String text) {
+        var task =
+                tasks.findById(taskId).filter(open -> access.of(open).sees()).orElseThrow(() -> new NoSuchTask(taskId));
+        return comments.comment(task.caseId(), new AboutStep(taskId, task.name()), text);
+    }
+}
