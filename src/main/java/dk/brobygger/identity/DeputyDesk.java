@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -120,6 +122,18 @@ public class DeputyDesk {
     @Transactional(readOnly = true)
     public List<StaffAbsenceFacts> on(LocalDate day) {
         return absences.on(day).stream().map(StaffAbsence::facts).toList();
+    }
+
+    /** Last day of their absence by those who are away on a day; names are shown with it: »fraværende til 3. dec.« */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Map<UserId, LocalDate> awayUntil(LocalDate day) {
+        var until = new HashMap<UserId, LocalDate>();
+        for (StaffAbsence absence : absences.on(day)) {
+            var plan = absence.facts().plan();
+            until.merge(plan.absent(), plan.lastDay(), (one, other) -> one.isAfter(other) ? one : other);
+        }
+        return until;
     }
 
     /** For whom, and in which roles, somebody does the work on a day. */

@@ -63,9 +63,16 @@ public class AwayDesk {
                 deputies.set(new AbsencePlan(absent, role, firstDay, lastDay, deputy, kind, newWork)));
     }
 
-    /** The absent one is back today, or doesn't go at all. */
+    /**
+     * The absent one is back today, or doesn't go at all.
+     *
+     * @throws TeamRejection if it is neither the asker's own absence nor that of one whom he leads
+     */
     @AnyStaff
     public void back(AbsenceId id) {
+        var mine = deputies.of(mayBeSetByMe().stream().map(StaffMember::id).toList());
+        if (mine.stream().noneMatch(absence -> absence.id().equals(id)))
+            throw new TeamRejection(TeamRejection.Reason.NOT_YOUR_TEAM);
         deputies.end(id);
     }
 
@@ -100,11 +107,7 @@ public class AwayDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public Map<UserId, LocalDate> awayToday() {
-        var until = new LinkedHashMap<UserId, LocalDate>();
-        deputies.on(LocalDate.now(clock))
-                .forEach(absence ->
-                        until.merge(absence.plan().absent(), absence.plan().lastDay(), AwayDesk::later));
-        return until;
+        return deputies.awayUntil(LocalDate.now(clock));
     }
 
     /** The absences of the asker's colleagues in the team that are not over, soonest first. */
@@ -139,9 +142,5 @@ public class AwayDesk {
         if (absent.equals(user.id())) return;
         if (led().stream().noneMatch(member -> member.id().equals(absent)))
             throw new TeamRejection(TeamRejection.Reason.NOT_YOUR_TEAM).at("absent");
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

@@ -104,7 +104,7 @@ public class MoveDesk {
     public void move(TeamId team, WorkItem task, UserId to, String reason) {
         if (reason.isBlank()) throw new TeamRejection(TeamRejection.Reason.NO_REASON).at("reason");
         board.led(team);
-        var receiver = receiver(team, to);
+        var receiver = only(colleagues(board.workers(team), Map.of()), to);
         var choice = share(List.of(task), List.of(receiver))
                 .give(List.of(task), receiver)
                 .get(0);
@@ -114,7 +114,11 @@ public class MoveDesk {
     }
 
     private Colleague receiver(TeamId team, UserId to) {
-        return colleagues(team).stream()
+        return only(colleagues(team), to);
+    }
+
+    private static Colleague only(List<Colleague> colleagues, UserId to) {
+        return colleagues.stream()
                 .filter(colleague -> colleague.id().equals(to))
                 .findFirst()
                 .orElseThrow(() -> new TeamRejection(TeamRejection.Reason.NOT_YOUR_TEAM).at("to"));
@@ -131,14 +135,15 @@ public class MoveDesk {
     List<Colleague> colleagues(TeamId team) {
         var members = board.workers(team);
         var ids = members.stream().map(StaffMember::id).toList();
-        var load = load(work.piles(team, ids, Set.of()));
+        return colleagues(members, load(work.piles(team, ids, Set.of())));
+    }
+
+    private List<Colleague> colleagues(List<StaffMember> members, Map<UserId, Integer> load) {
+        var ids = members.stream().map(StaffMember::id).toList();
         var goalOf = board.goals(ids);
         var reaches = identity.reachesOf(ids);
         var closed = conflicts.casesClosedTo(ids);
-        var away = new HashMap<UserId, LocalDate>();
-        deputies.on(LocalDate.now(clock))
-                .forEach(absence ->
-                        away.put(absence.plan().absent(), absence.plan().lastDay()));
+        var away = deputies.awayUntil(LocalDate.now(clock));
         return members.stream()
                 .map(member -> new Colleague(
                         member.id(),

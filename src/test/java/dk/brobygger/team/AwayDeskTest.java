@@ -104,6 +104,19 @@ class AwayDeskTest {
     }
 
     @Test
+    void a_leder_ends_no_absence_in_another_team() throws Exception {
+        away(ann, Role.JOBKONSULENT, ann, Map.of(Role.JOBKONSULENT, bo));
+        var id = deputies(ann).get(0).id();
+        var elsewhere = team.employ("Poul", new TeamId("syd"), Role.LEDER);
+
+        assertThatThrownBy(() -> run(elsewhere, Role.LEDER, () -> desk.back(id)))
+                .isInstanceOf(TeamRejection.class);
+
+        run(leder, Role.LEDER, () -> desk.back(id));
+        assertThat(deputies(ann)).isEmpty();
+    }
+
+    @Test
     void nobody_says_it_for_a_colleague() {
         assertThatThrownBy(() -> away(bo, Role.JOBKONSULENT, ann, Map.of(Role.JOBKONSULENT, bo)))
                 .isInstanceOf(TeamRejection.class);
