@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A list as another program asks for it; what it says is read here, and nonsense is told as such. */
 record AskedList(
-        @Parameter(description = "mine (default), groups, team, all, deputy, snoozed or done") @Nullable
+        @Parameter(description = "mine (default), groups, team, all, deputy, snoozed, done, or the id of a saved view")
+        @Nullable
         String view,
 
         @Parameter(description = "Words, each the beginning of a word of step, case number, company or candidate")
@@ -65,8 +67,28 @@ record AskedList(
         String count) {
 
     private static final String NOBODY = "none";
+    private static final Pattern VIEW_ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    InboxQuery query() {
+    /**
+     * The list that is asked for. A saved view brings its filters and its order; words are looked for within it.
+     *
+     * @param saved looks a saved view up
+     */
+    InboxQuery query(Function<UUID, InboxList> saved) {
+        if (view != null && VIEW_ID.matcher(view.strip()).matches()) {
+            var list = saved.apply(UUID.fromString(view.strip()));
+            var filter = q == null ? list.filter() : list.filter().withText(q);
+            return new InboxQuery(
+                    list.view(),
+                    filter,
+                    one(sort, list.sort(), InboxSort::valueOf, "inbox.api.SORT_UNKNOWN"),
+                    rows(),
+                    after);
+        }
+        return query();
+    }
+
+    private InboxQuery query() {
         var owners = all(owner);
         var filter = new InboxFilter(
                 q == null ? "" : q,

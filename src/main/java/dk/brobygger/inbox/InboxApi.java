@@ -106,10 +106,12 @@ class InboxApi {
 
     private final InboxDesk inbox;
     private final StepDesk steps;
+    private final ViewDesk views;
 
-    InboxApi(InboxDesk inbox, StepDesk steps) {
+    InboxApi(InboxDesk inbox, StepDesk steps, ViewDesk views) {
         this.inbox = inbox;
         this.steps = steps;
+        this.views = views;
     }
 
     @GetMapping("/inbox")
@@ -124,7 +126,7 @@ class InboxApi {
             description = "An unknown view, order or filter, a limit outside 1-200, or a cursor of no such page")
     TaskPage inbox(@ParameterObject AskedList asked) {
         try {
-            var query = asked.query();
+            var query = asked.query(this::saved);
             var page = inbox.page(query);
             return new TaskPage(
                     page.items().stream().map(TaskView::of).toList(),
@@ -177,5 +179,13 @@ class InboxApi {
     void complete(@PathVariable String id, @RequestBody Completion completion) {
         if (completion.version() == null) throw new InboxErrors.Unreadable("inbox.api.VERSION_MISSING");
         steps.complete(id, completion.version(), completion.answers() == null ? Map.of() : completion.answers());
+    }
+
+    private InboxList saved(UUID id) {
+        try {
+            return views.open(id).list();
+        } catch (ViewRejection gone) {
+            throw new InboxErrors.Unreadable("inbox.api.VIEW_UNKNOWN");
+        }
     }
 }

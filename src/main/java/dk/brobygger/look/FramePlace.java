@@ -9,6 +9,8 @@ public interface FramePlace {
     enum Place {
         /** In the top bar, before the user's menu. */
         BAR,
+        /** In the drawer, below the menu. */
+        DRAWER,
         /** At the foot of the drawer. */
         DRAWER_FOOT
     }

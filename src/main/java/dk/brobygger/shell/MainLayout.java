@@ -89,7 +89,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         .toList());
         setPrimarySection(Section.DRAWER);
         setDrawerOpened(true);
-        addToDrawer(drawer(municipality, entries, at(places, FramePlace.Place.DRAWER_FOOT)));
+        addToDrawer(drawer(
+                municipality, entries, at(places, FramePlace.Place.DRAWER), at(places, FramePlace.Place.DRAWER_FOOT)));
         addToNavbar(topBar(user, identity, at(places, FramePlace.Place.BAR)));
         addToNavbar(true, thumbBar(entries));
         Shortcuts.addShortcutListener(this, omni::open, Key.KEY_K, KeyModifier.CONTROL)
@@ -104,7 +105,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 .toList();
     }
 
-    private Component drawer(String municipality, List<MenuEntry> entries, List<Component> foot) {
+    private Component drawer(
+            String municipality, List<MenuEntry> entries, List<Component> below, List<Component> foot) {
         Element name = new Element("b");
         name.setText("Brobygger");
         Element place = new Element("small");
@@ -119,7 +121,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Footer footer = new Footer();
         footer.add(foot);
         footer.setVisible(foot.stream().anyMatch(Component::isVisible));
-        Div drawer = new Div(brand, nav, footer);
+        Div menu = new Div(nav);
+        menu.add(below);
+        menu.addClassName("bb-menu");
+        Div drawer = new Div(brand, menu, footer);
         drawer.addClassName("bb-drawer");
         return drawer;
     }

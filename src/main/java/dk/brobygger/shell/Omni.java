@@ -7,19 +7,22 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.menu.MenuEntry;
+import dk.brobygger.look.OffersActions;
 import dk.brobygger.look.SearchSource;
 import dk.brobygger.look.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Search from anywhere: pages by name, and what each room finds of its own. */
+/** Search from anywhere: pages by name, what each room finds of its own, and what the open page can do. */
 class Omni {
 
     private static final int MOST = 6;
@@ -47,31 +50,66 @@ class Omni {
         UnorderedList found = new UnorderedList();
         found.addClassName("bb-found");
         found.getElement().setAttribute("aria-live", "polite");
-        List<SearchSource.Hit> hits = new ArrayList<>();
-        words.addValueChangeListener(change -> show(dialog, found, hits, change.getValue()));
+        List<OffersActions.Action> actions =
+                UI.getCurrent().getCurrentView() instanceof OffersActions page ? page.actions() : List.of();
+        List<Runnable> ways = new ArrayList<>();
+        words.addValueChangeListener(change -> show(dialog, found, actions, ways, change.getValue()));
         words.addKeyPressListener(Key.ENTER, press -> {
-            if (!hits.isEmpty()) {
-                go(dialog, hits.get(0));
+            if (!ways.isEmpty()) {
+                ways.get(0).run();
             }
         });
-        show(dialog, found, hits, "");
+        show(dialog, found, actions, ways, "");
         dialog.add(new Div(words), found);
         dialog.open();
         words.focus();
     }
 
-    private void show(Dialog dialog, UnorderedList found, List<SearchSource.Hit> hits, String words) {
-        hits.clear();
-        hits.addAll(find(dialog, words.trim()));
+    private void show(
+            Dialog dialog, UnorderedList found, List<OffersActions.Action> actions, List<Runnable> ways, String words) {
+        ways.clear();
         found.removeAll();
-        if (hits.isEmpty()) {
-            ListItem none = new ListItem(new Paragraph(dialog.getTranslation("shell.search.none", words.trim())));
+        String wanted = words.trim();
+        List<OffersActions.Action> fitting = actions.stream()
+                .filter(action -> contains(action.name(), wanted))
+                .toList();
+        List<SearchSource.Hit> hits = find(dialog, wanted);
+        if (wanted.isEmpty()) {
+            fitting.forEach(action -> add(dialog, found, ways, action));
+        }
+        for (SearchSource.Hit hit : hits) {
+            ways.add(() -> go(dialog, hit));
+            found.add(new ListItem(line(dialog, hit)));
+        }
+        if (!wanted.isEmpty()) {
+            fitting.forEach(action -> add(dialog, found, ways, action));
+        }
+        if (ways.isEmpty()) {
+            ListItem none = new ListItem(new Paragraph(dialog.getTranslation("shell.search.none", wanted)));
             none.addClassName("bb-muted");
             found.add(none);
         }
-        for (SearchSource.Hit hit : hits) {
-            found.add(new ListItem(line(dialog, hit)));
+    }
+
+    private static void add(Dialog dialog, UnorderedList found, List<Runnable> ways, OffersActions.Action action) {
+        Runnable way = () -> {
+            dialog.close();
+            action.act().run();
+        };
+        NativeButton button = new NativeButton();
+        button.add(action.sign().icon(), new Span(action.name()));
+        if (!action.key().isEmpty()) {
+            Element key = new Element("kbd");
+            key.setText(action.key());
+            button.getElement().appendChild(key);
         }
+        button.addClickListener(click -> way.run());
+        ways.add(way);
+        found.add(new ListItem(button));
+    }
+
+    private static boolean contains(String text, String words) {
+        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 
     private List<SearchSource.Hit> find(Component speaker, String words) {
@@ -81,7 +119,7 @@ class Omni {
         }
         for (MenuEntry page : pages) {
             String title = speaker.getTranslation(page.title());
-            if (title.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT))) {
+            if (contains(title, words)) {
                 hits.add(new SearchSource.Hit(
                         Sign.FORWARD, title, speaker.getTranslation("shell.search.page"), page.path()));
             }

@@ -19,6 +19,8 @@ public class DanishWords implements I18NProvider {
     private static final List<String> ROOMS = List.of(
             "look",
             "inbox",
+            "inbox-list",
+            "inbox-work",
             "casefile",
             "shell",
             "law",

@@ -75,6 +75,11 @@ class CaseSide {
         return user.roles().stream().anyMatch(WRITERS::contains);
     }
 
+    /** Whether this user leads others and so may move what they have. */
+    boolean leads() {
+        return user.has(Role.LEDER);
+    }
+
     /** The parties and where the course stands, with ways to their pages. */
     Facts facts(InboxItem item) {
         CaseCard card = cases.card(item.caseId());

@@ -26,6 +26,15 @@ class TaskContext extends Aside {
         void take(InboxItem item);
 
         void release(InboxItem item);
+
+        void assign(InboxItem item);
+
+        void snooze(InboxItem item);
+
+        void wake(InboxItem item);
+
+        /** Whether the reader may give it to somebody else. */
+        boolean mayAssign(InboxItem item);
     }
 
     private final CaseSide side;
@@ -76,22 +85,36 @@ class TaskContext extends Aside {
             acts.setVisible(false);
             return acts;
         }
-        Button open = new Button(getTranslation("inbox.open"), click -> hands.open(item));
-        open.addThemeNames("primary", "small");
-        Element key = new Element("kbd");
-        key.setText("Enter");
-        open.getElement().appendChild(key);
+        Button open = button("inbox.open", "Enter", () -> hands.open(item));
+        open.addThemeNames("primary");
         acts.add(open);
+        boolean mine = item.assignee() != null && side.isMe(item.assignee());
         if (item.assignee() == null && side.works()) {
-            Button take = new Button(getTranslation("inbox.take"), click -> hands.take(item));
-            take.addThemeNames("small");
-            acts.add(take);
-        } else if (item.assignee() != null && side.isMe(item.assignee())) {
-            Button release = new Button(getTranslation("inbox.release"), click -> hands.release(item));
-            release.addThemeNames("small");
-            acts.add(release);
+            acts.add(button("inbox.take", "t", () -> hands.take(item)));
+        }
+        if (hands.mayAssign(item)) {
+            acts.add(button("inbox.assign", "a", () -> hands.assign(item)));
+        }
+        if (mine && item.marks().snoozedUntil() == null) {
+            acts.add(button("inbox.snooze", "s", () -> hands.snooze(item)));
+        } else if (mine) {
+            acts.add(button("inbox.wake", "", () -> hands.wake(item)));
+        }
+        if (mine) {
+            acts.add(button("inbox.release", "", () -> hands.release(item)));
         }
         return acts;
+    }
+
+    private Button button(String words, String key, Runnable act) {
+        Button button = new Button(getTranslation(words), click -> act.run());
+        button.addThemeNames("small");
+        if (!key.isEmpty()) {
+            Element sign = new Element("kbd");
+            sign.setText(key);
+            button.getElement().appendChild(sign);
+        }
+        return button;
     }
 
     private Component reason(InboxItem item) {

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.ListSettings;
+import dk.brobygger.inbox.RowDetail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ class TaskGrid extends Div {
     private final Map<String, String> names = new HashMap<>();
     private @Nullable InboxItem chosen;
     private @Nullable Rows rows;
+    private Set<RowDetail> details = ListSettings.USUAL.details();
 
     TaskGrid(CaseSide side, DueLabels dueLabels, Consumer<@Nullable InboxItem> whenChosen) {
         this.side = side;
@@ -49,10 +53,12 @@ class TaskGrid extends Div {
      * Shows rows, and the chosen task where it stood.
      *
      * @param wanted id of the task to choose; the first one when it is not there
+     * @param shown what each row says
      */
-    void show(Rows found, String name, String wanted) {
+    void show(Rows found, String name, String wanted, Set<RowDetail> shown) {
         removeAll();
         rows = found;
+        details = shown;
         OptionalInt place = wanted.isEmpty() ? OptionalInt.empty() : found.indexOf(wanted);
         Grid<Rows.Row> grid = new Grid<>();
         grid.addClassName("bb-rows");
@@ -123,7 +129,7 @@ class TaskGrid extends Div {
         }
         boolean mine = item.assignee() != null && side.isMe(item.assignee());
         String owner = item.assignee() == null ? "" : names.computeIfAbsent(item.assignee(), side::nameOf);
-        TaskRow line = new TaskRow(item, row.first(), mine, owner, dueLabels);
+        TaskRow line = new TaskRow(item, row.first(), mine, owner, dueLabels, details);
         if (chosen != null && chosen.id().equals(item.id())) {
             line.getElement().setAttribute("data-current", "true");
         }

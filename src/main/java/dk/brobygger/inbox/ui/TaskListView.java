@@ -6,9 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,14 +16,24 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
 import dk.brobygger.inbox.Count;
-import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxList;
+import dk.brobygger.inbox.ListSettings;
+import dk.brobygger.inbox.OpenedView;
+import dk.brobygger.inbox.ViewFacts;
+import dk.brobygger.inbox.ViewRejection;
 import dk.brobygger.look.CountsChanged;
 import dk.brobygger.look.DateWords;
+import dk.brobygger.look.Notice;
+import dk.brobygger.look.OffersActions;
+import dk.brobygger.look.Sign;
+import dk.brobygger.look.Tone;
 import dk.brobygger.look.Ways;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -35,18 +43,14 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @RouteAlias("")
 @Menu(title = "inbox.menu", order = 1, icon = "inbox")
 @PermitAll
-class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTitle, TaskContext.Hands {
+class TaskListView extends Div
+        implements AfterNavigationObserver, HasDynamicTitle, TaskContext.Hands, ListHead.Page, OffersActions {
 
-    private final InboxDesk inbox;
-    private final CaseSide side;
-    private final DueLabels dueLabels;
-    private final InboxNews news;
-    private final FilterWords words;
-    private final Colleagues colleagues;
-    private final TaskActs acts;
+    private static final String SAVED = "visning";
 
-    private final H1 title = new H1();
-    private final Span count = new Span();
+    private final ListTools tools;
+    private final ListHead head;
+    private final Div missing = new Div();
     private final ViewChoice views;
     private final FilterBar filters;
     private final FilterChips chips;
@@ -56,29 +60,19 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final EmptyList empty;
 
     private InboxList list = InboxList.MINE;
+    private @Nullable ViewFacts saved;
     private Count seen = new Count(0, false);
     private @Nullable Registration listening;
 
-    TaskListView(
-            InboxDesk inbox,
-            CaseSide side,
-            DueLabels dueLabels,
-            InboxNews news,
-            FilterWords words,
-            Colleagues colleagues,
-            TaskActs acts) {
-        this.inbox = inbox;
-        this.side = side;
-        this.dueLabels = dueLabels;
-        this.news = news;
-        this.words = words;
-        this.colleagues = colleagues;
-        this.acts = acts;
-        views = new ViewChoice(inbox, view -> show(list.in(view)));
-        filters = new FilterBar(words, colleagues, this::show);
+    TaskListView(ListTools tools) {
+        this.tools = tools;
+        CaseSide side = tools.side();
+        head = new ListHead(this, tools.viewActs(), tools.settings(), tools.sheets(), side.works());
+        views = new ViewChoice(tools.inbox(), view -> show(list.in(view)));
+        filters = new FilterBar(tools.words(), tools.colleagues(), this::show);
         chips = new FilterChips(this::show, this::renew);
-        context = new TaskContext(side, dueLabels, this);
-        grid = new TaskGrid(side, dueLabels, item -> {
+        context = new TaskContext(side, tools.dueLabels(), this);
+        grid = new TaskGrid(side, tools.dueLabels(), item -> {
             context.show(item);
             remember(item);
         });
@@ -87,29 +81,24 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
                 new ListKeys.Key("k", "", "inbox.key.up", () -> grid.move(-1)),
                 new ListKeys.Key("Enter", "Enter", "inbox.key.open", () -> withChosen(this::open)),
                 new ListKeys.Key("e", "e", "inbox.key.finish", () -> withChosen(this::open)),
-                new ListKeys.Key("t", "t", "inbox.key.take", () -> withChosen(this::takeIfFree)),
-                new ListKeys.Key("/", "/", "inbox.key.search", filters::focusSearch)));
-        empty = new EmptyList(inbox, this::show, this::next, side.works());
+                new ListKeys.Key("t", "", "inbox.key.take", () -> withChosen(this::takeIfFree)),
+                new ListKeys.Key("a", "a", "inbox.key.assign", () -> withChosen(this::assignIfMay)),
+                new ListKeys.Key("s", "s", "inbox.key.snooze", () -> withChosen(this::snoozeIfMine)),
+                new ListKeys.Key("/", "", "inbox.key.search", filters::focusSearch),
+                new ListKeys.Key("?", "?", "inbox.key.all", this::showKeys)));
+        empty = new EmptyList(tools.inbox(), this::show, this::next, side.works());
         addClassName("bb-inbox");
-        add(list(), context);
+        add(list(side.works()), context);
     }
 
-    private Component list() {
-        count.addClassName("count");
-        Span room = new Span();
-        room.addClassName("bb-grow");
-        Button next = new Button(getTranslation("inbox.next"), click -> next());
-        next.addThemeNames("primary", "small");
-        next.addClassName("desk");
-        next.setVisible(side.works());
-        Div head = new Div(title, count, room, views, next);
-        head.addClassName("bb-listhead");
+    private Component list(boolean works) {
         Button thumb = new Button(getTranslation("inbox.next"), click -> next());
         thumb.addThemeNames("primary");
         Div thumbBox = new Div(thumb);
         thumbBox.addClassName("bb-thumb");
-        thumbBox.setVisible(side.works());
-        Section section = new Section(head, filters, chips, grid, keys, thumbBox);
+        thumbBox.setVisible(works);
+        missing.addClassName("bb-missing");
+        Section section = new Section(head, views, filters, chips, missing, grid, keys, thumbBox);
         section.addClassName("bb-list");
         section.getElement().setAttribute("aria-label", getTranslation("inbox.list"));
         return section;
@@ -118,8 +107,27 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         QueryParameters address = event.getLocation().getQueryParameters();
+        missing.removeAll();
+        saved = null;
         list = InboxList.of(address.getParameters());
+        address.getSingleParameter(SAVED).ifPresent(this::openSaved);
         load(address.getSingleParameter("task").orElse(""));
+    }
+
+    /** A view that is gone, or that names what is gone, says so; the rest of it is shown. */
+    private void openSaved(String id) {
+        try {
+            OpenedView opened = tools.views().open(UUID.fromString(id));
+            saved = opened.facts();
+            list = opened.list();
+            opened.missing().forEach(one -> tell(getTranslation(one.kind().messageKey(), one.name())));
+        } catch (ViewRejection | IllegalArgumentException gone) {
+            tell(getTranslation("inbox.view.rejection.GONE"));
+        }
+    }
+
+    private void tell(String sentence) {
+        missing.add(new Notice(Sign.INFO, Tone.WARNING, "", sentence));
     }
 
     private void show(InboxList other) {
@@ -134,32 +142,60 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void load(String wanted) {
-        title.setText(getTranslation("inbox.title." + list.view().name()));
-        views.draw(list.view(), colleagues.standsIn());
+        ListSettings settings = tools.settings().mine();
+        getElement().setAttribute("data-rows", settings.comfortable() ? "comfortable" : "compact");
+        keys.areOn(settings.singleKeys());
+        views.draw(list.view(), tools.colleagues().standsIn());
         filters.draw(list);
-        List<FilterWords.Applied> applied = words.applied(list);
+        List<FilterWords.Applied> applied = tools.words().applied(list);
         chips.draw(applied, list);
-        keys.updated(
-                getTranslation("inbox.updated", DateWords.time(dueLabels.now().toLocalTime())));
-        Rows found = new Rows(inbox, list);
+        keys.updated(getTranslation(
+                "inbox.updated", DateWords.time(tools.dueLabels().now().toLocalTime())));
+        Rows found = new Rows(tools.inbox(), list);
         seen = found.total();
-        count.setText(FilterWords.number(seen));
+        String name = saved != null
+                ? saved.name()
+                : getTranslation("inbox.title." + list.view().name());
+        head.draw(name, FilterWords.number(seen));
         if (found.isEmpty()) {
             grid.show(empty.of(list, applied));
         } else {
-            grid.show(found, title.getText(), wanted);
+            grid.show(found, name, wanted, settings.details());
         }
     }
 
     /** Writes where one is into the address, so that a link, a reload and Back lead to the same list and task. */
     private void remember(@Nullable InboxItem chosen) {
-        String query = list.text();
+        String query = head.address();
         String task = chosen == null ? "" : (query.isEmpty() ? "" : "&") + "task=" + chosen.id();
         String all = query + task;
         UI.getCurrent().getPage().getHistory().replaceState(null, Ways.INBOX + (all.isEmpty() ? "" : "?" + all));
     }
 
-    private void withChosen(java.util.function.Consumer<InboxItem> act) {
+    @Override
+    public InboxList list() {
+        return list;
+    }
+
+    @Override
+    public @Nullable ViewFacts saved() {
+        return saved;
+    }
+
+    @Override
+    public void viewsChanged(@Nullable ViewFacts now) {
+        saved = now;
+        renew();
+        CountsChanged.tell();
+    }
+
+    @Override
+    public void settle(ListSettings settings) {
+        tools.settings().keep(settings);
+        renew();
+    }
+
+    private void withChosen(Consumer<InboxItem> act) {
         InboxItem chosen = grid.chosen();
         if (chosen != null && chosen.doneAt() == null) {
             act.accept(chosen);
@@ -172,31 +208,83 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void takeIfFree(InboxItem item) {
-        if (item.assignee() == null && side.works()) {
+        if (item.assignee() == null && tools.side().works()) {
             take(item);
+        }
+    }
+
+    private void assignIfMay(InboxItem item) {
+        if (mayAssign(item)) {
+            assign(item);
+        }
+    }
+
+    private void snoozeIfMine(InboxItem item) {
+        if (item.assignee() != null && tools.side().isMe(item.assignee())) {
+            snooze(item);
         }
     }
 
     @Override
     public void take(InboxItem item) {
-        acts.take(item);
+        tools.acts().take(item);
         load(item.id());
     }
 
     @Override
     public void release(InboxItem item) {
-        acts.release(item, this::renew);
+        tools.acts().release(item, this::renew);
     }
 
-    private void next() {
-        acts.next().ifPresent(this::open);
+    @Override
+    public void assign(InboxItem item) {
+        tools.acts().assign(item, this::renew);
+    }
+
+    @Override
+    public void snooze(InboxItem item) {
+        tools.acts().snooze(item, this::renew);
+    }
+
+    @Override
+    public void wake(InboxItem item) {
+        tools.acts().wake(item);
+        renew();
+    }
+
+    @Override
+    public boolean mayAssign(InboxItem item) {
+        return tools.side().leads() || item.assignee() != null && tools.side().isMe(item.assignee());
+    }
+
+    @Override
+    public void next() {
+        tools.acts().next().ifPresent(this::open);
+    }
+
+    private void showKeys() {
+        new KeysDialog(keys.all()).open();
+    }
+
+    @Override
+    public List<Action> actions() {
+        Stream<Action> ofKeys = keys.all().stream()
+                .map(key -> new Action(Sign.FORWARD, getTranslation(key.messageKey() + ".long"), key.key(), key.act()));
+        Stream<Action> others = Stream.of(
+                new Action(Sign.PLAY, getTranslation("inbox.next"), "", this::next),
+                new Action(
+                        Sign.SAVED,
+                        getTranslation("inbox.view.save"),
+                        "",
+                        () -> tools.viewActs().save(this)));
+        return Stream.concat(ofKeys, others).toList();
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         Runnable look = new DelegatingSecurityContextRunnable(this::lookForNews, SecurityContextHolder.getContext());
-        listening = news.listen(() -> ui.access(look::run));
+        listening = tools.news().listen(() -> ui.access(look::run));
     }
 
     @Override
@@ -207,7 +295,7 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
     }
 
     private void lookForNews() {
-        int more = inbox.count(list.page(1, null)).value() - seen.value();
+        int more = tools.inbox().count(list.page(1, null)).value() - seen.value();
         if (more > 0) {
             chips.offer(getTranslation("inbox.news", more));
         }
@@ -216,6 +304,9 @@ class TaskListView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return getTranslation("inbox.title." + list.view().name()) + " – Brobygger";
+        String name = saved != null
+                ? saved.name()
+                : getTranslation("inbox.title." + list.view().name());
+        return name + " – Brobygger";
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.RowDetail;
 import dk.brobygger.inbox.Urgency;
 import dk.brobygger.look.Initials;
 import dk.brobygger.look.Sign;
@@ -12,13 +13,20 @@ import dk.brobygger.look.Status;
 import dk.brobygger.look.Tone;
 import dk.brobygger.look.Ways;
 import dk.brobygger.look.WeekMeter;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A task in two lines: the step and whom it is about; where in the course; due and owner at the right. */
 class TaskRow extends Div {
 
-    TaskRow(InboxItem item, boolean first, boolean mine, String ownerName, DueLabels dueLabels) {
+    TaskRow(
+            InboxItem item,
+            boolean first,
+            boolean mine,
+            String ownerName,
+            DueLabels dueLabels,
+            Set<RowDetail> details) {
         addClassName("bb-task");
         getElement().setAttribute("data-task", item.id());
         if (first) {
@@ -41,7 +49,13 @@ class TaskRow extends Div {
         } else {
             where.setText(item.processName());
         }
-        Div second = new Div(where);
+        Div second = new Div();
+        if (details.contains(RowDetail.WHERE)) {
+            second.add(where);
+        }
+        if (details.contains(RowDetail.CASE_NUMBER)) {
+            second.add(new Span(item.caseNumber()));
+        }
         second.addClassName("l2");
         if (item.confidential()) {
             second.add(Status.badge(Sign.SHIELD, Tone.NEUTRAL, getTranslation("inbox.row.protected")));
@@ -53,14 +67,19 @@ class TaskRow extends Div {
         if (marks.priority() > InboxItem.Marks.USUAL) {
             second.add(Status.badge(Sign.URGENT, Tone.WARNING, getTranslation("inbox.row.urgent")));
         }
-        if (marks.lastNote() != null && !marks.lastNote().isBlank()) {
+        if (details.contains(RowDetail.LAST_NOTE)
+                && marks.lastNote() != null
+                && !marks.lastNote().isBlank()) {
             Span words = new Span(marks.lastNote());
             words.addClassName("bb-cut");
             Span note = new Span(Sign.NOTE.icon(), words);
             note.addClassName("note");
             second.add(note);
         }
-        add(line, due, second, owner(item, mine, ownerName));
+        add(line, due, second);
+        if (details.contains(RowDetail.OWNER)) {
+            add(owner(item, mine, ownerName));
+        }
     }
 
     /** The heading of a group with its rule and its count. */

@@ -98,6 +98,10 @@ class RowsTest {
     }
 
     static InboxItem item(String id, Urgency urgency) {
+        return item(id, urgency, null);
+    }
+
+    static InboxItem item(String id, Urgency urgency, String owner) {
         return new InboxItem(
                 id,
                 "Ring",
@@ -115,7 +119,7 @@ class RowsTest {
                 Instant.EPOCH,
                 "",
                 urgency,
-                null,
+                owner,
                 List.of("jobkonsulent"),
                 1,
                 CaseKind.PLACEMENT_COURSE,

@@ -31,18 +31,29 @@ import dk.brobygger.inbox.ChoiceDesk;
 import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.InboxList;
 import dk.brobygger.inbox.InboxPage;
 import dk.brobygger.inbox.InboxQuery;
 import dk.brobygger.inbox.InboxView;
+import dk.brobygger.inbox.ListSettings;
+import dk.brobygger.inbox.OpenedView;
 import dk.brobygger.inbox.ProcessPicture;
 import dk.brobygger.inbox.ProcessPictures;
+import dk.brobygger.inbox.ScheduleDesk;
+import dk.brobygger.inbox.SettingsDesk;
+import dk.brobygger.inbox.SheetDesk;
 import dk.brobygger.inbox.StepChoice;
+import dk.brobygger.inbox.Undo;
 import dk.brobygger.inbox.Urgency;
+import dk.brobygger.inbox.ViewDesk;
+import dk.brobygger.inbox.ViewFacts;
 import dk.brobygger.inbox.Why;
+import dk.brobygger.inbox.WorkDesk;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.look.Chip;
 import dk.brobygger.look.DanishWords;
 import dk.brobygger.look.EmptyState;
+import dk.brobygger.look.OffersActions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +61,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +74,10 @@ class TaskListViewTest {
     private final IdentityDesk identity = mock(IdentityDesk.class);
     private final CurrentUser user = mock(CurrentUser.class);
     private final ChoiceDesk choices = mock(ChoiceDesk.class);
+    private final ViewDesk views = mock(ViewDesk.class);
+    private final SettingsDesk settings = mock(SettingsDesk.class);
+    private final WorkDesk work = mock(WorkDesk.class);
+    private final ScheduleDesk schedule = mock(ScheduleDesk.class);
 
     @BeforeEach
     void open() {
@@ -161,6 +177,51 @@ class TaskListViewTest {
                 .contains("Du ser denne, fordi du er stedfortræder for Karla Vestergård til 3. dec.");
     }
 
+    @Test
+    void aSavedViewSaysWhatItNamesThatIsGone() {
+        InboxList list = InboxList.MINE.in(InboxView.TEAM);
+        ViewFacts facts = new ViewFacts(UUID.randomUUID(), "Lønforhandlinger", list, true, false, true);
+        when(views.open(facts.id()))
+                .thenReturn(new OpenedView(facts, list, List.of(new OpenedView.Missing(OpenedView.Kind.TEAM, "vest"))));
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+
+        TaskListView view = show("inbox?visning=" + facts.id());
+
+        assertThat(view.getPageTitle()).startsWith("Lønforhandlinger");
+        assertThat(view.getElement().getTextRecursively())
+                .contains("teamet »vest«, som ikke findes mere. Den vises uden det filter.");
+    }
+
+    @Test
+    void aTaskOfOnesOwnIsPutOffAndThatCanBeTakenBack() {
+        InboxItem item =
+                because(RowsTest.item("t1", Urgency.OVERDUE, "karla"), new Why(Why.Ground.ASSIGNED, null, null));
+        Undo undo = new Undo(UUID.randomUUID(), Instant.MAX);
+        when(cases.card(item.caseId())).thenReturn(card(item));
+        when(schedule.snooze("t1", LocalDate.of(2026, 11, 18))).thenReturn(undo);
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(item), null));
+        TaskListView view = show("inbox");
+
+        view.snooze(item);
+        _click(_find(Button.class, spec -> spec.withText("Udsæt")).get(1));
+        _click(_get(Button.class, spec -> spec.withText("Fortryd")));
+
+        verify(work).undo(undo.token());
+    }
+
+    @Test
+    void theSearchOfTheFrameListsEveryKey() {
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+
+        assertThat(show("inbox").actions())
+                .extracting(OffersActions.Action::name)
+                .contains("Åbn opgaven og afslut den", "Udsæt opgaven", "Gem som visning")
+                .noneMatch(name -> name.startsWith("inbox."));
+    }
+
     private void counts(int free) {
         when(inbox.counts(any())).thenReturn(Map.of(InboxView.GROUPS, new Count(free, false)));
         when(inbox.count(any())).thenReturn(new Count(23, false));
@@ -202,14 +263,20 @@ class TaskListViewTest {
         when(choices.steps())
                 .thenReturn(List.of(new StepChoice("Task_Call", "Ring", "matching", "Match", Set.of("jobkonsulent"))));
         when(identity.reachOf(any())).thenReturn(Reach.NONE);
-        TaskListView view = new TaskListView(
+        when(settings.mine()).thenReturn(ListSettings.USUAL);
+        Colleagues colleagues = new Colleagues(identity, mock(DeputyDesk.class), choices, user, clock);
+        TaskListView view = new TaskListView(new ListTools(
                 inbox,
+                views,
+                settings,
+                mock(SheetDesk.class),
                 new CaseSide(cases, pictures, identity, user, labels),
                 labels,
                 new InboxNews(Runnable::run),
                 new FilterWords(choices, identity, mock(TeamDesk.class), user),
-                new Colleagues(identity, mock(DeputyDesk.class), choices, user, clock),
-                new TaskActs(inbox));
+                colleagues,
+                new TaskActs(inbox, work, schedule, colleagues, labels),
+                new ViewActs(views)));
         UI.getCurrent().add(view);
         AfterNavigationEvent event = mock(AfterNavigationEvent.class);
         when(event.getLocation()).thenReturn(new Location(address));

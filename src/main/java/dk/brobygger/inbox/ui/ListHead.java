@@ -1,0 +1,173 @@
+package dk.brobygger.inbox.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import dk.brobygger.inbox.InboxList;
+import dk.brobygger.inbox.ListSettings;
+import dk.brobygger.inbox.RowDetail;
+import dk.brobygger.inbox.SettingsDesk;
+import dk.brobygger.inbox.SheetDesk;
+import dk.brobygger.inbox.ViewFacts;
+import dk.brobygger.look.Sign;
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The list's name and how much it holds; what one can do with the list as a whole. */
+class ListHead extends Div {
+
+    /** What the head asks of the page. */
+    interface Page {
+
+        InboxList list();
+
+        @Nullable
+        ViewFacts saved();
+
+        void viewsChanged(@Nullable ViewFacts now);
+
+        void next();
+
+        void settle(ListSettings settings);
+    }
+
+    private static final String COPY = "navigator.clipboard && navigator.clipboard.writeText(document.baseURI + $0)";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Page page;
+    private final ViewActs acts;
+    private final SettingsDesk settings;
+    private final SheetDesk sheets;
+    private final H1 title = new H1();
+    private final Span count = new Span();
+    private final NativeButton star = new NativeButton();
+    private final Button save = new Button();
+    private final MenuBar more = new MenuBar();
+
+    ListHead(Page page, ViewActs acts, SettingsDesk settings, SheetDesk sheets, boolean works) {
+        this.page = page;
+        this.acts = acts;
+        this.settings = settings;
+        this.sheets = sheets;
+        addClassName("bb-listhead");
+        count.addClassName("count");
+        star.addClassName("bb-iconbutton");
+        star.addClickListener(click -> togglePin());
+        NativeButton link = new NativeButton();
+        link.addClassNames("bb-iconbutton", "desk");
+        link.add(Sign.LINK.icon());
+        link.setAriaLabel(getTranslation("inbox.view.copy"));
+        link.addClickListener(click -> {
+            getElement().executeJs(COPY, "inbox?" + address());
+            ViewActs.say("inbox.view.copied");
+        });
+        Span room = new Span();
+        room.addClassName("bb-grow");
+        save.setText(getTranslation("inbox.view.save"));
+        save.addThemeNames("tertiary", "small");
+        save.addClassName("desk");
+        save.addClickListener(click -> acts.save(page));
+        more.addThemeVariants(MenuBarVariant.LUMO_SMALL);
+        Button next = new Button(getTranslation("inbox.next"), click -> page.next());
+        next.addThemeNames("primary", "small");
+        next.addClassName("desk");
+        next.setVisible(works);
+        add(title, count, star, link, room, save, more, next);
+    }
+
+    void draw(String name, String number) {
+        title.setText(name);
+        count.setText(number);
+        ViewFacts saved = page.saved();
+        star.setVisible(saved != null);
+        if (saved != null) {
+            star.removeAll();
+            star.add(saved.pinned() ? Sign.STAR_FULL.icon() : Sign.STAR.icon());
+            star.setAriaLabel(getTranslation(saved.pinned() ? "inbox.view.unpin" : "inbox.view.pin", saved.name()));
+        }
+        drawMore(saved);
+    }
+
+    String name() {
+        return title.getText();
+    }
+
+    /** What the address says of the list: the saved view while it is as it was saved, else the list itself. */
+    String address() {
+        ViewFacts saved = page.saved();
+        return saved != null && saved.list().equals(page.list())
+                ? "visning=" + saved.id()
+                : page.list().text();
+    }
+
+    private void togglePin() {
+        ViewFacts saved = page.saved();
+        if (saved != null) {
+            page.viewsChanged(acts.pin(saved));
+        }
+    }
+
+    private void drawMore(@Nullable ViewFacts saved) {
+        more.removeAll();
+        MenuItem item = more.addItem(Sign.MORE.icon());
+        item.setAriaLabel(getTranslation("inbox.more"));
+        SubMenu menu = item.getSubMenu();
+        menu.addItem(getTranslation("inbox.view.save"), click -> acts.save(page));
+        if (saved != null && saved.mine()) {
+            if (!saved.list().equals(page.list())) {
+                menu.addItem(getTranslation("inbox.view.change", saved.name()), click -> acts.change(page, saved));
+            }
+            menu.addItem(getTranslation("inbox.view.rename"), click -> acts.rename(page, saved));
+            menu.addItem(getTranslation("inbox.view.delete"), click -> acts.delete(page, saved));
+        }
+        menu.addSeparator();
+        Anchor print = new Anchor("inbox-print?" + page.list().text(), getTranslation("inbox.print"));
+        print.setTarget("_blank");
+        menu.addItem(print);
+        InboxList list = page.list();
+        Locale language = getLocale();
+        menu.addItem(new Anchor(
+                DownloadHandler.fromInputStream(event -> {
+                    byte[] file = sheets.excel(list, language);
+                    return new DownloadResponse(new ByteArrayInputStream(file), "opgaver.xlsx", XLSX, file.length);
+                }),
+                getTranslation("inbox.excel")));
+        menu.addSeparator();
+        drawSettings(menu, settings.mine());
+    }
+
+    private void drawSettings(SubMenu menu, ListSettings now) {
+        SubMenu details = menu.addItem(getTranslation("inbox.details")).getSubMenu();
+        for (RowDetail detail : RowDetail.values()) {
+            check(
+                    details.addItem(
+                            getTranslation(detail.messageKey()),
+                            click -> page.settle(now.withDetails(FilterWords.toggled(now.details(), detail)))),
+                    now.details().contains(detail));
+        }
+        check(
+                menu.addItem(
+                        getTranslation("inbox.comfortable"), click -> page.settle(now.withComfort(!now.comfortable()))),
+                now.comfortable());
+        check(
+                menu.addItem(
+                        getTranslation("inbox.singleKeys"),
+                        click -> page.settle(now.withSingleKeys(!now.singleKeys()))),
+                now.singleKeys());
+    }
+
+    private static void check(MenuItem item, boolean on) {
+        item.setCheckable(true);
+        item.setChecked(on);
+    }
+}

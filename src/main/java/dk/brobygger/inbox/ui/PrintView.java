@@ -1,0 +1,83 @@
+package dk.brobygger.inbox.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.InboxList;
+import dk.brobygger.inbox.SheetDesk;
+import dk.brobygger.look.DateWords;
+import dk.brobygger.look.PlainTable;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The list for paper: every row of it on one page without a frame, and the browser's own dialog for printing. */
+@Route(value = "inbox-print", autoLayout = false)
+@PermitAll
+class PrintView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private static final int MOST = 1000;
+
+    private final SheetDesk sheets;
+    private final FilterWords words;
+    private final CaseSide side;
+    private final DueLabels dueLabels;
+    private String title = "";
+
+    PrintView(SheetDesk sheets, FilterWords words, CaseSide side, DueLabels dueLabels) {
+        this.sheets = sheets;
+        this.words = words;
+        this.side = side;
+        this.dueLabels = dueLabels;
+        addClassName("bb-print");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        InboxList list = InboxList.of(event.getLocation().getQueryParameters().getParameters());
+        List<InboxItem> rows = sheets.rows(list, MOST + 1);
+        title = getTranslation("inbox.title." + list.view().name());
+        removeAll();
+        add(new H1(title));
+        String narrowed = String.join(
+                ", ",
+                words.applied(list).stream().map(FilterWords.Applied::words).toList());
+        add(new Paragraph(getTranslation(
+                        rows.size() > MOST ? "inbox.print.first" : "inbox.print.all",
+                        String.valueOf(Math.min(rows.size(), MOST)),
+                        DateWords.moment(dueLabels.now()))
+                + (narrowed.isEmpty() ? "" : " " + narrowed + ".")));
+        PlainTable table = new PlainTable(
+                getTranslation("inbox.sheet.step"),
+                getTranslation("inbox.sheet.candidate"),
+                getTranslation("inbox.sheet.company"),
+                getTranslation("inbox.sheet.case"),
+                getTranslation("inbox.sheet.due"),
+                getTranslation("inbox.sheet.owner"));
+        Map<String, String> names = new HashMap<>();
+        rows.stream()
+                .limit(MOST)
+                .forEach(item -> table.row(
+                        item.name(),
+                        item.candidate() == null ? "" : item.candidate(),
+                        item.company() == null ? "" : item.company(),
+                        item.caseNumber(),
+                        DateWords.weekday(dueLabels.time(item.due()).toLocalDate()) + ", " + dueLabels.words(item),
+                        item.assignee() == null
+                                ? getTranslation("inbox.row.noOwner")
+                                : names.computeIfAbsent(item.assignee(), side::nameOf)));
+        add(table);
+        getElement().executeJs("setTimeout(() => window.print(), 300)");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – Brobygger";
+    }
+}

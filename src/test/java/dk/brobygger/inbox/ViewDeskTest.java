@@ -1,0 +1,175 @@
+package dk.brobygger.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.brobygger.Caller;
+import dk.brobygger.SpringTest;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.Sight;
+import dk.brobygger.identity.TeamDesk;
+import dk.brobygger.identity.TeamId;
+import dk.brobygger.identity.UserId;
+import java.io.ByteArrayInputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringTest
+class ViewDeskTest {
+
+    static final InboxList URGENT = InboxList.MINE
+            .in(InboxView.GROUPS)
+            .narrowedBy(InboxFilter.ofText("amina").withUrgencies(EnumSet.of(Urgency.CRITICAL)));
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ViewDesk views;
+
+    @Autowired
+    SettingsDesk settings;
+
+    @Autowired
+    SheetDesk sheets;
+
+    @Autowired
+    IdentityDesk identity;
+
+    @Autowired
+    TeamDesk teams;
+
+    String vera = "vera" + UUID.randomUUID();
+    String victor = "victor" + UUID.randomUUID();
+
+    @BeforeEach
+    void twoOfOneTeam() throws Exception {
+        ActingAs.system(() -> {
+            var team = new TeamId("view-team");
+            teams.found(team, "Visningsholdet");
+            for (var name : List.of(vera, victor))
+                identity.employ(new UserId(name), name, team, Sight.TEAM, Set.of(Role.JOBKONSULENT), "hemmeligt");
+            return null;
+        });
+    }
+
+    @Test
+    void a_view_is_kept_with_all_that_it_is_narrowed_to_and_stands_pinned() throws Exception {
+        as(vera, () -> views.save(" Haster ", URGENT, false));
+
+        assertThat(as(vera, views::views)).singleElement().satisfies(view -> {
+            assertThat(view.name()).isEqualTo("Haster");
+            assertThat(view.list()).isEqualTo(URGENT);
+            assertThat(view.pinned()).isTrue();
+        });
+        assertThat(as(victor, views::views)).isEmpty();
+    }
+
+    @Test
+    void a_team_has_the_views_that_are_shared_with_it_and_each_pins_his_own() throws Exception {
+        var view = as(vera, () -> views.save("Fælles", URGENT, true));
+
+        var victors = as(victor, views::views).stream()
+                .filter(one -> one.id().equals(view.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(victors.mine()).isFalse();
+        assertThat(victors.pinned()).isFalse();
+        as(victor, () -> {
+            views.pin(view.id(), true);
+            return null;
+        });
+        assertThat(as(victor, () -> views.open(view.id())).facts().pinned()).isTrue();
+        as(vera, () -> {
+            views.delete(view.id());
+            return null;
+        });
+        assertThat(as(victor, views::views)).noneMatch(one -> one.id().equals(view.id()));
+    }
+
+    @Test
+    void a_link_opens_a_view_for_anybody_but_only_its_owner_changes_it() throws Exception {
+        var view = as(vera, () -> views.save("Min", URGENT, false));
+
+        assertThat(as(victor, () -> views.open(view.id())).list()).isEqualTo(URGENT);
+        assertThatThrownBy(() -> as(victor, () -> {
+                    views.rename(view.id(), "Din");
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        ViewRejection.class, no -> assertThat(no.reason()).isEqualTo(ViewRejection.Reason.NOT_YOURS));
+        assertThatThrownBy(() -> as(victor, () -> views.open(UUID.randomUUID())))
+                .isInstanceOf(ViewRejection.class);
+    }
+
+    @Test
+    void a_view_that_names_what_is_gone_opens_without_it_and_says_so() throws Exception {
+        var list = URGENT.narrowedBy(URGENT.filter()
+                .withTeams(Set.of("nedlagt"))
+                .withSteps(Set.of("Task_Gone"))
+                .withOwners(Set.of(vera, "ingen"), false));
+        var view = as(vera, () -> views.save("Gammel", list, false));
+
+        var opened = as(vera, () -> views.open(view.id()));
+
+        assertThat(opened.list()).isEqualTo(URGENT.narrowedBy(URGENT.filter().withOwners(Set.of(vera), false)));
+        assertThat(opened.missing())
+                .extracting(OpenedView.Missing::name)
+                .containsExactlyInAnyOrder("nedlagt", "Task_Gone", "ingen");
+    }
+
+    @Test
+    void a_name_says_something_and_not_too_much() {
+        assertThatThrownBy(() -> as(vera, () -> views.save("  ", URGENT, false)))
+                .isInstanceOf(ViewRejection.class);
+        assertThatThrownBy(() -> as(vera, () -> views.save("x".repeat(81), URGENT, false)))
+                .isInstanceOf(ViewRejection.class);
+    }
+
+    @Test
+    void the_api_lists_a_saved_view_by_its_id() throws Exception {
+        var caller = new Caller(port, "jobkonsulent");
+        var view = as("jobkonsulent", () -> views.save("Alt", InboxList.MINE.in(InboxView.ALL), false));
+
+        assertThat(caller.get("/api/inbox?view=" + view.id()).status()).isEqualTo(200);
+        assertThat(caller.get("/api/inbox?view=" + UUID.randomUUID()).status()).isEqualTo(400);
+    }
+
+    @Test
+    void how_one_wants_the_list_is_kept_for_the_next_browser() throws Exception {
+        assertThat(as(vera, settings::mine)).isEqualTo(ListSettings.USUAL);
+        var mine = ListSettings.USUAL.withSingleKeys(false).withComfort(true).withDetails(Set.of(RowDetail.OWNER));
+
+        as(vera, () -> {
+            settings.keep(mine);
+            return null;
+        });
+
+        assertThat(as(vera, settings::mine)).isEqualTo(mine);
+        assertThat(as(victor, settings::mine)).isEqualTo(ListSettings.USUAL);
+    }
+
+    @Test
+    void a_list_goes_to_excel_with_its_headings() throws Exception {
+        var file = as(vera, () -> sheets.excel(InboxList.MINE, Locale.forLanguageTag("da")));
+
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(book.getFirstSheet().read().get(0).getCellText(0)).isEqualTo("Trin");
+        }
+    }
+
+    static <T> T as(String user, Callable<T> act) throws Exception {
+        return ActingAs.user(new UserId(user), List.of(Role.JOBKONSULENT), act);
+    }
+}
