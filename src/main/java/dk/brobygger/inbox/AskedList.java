@@ -88,7 +88,8 @@ record AskedList(
         return query();
     }
 
-    private InboxQuery query() {
+    /** The list that is asked for, saved views aside. */
+    InboxQuery query() {
         var owners = all(owner);
         var filter = new InboxFilter(
                 q == null ? "" : q,
