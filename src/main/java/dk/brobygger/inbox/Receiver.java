@@ -30,16 +30,31 @@ record Receiver(String name, Rights rights, List<Away> away) {
     /** @throws WorkRejection if the colleague has it, or can't be given it */
     void checkMayGet(InboxTask task, Pool pool) {
         if (id().value().equals(task.assignee())) throw refused(Reason.HAS_IT_ALREADY, name);
+        checkNotExcluded(task);
         checkMayWorkOn(task, pool);
-        away.stream().filter(absence -> absence.concerns(task)).findFirst().ifPresent(absence -> {
-            throw refused(Reason.ABSENT, name, java.sql.Date.valueOf(absence.until()), absence.deputy());
-        });
+        checkIsHere(task);
+    }
+
+    /** @throws WorkRejection if the colleague may not, or can't, say anything to it */
+    void checkMayLookAt(InboxTask task, Pool pool) {
+        checkNotExcluded(task);
+        if (!rights.leads(task.caseId(), pool)) checkMayWorkOn(task, pool);
+        checkIsHere(task);
+    }
+
+    private void checkNotExcluded(InboxTask task) {
+        if (rights.excluded().contains(task.caseId())) throw refused(Reason.EXCLUDED, name);
     }
 
     private void checkMayWorkOn(InboxTask task, Pool pool) {
-        if (rights.excluded().contains(task.caseId())) throw refused(Reason.EXCLUDED, name);
         if (!rights.fits(pool)) throw refused(Reason.LACKS_ROLE, name);
         if (!TaskAccess.mayHave(rights, task, pool)) throw refused(Reason.OUT_OF_REACH, name);
+    }
+
+    private void checkIsHere(InboxTask task) {
+        away.stream().filter(absence -> absence.concerns(task)).findFirst().ifPresent(absence -> {
+            throw refused(Reason.ABSENT, name, java.sql.Date.valueOf(absence.until()), absence.deputy());
+        });
     }
 
     private static WorkRejection refused(Reason reason, Object... args) {

@@ -62,6 +62,9 @@ class WorkDeskTest {
     ScheduleDesk schedule;
 
     @Autowired
+    ReviewDesk reviews;
+
+    @Autowired
     IdentityDesk identity;
 
     @Autowired
@@ -367,6 +370,54 @@ class WorkDeskTest {
         assertThat(task().due()).isEqualTo(before);
         assertThat(task().marks().pausedUntil()).isNull();
         refuses(Reason.NOT_PAUSED, ANNA, () -> schedule.resumeDue(taskId, version()));
+    }
+
+    @Test
+    void a_second_pair_of_eyes_approves_or_sends_back_and_the_task_waits_for_it() throws Exception {
+        as(ANNA, () -> steps.keepDraft(taskId, Map.of("outcome", "yes")));
+        refuses(Reason.OWN_WORK, ANNA, () -> reviews.ask(taskId, version(), ANNA, ""));
+        refuses(Reason.LACKS_ROLE, ANNA, () -> reviews.ask(taskId, version(), SAGA, ""));
+        var asked = as(ANNA, () -> reviews.ask(taskId, version(), BO, "Er det rigtigt?"));
+
+        assertThat(asked.answers()).contains("yes");
+        assertThat(as(BO, () -> reviews.waitingForMe()))
+                .extracting(ReviewFacts::taskId)
+                .contains(taskId);
+        assertThat(task().marks().review()).isEqualTo(ReviewState.ASKED);
+        refuses(Reason.REVIEW_ASKED_ALREADY, ANNA, () -> reviews.ask(taskId, version(), CARL, ""));
+        assertThatThrownBy(() -> as(ANNA, () -> steps.complete(taskId, version(), Map.of("outcome", "yes"))))
+                .isInstanceOf(TaskConflict.class);
+        refuses(Reason.OWN_WORK, ANNA, () -> reviews.approve(taskId, ""));
+        refuses(Reason.NO_REVIEW, CARL, () -> reviews.approve(taskId, ""));
+        refuses(Reason.WORDS_MISSING, BO, () -> reviews.sendBack(taskId, " "));
+
+        as(BO, () -> reviews.sendBack(taskId, "Ring først"));
+
+        assertThat(task().marks().review()).isEqualTo(ReviewState.SENT_BACK);
+        assertThat(as(ANNA, () -> reviews.of(taskId)).get(0).words()).isEqualTo("Ring først");
+        as(ANNA, () -> reviews.ask(taskId, version(), LEDER, ""));
+        as(LEDER, () -> reviews.approve(taskId, ""));
+        assertThat(as(BO, () -> reviews.waitingForMe()))
+                .extracting(ReviewFacts::taskId)
+                .doesNotContain(taskId);
+        as(ANNA, () -> steps.complete(taskId, version(), Map.of("outcome", "no")));
+        assertThat(history()).contains("ReviewAsked", "ReviewAnswered");
+    }
+
+    @Test
+    void nobody_approves_as_the_deputy_of_whose_work_it_is() throws Exception {
+        var absent = new UserId("arbejde-ejer-" + UUID.randomUUID());
+        employ(absent, Role.JOBKONSULENT);
+        as(ANNA, () -> work.assign(taskId, version(), absent, ""));
+        as(absent, () -> reviews.ask(taskId, version(), CARL, ""));
+        var today = LocalDate.now(clock);
+        as(LEDER, () -> deputies.set(new AbsencePlan(absent, null, today, today.plusDays(2), CARL, AbsenceKind.AWAY)));
+
+        refuses(Reason.OWN_WORK, CARL, () -> reviews.approve(taskId, ""));
+
+        as(CARL, () -> reviews.withdraw(taskId));
+        assertThat(task().marks().review()).isNull();
+        refuses(Reason.NO_REVIEW, CARL, () -> reviews.withdraw(taskId));
     }
 
     @Test

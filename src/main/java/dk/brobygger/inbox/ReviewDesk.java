@@ -1,0 +1,195 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.WorkRejection.Reason;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A second pair of eyes: a colleague looks at answers before they are given, and approves them or sends them back.
+ * Nobody approves his own work, nor that of one for whom he stands in.
+ */
+@Service
+@Transactional
+public class ReviewDesk {
+
+    /** Characters of a question, and of its answer. */
+    static final int MAX_WORDS = 2_000;
+
+    private final Reviews reviews;
+    private final InboxTasks tasks;
+    private final TaskAccess access;
+    private final Receivers receivers;
+    private final RightsBook rights;
+    private final Pools pools;
+    private final Drafts drafts;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ReviewDesk(
+            Reviews reviews,
+            InboxTasks tasks,
+            TaskAccess access,
+            Receivers receivers,
+            RightsBook rights,
+            Pools pools,
+            Drafts drafts,
+            CurrentUser user,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.reviews = reviews;
+        this.tasks = tasks;
+        this.access = access;
+        this.receivers = receivers;
+        this.rights = rights;
+        this.pools = pools;
+        this.drafts = drafts;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Asks a colleague to look at what the asker has typed so far. The task is not completed before the colleague has
+     * answered, or the question is taken back.
+     *
+     * @param question may be empty
+     * @throws NoSuchTask if there is none that the asker may see
+     * @throws TaskConflict if it is not the asker's, or changed since
+     * @throws WorkRejection if somebody is asked already, or the colleague can't be
+     */
+    @Caseworkers
+    public ReviewFacts ask(String taskId, int version, UserId colleague, String question) {
+        var words = words(question);
+        var task = own(taskId);
+        if (task.revision() != version) throw new TaskConflict(TaskConflict.Reason.STALE);
+        if (task.marks().review() == ReviewState.ASKED) throw new WorkRejection(Reason.REVIEW_ASKED_ALREADY);
+        if (colleague.equals(user.id()) || isWorkOf(task, colleague)) throw new WorkRejection(Reason.OWN_WORK).at("to");
+        receivers.of(colleague).checkMayLookAt(task, pools.byId(task.poolId()));
+        var typed = drafts.findById(new Draft.Key(taskId, user.id().value()))
+                .map(Draft::answers)
+                .orElse("{}");
+        reviews.forgetUnanswered(taskId);
+        var review = reviews.saveAndFlush(new Review(task, user.id(), colleague, clock.instant(), words, typed));
+        task.marks().reviewIs(ReviewState.ASKED);
+        var step = task.step();
+        events.publishEvent(new ReviewAsked(step.caseId(), task.name(), step.processId(), step.elementId(), colleague));
+        return review.facts();
+    }
+
+    /**
+     * Takes the question back.
+     *
+     * @throws NoSuchTask if there is none that the asker may see
+     * @throws TaskConflict if it is not the asker's
+     * @throws WorkRejection if nobody is asked
+     */
+    @Caseworkers
+    public void withdraw(String taskId) {
+        var task = own(taskId);
+        if (task.marks().review() != ReviewState.ASKED) throw new WorkRejection(Reason.NO_REVIEW);
+        reviews.forgetUnanswered(taskId);
+        task.marks().reviewIs(null);
+        var step = task.step();
+        events.publishEvent(new ReviewWithdrawn(step.caseId(), task.name(), step.processId(), step.elementId()));
+    }
+
+    /**
+     * Agrees with the answers.
+     *
+     * @param words may be empty
+     * @throws NoSuchTask if there is none that the asker may see
+     * @throws WorkRejection if the asker isn't asked, or it would be his own work
+     */
+    @Caseworkers
+    public void approve(String taskId, String words) {
+        answer(taskId, ReviewState.APPROVED, words(words));
+    }
+
+    /**
+     * Wants something changed first.
+     *
+     * @param words what
+     * @throws NoSuchTask if there is none that the asker may see
+     * @throws WorkRejection if nothing is said, the asker isn't asked, or it would be his own work
+     */
+    @Caseworkers
+    public void sendBack(String taskId, String words) {
+        if (words.isBlank()) throw new WorkRejection(Reason.WORDS_MISSING).at("words");
+        answer(taskId, ReviewState.SENT_BACK, words(words));
+    }
+
+    /** What waits for the asker's eyes, or for those of one for whom he stands in, longest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<ReviewFacts> waitingForMe() {
+        var mine = rights.mine();
+        var names = new HashSet<>(mine.absent());
+        names.add(mine.me().value());
+        return reviews.waitingFor(names).stream()
+                .map(Review::facts)
+                .filter(review -> !mine.excluded().contains(review.caseId()))
+                .toList();
+    }
+
+    /**
+     * Who looked at a task, latest first.
+     *
+     * @throws NoSuchTask if there is none that the asker may see
+     */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<ReviewFacts> of(String taskId) {
+        tasks.findById(taskId).filter(task -> access.of(task).sees()).orElseThrow(() -> new NoSuchTask(taskId));
+        return reviews.findByTaskIdOrderByAskedAtDesc(taskId).stream()
+                .map(Review::facts)
+                .toList();
+    }
+
+    private void answer(String taskId, ReviewState how, String words) {
+        var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
+        var standing = access.of(task);
+        if (!standing.sees()) throw new NoSuchTask(taskId);
+        if (task.marks().review() != ReviewState.ASKED) throw new WorkRejection(Reason.NO_REVIEW);
+        var review = reviews.askedOfTask(taskId).orElseThrow(() -> new WorkRejection(Reason.NO_REVIEW));
+        if (review.askedBy().equals(user.id())
+                || isWorkOf(task, user.id())
+                || standing.answersFor().isPresent()) throw new WorkRejection(Reason.OWN_WORK);
+        if (!isAsked(review)) throw new WorkRejection(Reason.NO_REVIEW);
+        review.answer(how, user.id(), clock.instant(), words);
+        task.marks().reviewIs(how);
+        var step = task.step();
+        events.publishEvent(new ReviewAnswered(step.caseId(), task.name(), step.processId(), step.elementId(), how));
+    }
+
+    private boolean isAsked(Review review) {
+        return review.askedOf().equals(user.id())
+                || rights.mine().absent().contains(review.askedOf().value());
+    }
+
+    private static boolean isWorkOf(InboxTask task, UserId colleague) {
+        return colleague.value().equals(task.assignee())
+                || colleague.value().equals(task.marks().delegatedBy());
+    }
+
+    private InboxTask own(String taskId) {
+        var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
+        var standing = access.of(task);
+        if (!standing.sees()) throw new NoSuchTask(taskId);
+        if (standing.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
+        return task;
+    }
+
+    private static String words(String text) {
+        if (text.length() > MAX_WORDS) throw new WorkRejection(Reason.WORDS_TOO_LONG).at("words");
+        return text.strip();
+    }
+}

@@ -1,0 +1,6 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.casefile.CaseId;
+
+/** Who asked for a second pair of eyes goes on without. */
+public record ReviewWithdrawn(CaseId caseId, String step, String processId, String elementId) implements TaskMoved {}

@@ -1,0 +1,31 @@
+package dk.brobygger.inbox;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface Reviews extends JpaRepository<Review, UUID> {
+
+    @Query("select r from Review r where r.taskId = :taskId and r.outcome = dk.brobygger.inbox.ReviewState.ASKED")
+    Optional<Review> askedOfTask(String taskId);
+
+    List<Review> findByTaskIdOrderByAskedAtDesc(String taskId);
+
+    /** A task that has changed hands since waits for nobody. */
+    @Query("""
+            select r from Review r, InboxTask t
+            where t.taskId = r.taskId and r.askedOf in :colleagues
+              and r.outcome = dk.brobygger.inbox.ReviewState.ASKED
+              and t.marks.review = dk.brobygger.inbox.ReviewState.ASKED
+            order by r.askedAt
+            """)
+    List<Review> waitingFor(Collection<String> colleagues);
+
+    @Modifying
+    @Query("delete from Review r where r.taskId = :taskId and r.outcome = dk.brobygger.inbox.ReviewState.ASKED")
+    void forgetUnanswered(String taskId);
+}
