@@ -67,18 +67,6 @@ class EstablishmentWalkTest {
     }
 
     @Test
-    void the_ratio_refuses_a_second_at_nine_and_a_third_at_fourteen() throws Exception {
-        var nine = town.company("Ni Ansatte ApS", "9");
-        established(nine, "3", 37);
-        assertThat(lawRefuses(nine)).isTrue();
-
-        var fourteen = town.company("Fjorten Ansatte ApS", "14");
-        established(fourteen, "3", 37);
-        established(fourteen, "3", 37);
-        assertThat(lawRefuses(fourteen)).isTrue();
-    }
-
-    @Test
     void without_wages_a_leader_is_asked_and_a_refused_ruling_leads_to_a_new_match() throws Exception {
         var course = confirmed(
                 town.company("Uden Løn ApS", "24"), "3", Map.of("weeks", 13, "weeklyHours", 20, "wagesExpected", "no"));
@@ -164,12 +152,6 @@ class EstablishmentWalkTest {
                 office.answer(open.get(0), Map.of());
             }
         }
-    }
-
-    private boolean lawRefuses(UUID company) throws Exception {
-        var course = confirmed(company, "3", Map.of("weeks", 13, "weeklyHours", 37));
-        office.answer(course, "Task_RecordStatement", Map.of("agrees", "yes"));
-        return office.isOpen(course, "Task_ResolveLawCheck");
     }
 
     private String established(UUID company, String group, int hours) throws Exception {

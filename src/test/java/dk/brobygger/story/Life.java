@@ -23,15 +23,27 @@ class Life {
         Map<String, ?> at(int time) throws Exception;
     }
 
+    /** Who answers a step, and how: through the API, or at the browser. */
+    @FunctionalInterface
+    interface Hands {
+        void answer(Office.Open step, Map<String, ?> wishes) throws Exception;
+    }
+
     private final Office office;
     private final String caseId;
+    private final Hands hands;
     private final Map<String, Wishes> script = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final List<Lived> lived = new ArrayList<>();
 
     Life(Office office, String caseId) {
+        this(office, caseId, office::answer);
+    }
+
+    Life(Office office, String caseId, Hands hands) {
         this.office = office;
         this.caseId = caseId;
+        this.hands = hands;
     }
 
     /** Each time the step comes. */
@@ -67,6 +79,10 @@ class Life {
         return caseId;
     }
 
+    String stage() throws Exception {
+        return office.stage(caseId);
+    }
+
     List<Lived> lived() {
         return lived;
     }
@@ -82,7 +98,7 @@ class Life {
     void answer(Office.Open open) throws Exception {
         var time = times.merge(open.step(), 1, Integer::sum);
         var wishes = script.containsKey(open.step()) ? script.get(open.step()).at(time) : Map.<String, Object>of();
-        office.answer(open, wishes);
+        hands.answer(open, wishes);
         lived.add(new Lived(open.step(), open.process(), office.today()));
     }
 

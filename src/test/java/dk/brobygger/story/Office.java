@@ -161,6 +161,18 @@ class Office {
         return card.body();
     }
 
+    /** The first day of the case's placement, as its card says. */
+    LocalDate firstDay(String caseId) throws Exception {
+        return LocalDate.parse(card(caseId).path("firstDay").asText());
+    }
+
+    /** What was recorded of the case, as the API tells it. */
+    String history(String caseId) throws Exception {
+        var history = as("revisor").get("/api/cases/" + caseId + "/history");
+        assertThat(history.status()).as(history.body().toString()).isEqualTo(200);
+        return history.body().toString();
+    }
+
     private String number(String caseId) throws Exception {
         var card = card(caseId);
         return card.has("number")

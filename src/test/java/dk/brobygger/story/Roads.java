@@ -30,20 +30,31 @@ final class Roads {
     /** A candidate with a granted placement at the company, introduced, on the eve of the first day. */
     static Life toTheFirstDay(Office office, Town town, UUID company, String group, boolean jobReady, int hours)
             throws Exception {
+        var life = begun(office, town, company, group, jobReady, hours);
+        life.until("Task_CallOnFirstDay");
+        return life;
+    }
+
+    /** A candidate's course, which has only begun, on its way to a placement at the company. */
+    static Life begun(Office office, Town town, UUID company, String group, boolean jobReady, int hours)
+            throws Exception {
         var caseId = town.placementCourse(office, town.candidate(group, jobReady));
+        return new Life(office, caseId)
+                .wish("Task_FindPlace", toCompany(company))
+                .wish("Task_AssessMatch", Map.of("travel", "easy", "outcome", "good"))
+                .wish("Task_ObtainConsent", Map.of("items", List.of("BASIC", "STRENGTHS", "WORK_CONSIDERATIONS")))
+                .wish("Task_FillAgreement", terms(office, hours))
+                .wish("Task_AssessExtension", Map.of("outcome", "none"));
+    }
+
+    /** Cleaning and the canteen for so many hours a week, with wages when it goes well. */
+    static Map<String, Object> terms(Office office, int hours) {
         var terms = new HashMap<String, Object>();
         terms.put("weeklyHours", hours);
         terms.put("firstDay", monday(office).toString());
         terms.put("wagesExpected", "yes");
         terms.put("functions.0.name", "Rengøring");
         terms.put("functions.1.name", "Kantine");
-        var life = new Life(office, caseId)
-                .wish("Task_FindPlace", toCompany(company))
-                .wish("Task_AssessMatch", Map.of("travel", "easy", "outcome", "good"))
-                .wish("Task_ObtainConsent", Map.of("items", List.of("BASIC", "STRENGTHS", "WORK_CONSIDERATIONS")))
-                .wish("Task_FillAgreement", terms)
-                .wish("Task_AssessExtension", Map.of("outcome", "none"));
-        life.until("Task_CallOnFirstDay");
-        return life;
+        return terms;
     }
 }

@@ -5,18 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.brobygger.aftercare.AftercareDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.citizen.ConsentDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.law.WorkingDays;
-import dk.brobygger.placement.Barrier;
 import dk.brobygger.placement.EndReason;
-import dk.brobygger.placement.ParallelEffortDesk;
 import dk.brobygger.placement.PlacementDesk;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -42,88 +36,16 @@ class TurnsStoryTest {
     CaseDesk cases;
 
     @Autowired
-    ConsentDesk consents;
-
-    @Autowired
     PlacementDesk placements;
 
     @Autowired
-    ParallelEffortDesk efforts;
-
-    @Autowired
     AftercareDesk aftercares;
-
-    @Autowired
-    WorkingDays days;
 
     Office office;
 
     @BeforeEach
     void openTheOffice() {
         office = new Office(port, clock);
-    }
-
-    @Test
-    void a_dagpenge_recipient_has_four_weeks_and_the_table_refuses_more_with_its_reason() throws Exception {
-        var life = Roads.toTheFirstDay(office, town, town.company("Fire Uger Stål ApS", "24"), "1", true, 37);
-        var caseId = CaseId.parse(life.caseId());
-        assertThat(as(() -> placements.placement(caseId)).weeks()).isEqualTo(4);
-        life.wish("Task_AssessExtension", Map.of("outcome", "extend", "weeks", 2));
-
-        var refusal = life.until("Task_TellRefusal");
-
-        var data = office.as("jobkonsulent")
-                .get("/api/tasks/" + refusal.id())
-                .body()
-                .path("data");
-        assertThat(data.toString()).contains("LAB § 61");
-        assertThat(as(() -> placements.placement(caseId)).weeks()).isEqualTo(4);
-        life.until("Task_ClosePlacement");
-    }
-
-    @Test
-    void consent_withdrawn_in_week_three_stops_the_sharing_at_once_and_the_placement_is_reassessed() throws Exception {
-        var life = Roads.toTheFirstDay(office, town, town.company("Samtykke Service A/S", "24"), "3", false, 15);
-        var caseId = CaseId.parse(life.caseId());
-        life.untilDay(as(() -> placements.placement(caseId)).firstDay().plusDays(16));
-        var given = as(() -> consents.consentsOf(caseId)).get(0);
-
-        as(() -> {
-            consents.withdraw(given.id(), given.inForce());
-            return null;
-        });
-
-        assertThat(as(() -> consents.shareable(given.citizen(), given.company())))
-                .isEmpty();
-        assertThat(as(() -> consents.briefs(caseId))).allMatch(brief -> brief.isRetracted());
-        life.until("Task_NotifyRecipients");
-        life.wish("Task_ReassessPlacement", Map.of("outcome", "continue"));
-        life.until("Task_HoldMidwayMeeting");
-        assertThat(life.daysOf("Task_ReassessPlacement")).hasSize(1);
-        assertThat(as(() -> placements.isOpen(caseId))).isTrue();
-    }
-
-    @Test
-    void a_barrier_in_week_five_is_answered_within_two_working_days_and_the_placement_goes_on() throws Exception {
-        var life = Roads.toTheFirstDay(office, town, town.company("Barriere Kantine ApS", "24"), "3", false, 15);
-        var caseId = CaseId.parse(life.caseId());
-        life.untilDay(as(() -> placements.placement(caseId)).firstDay().plusDays(30));
-
-        as(() -> {
-            efforts.report(caseId, Barrier.DEBT);
-            return null;
-        });
-
-        office.answer(life.caseId(), "Task_ConvokeTeam", Map.of("members", List.of("SOCIAL", "DEBT")));
-        var asked = office.step(life.caseId(), "Task_AnswerAsMember");
-        var due = OffsetDateTime.parse(asked.due()).atZoneSameInstant(ZoneId.of("Europe/Copenhagen"));
-        assertThat(days.between(office.today(), due.toLocalDate())).isLessThanOrEqualTo(2);
-        life.wish("Task_AgreeOnHelp", Map.of("outcome", "resolved"));
-        life.until("Task_AgreeOnHelp");
-        office.answer(life.caseId(), "Task_AgreeOnHelp", Map.of("outcome", "resolved"));
-
-        assertThat(as(() -> efforts.efforts(caseId)).get(0).state().name()).isEqualTo("RESOLVED");
-        assertThat(as(() -> placements.isOpen(caseId))).isTrue();
     }
 
     @Test
