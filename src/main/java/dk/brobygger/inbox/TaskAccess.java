@@ -1,5 +1,8 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.casefile.ConflictDesk;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StandIn;
 import dk.brobygger.identity.UserId;
 import java.time.Clock;
@@ -13,12 +16,22 @@ import org.springframework.stereotype.Component;
 class TaskAccess {
 
     private final RightsBook rights;
+    private final ConflictDesk conflicts;
+    private final CurrentUser user;
     private final Pools pools;
     private final UrgencyScales urgencies;
     private final Clock clock;
 
-    TaskAccess(RightsBook rights, Pools pools, UrgencyScales urgencies, Clock clock) {
+    TaskAccess(
+            RightsBook rights,
+            ConflictDesk conflicts,
+            CurrentUser user,
+            Pools pools,
+            UrgencyScales urgencies,
+            Clock clock) {
         this.rights = rights;
+        this.conflicts = conflicts;
+        this.user = user;
         this.pools = pools;
         this.urgencies = urgencies;
         this.clock = clock;
@@ -45,7 +58,8 @@ class TaskAccess {
     }
 
     Standing of(InboxTask task) {
-        return of(task, rights.mine());
+        var has = user.id().value().equals(task.assignee()) && !user.has(Role.LEDER);
+        return has ? ofOneIHave(task) : of(task, rights.mine());
     }
 
     /** For one who asks about many. */
@@ -56,6 +70,13 @@ class TaskAccess {
                 task.assignee() == null && mayHave(mine, task, pool),
                 answersFor(mine, task, pool),
                 mine.leads(task.caseId(), pool));
+    }
+
+    /** Whoever has a task needs no other right to it; only a conflict of interest could have come since. */
+    private Standing ofOneIHave(InboxTask task) {
+        return conflicts.isExcluded(task.caseId(), user.id())
+                ? new Standing(Optional.empty(), false, Optional.empty(), false)
+                : new Standing(Optional.of(Why.of(Why.Ground.ASSIGNED)), false, Optional.of(user.id()), false);
     }
 
     /** Whether somebody may be given the task: by his roles and reach, or because he handles its case. */
