@@ -16,6 +16,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
@@ -261,6 +262,12 @@ class InboxTask implements Persistable<String> {
     @Override
     public boolean isNew() {
         return fresh;
+    }
+
+    /** A row that goes in the transaction in which it came must go all the same. */
+    @PostPersist
+    void isWritten() {
+        fresh = false;
     }
 
     CaseId caseId() {
