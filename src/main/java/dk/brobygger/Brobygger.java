@@ -2,6 +2,7 @@ package dk.brobygger;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -16,15 +17,27 @@ public class Brobygger {
 
     public static void main(String[] args) {
         var application = new SpringApplication(Brobygger.class);
-        if (System.getenv("SPRING_DATASOURCE_URL") == null && System.getProperty("spring.datasource.url") == null) {
+        if (System.getenv("SPRING_DATASOURCE_URL") == null
+                && System.getProperty("spring.datasource.url") == null
+                && !isFilling(args)) {
             application.setAdditionalProfiles("demo");
         }
         application.run(args);
     }
 
-    /** The one clock of the program; on the demo profile a clock that can be moved takes its place. */
+    private static boolean isFilling(String... args) {
+        return Stream.concat(
+                        Stream.of(args).filter(arg -> arg.startsWith("--spring.profiles.active=")),
+                        Stream.of(
+                                String.valueOf(System.getenv("SPRING_PROFILES_ACTIVE")),
+                                String.valueOf(System.getProperty("spring.profiles.active"))))
+                .flatMap(profiles -> Stream.of(profiles.split("[=,]")))
+                .anyMatch("fill"::equals);
+    }
+
+    /** The one clock of the program; on the demo and fill profiles a clock that can be moved takes its place. */
     @Bean
-    @Profile("!demo")
+    @Profile("!demo & !fill")
     Clock clock() {
         return Clock.system(ZONE);
     }

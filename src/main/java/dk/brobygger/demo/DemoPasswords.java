@@ -9,9 +9,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** On demo everybody knows the passwords, so hashing them dearly only delays the start. */
+/** Everybody knows the passwords of invented people, so hashing them dearly only delays. */
 @Configuration(proxyBeanMethods = false)
-@Profile("demo")
+@Profile("demo | fill")
 class DemoPasswords {
 
     /** The least rounds that bcrypt takes. */

@@ -66,7 +66,7 @@ public class ExampleAnswers {
     }
 
     /** @param variant who answers: another number, other words */
-    ExampleAnswers(FormChecker checker, LocalDate today, int variant) {
+    public ExampleAnswers(FormChecker checker, LocalDate today, int variant) {
         this.checker = checker;
         this.today = today;
         this.variant = variant;

@@ -18,14 +18,14 @@ import org.springframework.core.io.ClassPathResource;
  * The companies and people of the demo municipality, all invented, the same every time. Their numbers have the right form
  * and lie where the registers give out none: CVR and P numbers begin with 99, CPR numbers are replacement numbers.
  */
-class Town {
+public class Town {
 
     /**
      * A company.
      *
      * @param employees in ordinary work, all units
      */
-    record Firm(
+    public record Firm(
             String cvr,
             String name,
             boolean isPublic,
@@ -40,10 +40,15 @@ class Town {
             String contact,
             List<Unit> units) {}
 
-    record Unit(String pNumber, String name, String street, String postalCode, String city, BigDecimal fte) {}
+    /** A production unit. */
+    public record Unit(String pNumber, String name, String street, String postalCode, String city, BigDecimal fte) {}
 
-    /** @param targetGroup number in LAB § 6 */
-    record Person(
+    /**
+     * A candidate to be.
+     *
+     * @param targetGroup number in LAB § 6
+     */
+    public record Person(
             String cpr,
             String givenName,
             String familyName,
@@ -166,14 +171,29 @@ class Town {
 
     private record Place(String code, String city) {}
 
-    private final Random random = new Random(20260101);
+    /** Nine thousand people of one day of birth; each further town has days of its own. */
+    private static final int OF_ONE_DAY = 9_000;
+
+    private static final int DAYS_OF_A_TOWN = 200;
+
+    private final int number;
+    private final Random random;
     private final Set<String> taken = new HashSet<>();
     private final List<Place> ours = new ArrayList<>();
     private final List<Place> around = new ArrayList<>();
-    private int nextCvr = 9_900_100;
-    private long nextUnit = 9_900_000_100L;
+    private int nextCvr;
+    private long nextUnit;
 
     Town() {
+        this(0);
+    }
+
+    /** @param number 0 is the demo's town; another number, up to 3, another town with other companies and people */
+    public Town(int number) {
+        this.number = number;
+        this.random = new Random(20260101 + number);
+        this.nextCvr = 9_900_100 + number * 24_000;
+        this.nextUnit = 9_900_000_100L + number * 1_000_000L;
         var file = new ClassPathResource("company/postnumre.csv");
         try (var lines = new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
             lines.lines().skip(1).map(line -> line.split(",")).forEach(cells -> {
@@ -186,20 +206,27 @@ class Town {
         }
     }
 
-    List<Firm> firms(int count) {
+    /** The next companies. */
+    public List<Firm> firms(int count) {
         var firms = new ArrayList<Firm>();
         while (firms.size() < count) firms.add(firm());
         return firms;
     }
 
-    List<Person> people(int count) {
+    /** The first people. */
+    public List<Person> people(int count) {
+        return people(0, count);
+    }
+
+    /** @param first number of the first of them; everybody has one */
+    public List<Person> people(int first, int count) {
         var people = new ArrayList<Person>();
-        while (people.size() < count) people.add(person(people.size()));
+        while (people.size() < count) people.add(person(first + people.size()));
         return people;
     }
 
     /** The companies as a spreadsheet, one row for each production unit. */
-    static String spreadsheet(List<Firm> firms) {
+    public static String spreadsheet(List<Firm> firms) {
         var rows =
                 new StringBuilder("CVR-nummer;Navn;P-nummer;P-enhed;Adresse;Postnummer;By;Branchekode;Branche;Ansatte;"
                         + "Årsværk;Telefon;Mail;Sektor\n");
@@ -326,6 +353,11 @@ class Town {
 
     /** A replacement number (erstatningsnummer): the day of birth is above 60, so it can be nobody's. */
     private String cpr(int number) {
+        if (this.number > 0) {
+            int day = number / OF_ONE_DAY + this.number * DAYS_OF_A_TOWN;
+            return "%02d%02d%02d%04d"
+                    .formatted(61 + day % 28, 1 + day / 28 % 12, 60 + day / 336 % 40, 1000 + number % OF_ONE_DAY);
+        }
         return "%02d%02d%02d%04d"
                 .formatted(61 + random.nextInt(28), 1 + random.nextInt(12), 60 + random.nextInt(40), 1000 + number);
     }
