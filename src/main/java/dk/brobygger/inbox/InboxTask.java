@@ -12,6 +12,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -37,6 +38,7 @@ import org.springframework.data.domain.Persistable;
 /** An open human task as lists show it: the read model beside the engine's own table, written in its transaction. */
 @Entity
 @Table(name = "inbox_task")
+@EntityListeners(TaskWatch.class)
 class InboxTask implements Persistable<String> {
 
     @Id

@@ -1,51 +1,75 @@
 package dk.brobygger.inbox.ui;
 
 import com.vaadin.flow.shared.Registration;
-import dk.brobygger.inbox.StepCompleted;
-import dk.brobygger.inbox.StepTaken;
-import dk.brobygger.inbox.TaskMoved;
+import dk.brobygger.inbox.InboxChanges;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells open lists that the work of somebody has moved, once it is certain; each looks for itself what that means to it. */
+/**
+ * Tells open lists that tasks have moved, what comes within a third of a second at once: a busy day is no storm of
+ * questions.
+ */
 @Component
 class InboxNews {
 
-    private final List<Runnable> lists = new CopyOnWriteArrayList<>();
-    private final TaskExecutor executor;
+    private static final int TOGETHER_MILLIS = 330;
 
-    InboxNews(@Qualifier("applicationTaskExecutor") TaskExecutor executor) {
-        this.executor = executor;
+    private final List<Consumer<Set<String>>> lists = new CopyOnWriteArrayList<>();
+    private final Set<String> waiting = new HashSet<>();
+    private final Executor executor;
+    private boolean anything;
+    private boolean begun;
+
+    @Autowired
+    InboxNews(InboxChanges changes, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+        this(changes, CompletableFuture.delayedExecutor(TOGETHER_MILLIS, TimeUnit.MILLISECONDS, executor));
     }
 
-    Registration listen(Runnable list) {
+    /** @param executor runs what it is given a little later */
+    InboxNews(InboxChanges changes, Executor executor) {
+        this.executor = executor;
+        changes.listen(this::heard);
+    }
+
+    /** @param list gets the ids of tasks; none when anything may have moved */
+    Registration listen(Consumer<Set<String>> list) {
         lists.add(list);
         return () -> lists.remove(list);
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void moved(StepCompleted event) {
-        tell();
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void moved(StepTaken event) {
-        tell();
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
-    void moved(TaskMoved event) {
-        tell();
+    private void heard(Set<String> ids) {
+        if (lists.isEmpty()) {
+            return;
+        }
+        synchronized (waiting) {
+            waiting.addAll(ids);
+            anything |= ids.isEmpty();
+            if (begun) {
+                return;
+            }
+            begun = true;
+        }
+        executor.execute(this::tell);
     }
 
     private void tell() {
-        if (!lists.isEmpty()) {
-            executor.execute(() -> lists.forEach(Runnable::run));
+        Set<String> ids;
+        synchronized (waiting) {
+            ids = anything ? Set.of() : Set.copyOf(waiting);
+            waiting.clear();
+            anything = false;
+            begun = false;
         }
+        lists.forEach(list -> list.accept(ids));
     }
 }

@@ -94,6 +94,12 @@ class Rows {
         return tasks().anyMatch(item -> item.id().equals(taskId));
     }
 
+    /** Whether the first page is not what it was. */
+    boolean isStale() {
+        List<InboxItem> now = desk.page(list.page(PAGE, null)).items();
+        return !now.equals(tasks().limit(PAGE).toList());
+    }
+
     /** Where a task stands; empty when it is not in the list any more, or too far down. */
     OptionalInt indexOf(String taskId) {
         while (!holds(taskId) && !ended && rows.size() < LOOKED_THROUGH) {

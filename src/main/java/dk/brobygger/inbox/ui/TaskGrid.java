@@ -99,8 +99,10 @@ class TaskGrid extends Div {
         return chosen;
     }
 
-    boolean holds(String taskId) {
-        return rows != null && rows.holds(taskId);
+    /** Whether the rows stand differently now; looked up only when one of these tasks is among them. */
+    boolean isStale(Set<String> ids) {
+        Rows shown = rows;
+        return shown != null && (ids.isEmpty() || ids.stream().anyMatch(shown::holds)) && shown.isStale();
     }
 
     /** Goes so many tasks down; up when negative. */

@@ -31,11 +31,13 @@ import dk.brobygger.look.Tone;
 import dk.brobygger.look.Ways;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Opgaver: what do I do now? A list of work, narrowed as its address says, and the chosen task's case beside it. */
@@ -47,6 +49,9 @@ class TaskListView extends Div
         implements AfterNavigationObserver, HasDynamicTitle, TaskContext.Hands, ListHead.Page, OffersActions {
 
     private static final String SAVED = "visning";
+
+    /** The menu's numbers may be a few seconds behind; asking for them all at every change would be a storm. */
+    private static final long COUNT_AGAIN_NANOS = 5_000_000_000L;
 
     private final ListTools tools;
     private final ListHead head;
@@ -63,6 +68,7 @@ class TaskListView extends Div
     private @Nullable ViewFacts saved;
     private Count seen = new Count(0, false);
     private @Nullable Registration listening;
+    private long countedAt;
 
     TaskListView(ListTools tools) {
         this.tools = tools;
@@ -283,8 +289,10 @@ class TaskListView extends Div
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        Runnable look = new DelegatingSecurityContextRunnable(this::lookForNews, SecurityContextHolder.getContext());
-        listening = tools.news().listen(() -> ui.access(look::run));
+        SecurityContext reader = SecurityContextHolder.getContext();
+        listening = tools.news()
+                .listen(ids ->
+                        ui.access(() -> new DelegatingSecurityContextRunnable(() -> lookForNews(ids), reader).run()));
     }
 
     @Override
@@ -294,12 +302,18 @@ class TaskListView extends Div
         }
     }
 
-    private void lookForNews() {
+    /** Says what is new and leaves the list as it is; none of the ids means that anything may have changed. */
+    private void lookForNews(Set<String> ids) {
         int more = tools.inbox().count(list.page(1, null)).value() - seen.value();
         if (more > 0) {
             chips.offer(getTranslation("inbox.news", more));
+        } else if (grid.isStale(ids)) {
+            chips.offer(getTranslation("inbox.news.changed"));
         }
-        CountsChanged.tell();
+        if (System.nanoTime() - countedAt > COUNT_AGAIN_NANOS) {
+            countedAt = System.nanoTime();
+            CountsChanged.tell();
+        }
     }
 
     @Override

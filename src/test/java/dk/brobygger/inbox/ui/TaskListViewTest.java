@@ -29,6 +29,7 @@ import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.ChoiceDesk;
 import dk.brobygger.inbox.Count;
+import dk.brobygger.inbox.InboxChanges;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxList;
@@ -62,6 +63,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,7 +274,7 @@ class TaskListViewTest {
                 mock(SheetDesk.class),
                 new CaseSide(cases, pictures, identity, user, labels),
                 labels,
-                new InboxNews(Runnable::run),
+                new InboxNews(mock(InboxChanges.class), (Executor) Runnable::run),
                 new FilterWords(choices, identity, mock(TeamDesk.class), user),
                 colleagues,
                 new TaskActs(inbox, work, schedule, colleagues, labels),

@@ -1,0 +1,119 @@
+package dk.brobygger.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.brobygger.OnPostgres;
+import dk.brobygger.SpringTest;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.identity.ActingAs;
+import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A second wire on the same database is the other node. */
+@SpringTest
+@ContextConfiguration(initializers = OnPostgres.class)
+@DirtiesContext
+class LiveOnPostgresTest {
+
+    @Autowired
+    InboxChanges changes;
+
+    @Autowired
+    Vendor vendor;
+
+    @Autowired
+    JdbcConnectionDetails database;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    LinkedBlockingQueue<Set<String>> here = new LinkedBlockingQueue<>();
+    LinkedBlockingQueue<Set<String>> there = new LinkedBlockingQueue<>();
+    ChangeWire otherNode;
+
+    @BeforeEach
+    void anotherNode() throws Exception {
+        repository
+                .createDeployment()
+                .name("two-steps")
+                .enableDuplicateFiltering(false)
+                .addClasspathResource("inbox/two-steps.bpmn")
+                .addClasspathResource("inbox/two-steps-ask.form")
+                .deploy();
+        otherNode = new ChangeWire(vendor, database);
+        otherNode.hearBy(there::add);
+        otherNode.start();
+        changes.listen(here::add);
+        Thread.sleep(1500); // both listen
+    }
+
+    @AfterEach
+    void end() {
+        otherNode.stop();
+    }
+
+    @Test
+    void both_nodes_hear_of_a_new_task_within_a_second_once_it_is_certain() throws Exception {
+        var caseId = ActingAs.system(() -> cases.open(CaseKind.COMPANY_COURSE)).toString();
+        transaction.executeWithoutResult(status -> {
+            runtime.startProcessInstanceByKey("two-steps", caseId);
+            assertThat(there).isEmpty();
+        });
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseId)
+                .singleResult()
+                .getId();
+
+        assertThat(here.poll(1, TimeUnit.SECONDS)).contains(task);
+        assertThat(there.poll(1, TimeUnit.SECONDS)).contains(task);
+    }
+
+    @Test
+    void what_is_rolled_back_is_not_told() throws Exception {
+        var caseId = ActingAs.system(() -> cases.open(CaseKind.COMPANY_COURSE)).toString();
+        here.clear();
+        transaction.executeWithoutResult(status -> {
+            runtime.startProcessInstanceByKey("two-steps", caseId);
+            status.setRollbackOnly();
+        });
+
+        assertThat(here.poll(500, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @Test
+    void a_node_that_lost_its_connection_listens_again_and_looks_at_everything() throws Exception {
+        jdbc.queryForList("select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where application_name = 'brobygger changes'");
+
+        assertThat(there.poll(10, TimeUnit.SECONDS)).isEqualTo(Set.of());
+    }
+}
