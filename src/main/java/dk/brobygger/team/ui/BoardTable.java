@@ -173,7 +173,7 @@ class BoardTable {
                 () -> goal.accept(line));
         target.setText(say("team.board.goal", words.minutes(line.goal())));
         target.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        target.setEnabled(line.isOfTeam());
+        target.setVisible(line.isOfTeam());
         var under = new Div(target);
         under.addClassName("bb-row");
         if (line.isOverGoal()) under.addComponentAsFirst(Status.OVERDUE.label(say("team.board.over")));

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
 import dk.brobygger.team.MoveRun;
 import dk.brobygger.team.MoveRun.Deed;
 import dk.brobygger.team.MoveRun.Outcome;
@@ -52,54 +54,67 @@ class RunProgress extends Div {
      * @param finished in the page's thread, too
      */
     void start(CurrentUser user, List<Deed> deeds, Consumer<Outcome> told, Runnable finished) {
-        var ui = UI.getCurrent();
-        var me = user.id();
-        var roles = List.copyOf(user.roles());
+        var page = new Teller(UI.getCurrent(), user.id(), List.copyOf(user.roles()));
         setVisible(true);
         bar.setMax(Math.max(1, deeds.size()));
         show(deeds.size());
         var thread = new Thread(
                 () -> {
                     try {
-                        ActingAs.user(me, roles, () -> {
-                            work(ui, deeds, told);
-                            return null;
-                        });
-                    } catch (Exception failure) {
-                        LOG.error("the moves broke off", failure);
+                        page.asUser(() -> work(page, deeds, told));
                     } finally {
-                        ui.access(() -> {
-                            words.setText(getTranslation("team.move.finished", moved, stayed));
-                            stop.setVisible(false);
-                            finished.run();
-                        });
+                        page.tell(() -> finish(finished));
                     }
                 },
-                "moves-of-" + me);
+                "moves-of-" + user.id());
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void work(UI ui, List<Deed> deeds, Consumer<Outcome> told) {
+    private void finish(Runnable finished) {
+        words.setText(getTranslation("team.move.finished", moved, stayed));
+        stop.setVisible(false);
+        finished.run();
+    }
+
+    private void work(Teller page, List<Deed> deeds, Consumer<Outcome> told) {
         var batch = new ArrayList<Outcome>();
         run.run(deeds, outcome -> {
             batch.add(outcome);
             if (batch.size() < AT_ONCE) return;
-            tell(ui, List.copyOf(batch), deeds.size(), told);
+            var some = List.copyOf(batch);
+            page.tell(() -> show(some, deeds.size(), told));
             batch.clear();
         });
-        tell(ui, batch, deeds.size(), told);
+        page.tell(() -> show(batch, deeds.size(), told));
     }
 
-    private void tell(UI ui, List<Outcome> outcomes, int all, Consumer<Outcome> told) {
-        ui.access(() -> {
-            for (Outcome outcome : outcomes) {
-                if (outcome.done()) moved++;
-                else stayed++;
-                told.accept(outcome);
+    private void show(List<Outcome> outcomes, int all, Consumer<Outcome> told) {
+        for (Outcome outcome : outcomes) {
+            if (outcome.done()) moved++;
+            else stayed++;
+            told.accept(outcome);
+        }
+        show(all);
+    }
+
+    /** What the page is told runs on whichever thread has the page, so it says itself who the user is. */
+    private record Teller(UI ui, UserId me, List<Role> roles) {
+
+        void tell(Runnable news) {
+            ui.access(() -> asUser(news));
+        }
+
+        void asUser(Runnable work) {
+            try {
+                ActingAs.user(me, roles, () -> {
+                    work.run();
+                    return null;
+                });
+            } catch (Exception failure) {
+                LOG.error("the moves broke off", failure);
             }
-            show(all);
-        });
+        }
     }
 
     private void show(int all) {
