@@ -187,7 +187,8 @@ class Diagram extends HTMLElement {
       const inner = box.inner;
       if (!inner?.width) return;
       const scale = Math.min(this.clientWidth / (inner.width + 40), this.clientHeight / (inner.height + 40));
-      const element = this.standing().find(one => this.root(one) === canvas.getRootElement());
+      const holders = [...this.inside().keys()].map(id => this.viewer.get('elementRegistry').get(id));
+      const element = [...this.standing(), ...holders].find(one => this.root(one) === canvas.getRootElement());
       if (scale >= 0.7 || !element) {
         canvas.zoom('fit-viewport', 'auto');
         return;

@@ -42,6 +42,7 @@ class WhereItStandsSection implements CourseSection {
         viewer.setCanvasHeight("300px");
         var choice = new Select<ProcessOfCase>();
         choice.setAriaLabel(translate("inbox.where.choose"));
+        choice.setWidth("18rem");
         choice.setItems(all);
         choice.setItemLabelGenerator(
                 picture -> picture.running() ? picture.name() : translate("inbox.where.ended", picture.name()));
