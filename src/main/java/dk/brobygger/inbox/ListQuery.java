@@ -112,30 +112,34 @@ final class ListQuery {
         var keysOf = branch.own() && !fromHits ? "o" : "t";
         var rest = conditions + beyond(keysOf) + " order by " + keys("t", keysOf) + " limit " + limit;
         if (!isMerged(branch)) return "(select " + columns.formatted("t") + from(branch) + rest + ")";
-        return "(select " + columns.formatted("x") + " from unnest(cast(:" + listed(branch.pools())
-                + " as integer[])) p(id) cross join lateral (select " + columns.formatted("t")
+        return "(select " + columns.formatted("x") + " from " + eachOf(branch.pools())
+                + " cross join lateral (select " + columns.formatted("t")
                 + " from inbox_task t where t.pool_id = p.id" + (branch.free() ? " and t.assignee is null" : "") + rest
                 + ") x order by " + keys("x", "x") + " limit " + limit + ")";
     }
 
     private String countOf(Branch branch, int cap) {
         var limit = " limit " + (cap + 1);
-        if (!isRangePerPool(branch)) return "(select t.task_id" + from(branch) + conditions + limit + ")";
-        return "(select x.task_id from unnest(cast(:" + listed(branch.pools())
-                + " as integer[])) p(id) cross join lateral (select t.task_id from inbox_task t where t.pool_id = p.id"
+        if (!mayBeMerged(branch) || branch.pools() == null)
+            return "(select t.task_id" + from(branch) + conditions + limit + ")";
+        return "(select x.task_id from " + eachOf(branch.pools())
+                + " cross join lateral (select t.task_id from inbox_task t where t.pool_id = p.id"
                 + (branch.free() ? " and t.assignee is null" : "") + conditions + limit + ") x" + limit + ")";
     }
 
+    /** One range of the index per pool; in the order of due there is an index for all of them, too. */
     private boolean isMerged(Branch branch) {
-        return isRangePerPool(branch) && (sort != InboxSort.DUE || size(branch) <= MANY_POOLS);
+        return mayBeMerged(branch)
+                && (sort != InboxSort.DUE
+                        || branch.pools() != null && branch.pools().size() <= MANY_POOLS);
     }
 
-    private boolean isRangePerPool(Branch branch) {
-        return postgres && !fromHits && branch.pools() != null && branch.assignee() == null && !branch.own();
+    private boolean mayBeMerged(Branch branch) {
+        return postgres && !fromHits && branch.assignee() == null && !branch.own();
     }
 
-    private static int size(Branch branch) {
-        return branch.pools() == null ? 0 : branch.pools().size();
+    private String eachOf(@Nullable Set<Integer> pools) {
+        return pools == null ? "inbox_pool p" : "unnest(cast(:" + listed(pools) + " as integer[])) p(id)";
     }
 
     private String from(Branch branch) {
@@ -156,11 +160,10 @@ final class ListQuery {
                 : pools.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ", "in (", ")"));
     }
 
-    private String listed(@Nullable Set<Integer> pools) {
+    private String listed(Set<Integer> pools) {
         return value(
                 "pools" + values.size(),
-                (pools == null ? Set.<Integer>of() : pools)
-                        .stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
+                pools.stream().sorted().map(String::valueOf).collect(Collectors.joining(",", "{", "}")));
     }
 
     /** @param dueOf alias of the table whose due and task id the order may go by */
