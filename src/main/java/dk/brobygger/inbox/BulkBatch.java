@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +32,7 @@ class BulkBatch {
     private final RightsBook rights;
     private final Receivers receivers;
     private final TaskMoves moves;
+    private final ProcessEngine engine;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
 
@@ -38,12 +42,14 @@ class BulkBatch {
             RightsBook rights,
             Receivers receivers,
             TaskMoves moves,
+            ProcessEngine engine,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
         this.access = access;
         this.rights = rights;
         this.receivers = receivers;
         this.moves = moves;
+        this.engine = engine;
         this.writing = new TransactionTemplate(transactions);
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -79,8 +85,21 @@ class BulkBatch {
     private List<BulkResult> together(List<String> ids, BulkAction action, String reason) {
         return Objects.requireNonNull(writing.execute(status -> {
             var deed = deed(action, reason, true);
-            return results(ids, tasks.lockAll(ids), deed);
+            var rows = tasks.lockAll(ids);
+            return asOneCommand(ids, () -> results(ids, rows, deed));
         }));
+    }
+
+    /** The engine reads its tasks by one statement, and writes what it has to write together at the end. */
+    private <T> T asOneCommand(List<String> ids, Supplier<T> work) {
+        var settings = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        return settings.getCommandExecutorTxRequired().execute(context -> {
+            engine.getTaskService()
+                    .createTaskQuery()
+                    .taskIdIn(ids.toArray(String[]::new))
+                    .list();
+            return work.get();
+        });
     }
 
     private List<BulkResult> results(List<String> ids, List<InboxTask> rows, Deed deed) {
