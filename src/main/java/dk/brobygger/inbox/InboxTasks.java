@@ -45,4 +45,7 @@ interface InboxTasks extends JpaRepository<InboxTask, String> {
     @Query("select min(t.due) from InboxTask t where t.due > :moment")
     @Nullable
     Instant nextDueAfter(Instant moment);
+
+    @Query("select t from InboxTask t where t.marks.delegatedBy = :owner order by t.due, t.taskId")
+    List<InboxTask> lentBy(String owner);
 }

@@ -7,6 +7,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.identity.UserId;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,6 +20,7 @@ public class ReassignmentDesk {
 
     private final InboxTasks tasks;
     private final TaskService engine;
+    private final TaskMoves moves;
     private final TaskAccess access;
     private final ConflictDesk conflicts;
     private final IdentityDesk identity;
@@ -28,6 +30,7 @@ public class ReassignmentDesk {
     ReassignmentDesk(
             InboxTasks tasks,
             TaskService engine,
+            TaskMoves moves,
             TaskAccess access,
             ConflictDesk conflicts,
             IdentityDesk identity,
@@ -35,6 +38,7 @@ public class ReassignmentDesk {
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.engine = engine;
+        this.moves = moves;
         this.access = access;
         this.conflicts = conflicts;
         this.identity = identity;
@@ -43,11 +47,12 @@ public class ReassignmentDesk {
     }
 
     /**
-     * Gives a task to somebody, whoever has it. Whether that one may do it is for the caller to settle.
+     * Gives a task to somebody, whoever has it, with what was typed so far. Whether that one may do it is for the caller to settle.
      *
      * @param seen who had it when the asker chose; empty for nobody
      * @throws NoSuchTask if it is done, or beyond the asker's reach
      * @throws TaskConflict if somebody else has it by now
+     * @throws WorkRejection if the reason is missing, too long or names a CPR number
      */
     @RolesAllowed({Staff.LEDER, Staff.ADMINISTRATOR})
     public void reassign(String taskId, String seen, UserId to, String reason) {
@@ -56,10 +61,18 @@ public class ReassignmentDesk {
         var from = task.assignee();
         if (to.value().equals(from)) return;
         if (!seen.equals(from == null ? "" : from)) throw new TaskConflict(TaskConflict.Reason.STALE);
+        var words = Reasons.given(reason);
+        if (from != null) moves.handDraftOver(task, new UserId(from), to);
         engine.setAssignee(taskId, to.value());
         var step = task.step();
-        events.publishEvent(new StepReassigned(
-                step.caseId(), task.name(), step.processId(), step.elementId(), from, to.value(), reason));
+        events.publishEvent(new StepAssigned(
+                step.caseId(),
+                task.name(),
+                step.processId(),
+                step.elementId(),
+                Optional.ofNullable(from).map(UserId::new),
+                to,
+                words));
     }
 
     /**

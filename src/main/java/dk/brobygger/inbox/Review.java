@@ -71,6 +71,13 @@ class Review {
         words = said;
     }
 
+    /** @throws WorkRejection if it is the one who asked */
+    Review askInstead(UserId other) {
+        if (askedBy.equals(other.value())) throw new WorkRejection(WorkRejection.Reason.OWN_WORK);
+        askedOf = other.value();
+        return this;
+    }
+
     UserId askedBy() {
         return new UserId(askedBy);
     }

@@ -82,6 +82,13 @@ class SavedView implements Persistable<UUID> {
         else pinnedBy.remove(who.value());
     }
 
+    /** Another's from now on, who has it in the menu where the former owner had it. */
+    SavedView passOn(UserId from, UserId to) {
+        owner = to.value();
+        if (pinnedBy.remove(from.value())) pinnedBy.add(to.value());
+        return this;
+    }
+
     InboxList list() {
         return InboxList.parse(said);
     }

@@ -20,4 +20,7 @@ interface SavedViews extends Repository<SavedView, UUID> {
     @Query("select distinct v from SavedView v left join fetch v.pinnedBy where v.owner = :owner or v.team = :team"
             + " order by v.name")
     List<SavedView> of(String owner, String team);
+
+    @Query("select distinct v from SavedView v left join fetch v.pinnedBy where v.owner = :owner order by v.name")
+    List<SavedView> ownedBy(String owner);
 }

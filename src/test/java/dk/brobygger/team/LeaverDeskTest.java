@@ -18,6 +18,10 @@ import dk.brobygger.identity.StandIn;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.inbox.InboxList;
+import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.inbox.ViewDesk;
+import dk.brobygger.inbox.WorkDesk;
 import dk.brobygger.inbox.WorkItem;
 import dk.brobygger.team.LeaverItem.Kind;
 import dk.brobygger.team.MoveRun.Deed;
@@ -51,6 +55,15 @@ class LeaverDeskTest {
 
     @Autowired
     InboxDesk inbox;
+
+    @Autowired
+    ViewDesk views;
+
+    @Autowired
+    WorkDesk lending;
+
+    @Autowired
+    StepDesk steps;
 
     @Autowired
     CaseDesk cases;
@@ -196,6 +209,39 @@ class LeaverDeskTest {
     }
 
     @Test
+    void saved_views_find_a_new_owner_too() throws Exception {
+        as(jonas, Role.JOBKONSULENT, () -> views.save("Mine forfaldne", InboxList.parse("view=mine"), true));
+        var plan = as(leder, Role.LEDER, () -> desk.plan(jonas, karla));
+        assertThat(plan).extracting(LeaverItem::kind).contains(Kind.OTHER);
+
+        handOver(leder, Role.LEDER, plan);
+
+        assertThat(as(karla, Role.JOBKONSULENT, views::views))
+                .filteredOn(view -> view.name().equals("Mine forfaldne"))
+                .singleElement()
+                .satisfies(view -> assertThat(view.mine()).isTrue());
+        assertThat(as(leder, Role.LEDER, () -> desk.remaining(jonas))).isZero();
+    }
+
+    @Test
+    void a_task_that_is_lent_out_stays_lent_and_goes_back_to_new_hands() throws Exception {
+        var task = as(
+                leder,
+                Role.LEDER,
+                () -> tasks.createTaskQuery().taskAssignee(jonas.value()).list().get(0));
+        run(jonas, Role.JOBKONSULENT, () -> {
+            var item = steps.open(task.getId()).item();
+            lending.delegate(item.id(), item.version(), nina, "du kender virksomheden");
+        });
+
+        handOver(leder, Role.LEDER, as(leder, Role.LEDER, () -> desk.plan(jonas, karla)));
+        run(nina, Role.JOBKONSULENT, () -> lending.giveBack(task.getId()));
+
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getAssignee())
+                .isEqualTo(karla.value());
+    }
+
+    @Test
     void an_administrator_hands_over_without_reading_names() throws Exception {
         var plan = as(ADMINISTRATOR, Role.ADMINISTRATOR, () -> desk.plan(jonas, null));
 
@@ -226,6 +272,8 @@ class LeaverDeskTest {
         var count = 0;
         for (String question : List.of(
                 "select count(*) from inbox_task where assignee = ?",
+                "select count(*) from inbox_task where delegated_by = ?",
+                "select count(*) from inbox_view where owner = ?",
                 "select count(*) from act_ru_task where assignee_ = ?",
                 "select count(*) from sag_case_responsible r join sag_case c on c.id = r.case_id"
                         + " where c.closed_at is null and r.username = ?",

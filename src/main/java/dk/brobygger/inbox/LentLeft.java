@@ -1,0 +1,37 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.identity.Belongings;
+import dk.brobygger.identity.UserId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Tasks that one who leaves has lent to a colleague: they stay lent, and go back to whoever they are handed over to. */
+@Component
+class LentLeft implements Belongings {
+
+    private final InboxTasks tasks;
+
+    LentLeft(InboxTasks tasks) {
+        this.tasks = tasks;
+    }
+
+    @Override
+    public String titleKey() {
+        return "inbox.left.lent";
+    }
+
+    @Override
+    public List<Belonging> of(UserId owner) {
+        return tasks.lentBy(owner.value()).stream()
+                .map(task -> new Belonging(task.getId(), task.name()))
+                .toList();
+    }
+
+    /** The borrower's own from now on, when it is handed over to the borrower. */
+    @Override
+    public void handOver(Belonging what, UserId from, UserId to) {
+        tasks.lock(what.id())
+                .filter(task -> from.value().equals(task.marks().delegatedBy()))
+                .ifPresent(task -> task.marks().lendBy(to.value().equals(task.assignee()) ? null : to.value()));
+    }
+}
