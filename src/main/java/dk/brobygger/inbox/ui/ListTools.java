@@ -1,5 +1,6 @@
 package dk.brobygger.inbox.ui;
 
+import dk.brobygger.inbox.BulkDesk;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.SettingsDesk;
 import dk.brobygger.inbox.SheetDesk;
@@ -13,6 +14,7 @@ record ListTools(
         ViewDesk views,
         SettingsDesk settings,
         SheetDesk sheets,
+        BulkDesk bulk,
         CaseSide side,
         DueLabels dueLabels,
         InboxNews news,

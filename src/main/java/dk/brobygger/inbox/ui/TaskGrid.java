@@ -9,6 +9,7 @@ import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.ListSettings;
 import dk.brobygger.inbox.RowDetail;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -30,11 +31,19 @@ class TaskGrid extends Div {
     private final DueLabels dueLabels;
     private final Consumer<@Nullable InboxItem> whenChosen;
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> selected = new LinkedHashSet<>();
+    private final Consumer<Set<String>> whenSelected;
     private @Nullable InboxItem chosen;
     private @Nullable Rows rows;
     private Set<RowDetail> details = ListSettings.USUAL.details();
 
-    TaskGrid(CaseSide side, DueLabels dueLabels, Consumer<@Nullable InboxItem> whenChosen) {
+    /** @param whenSelected gets the ids that are ticked */
+    TaskGrid(
+            CaseSide side,
+            DueLabels dueLabels,
+            Consumer<@Nullable InboxItem> whenChosen,
+            Consumer<Set<String>> whenSelected) {
+        this.whenSelected = whenSelected;
         this.side = side;
         this.dueLabels = dueLabels;
         this.whenChosen = whenChosen;
@@ -94,6 +103,17 @@ class TaskGrid extends Div {
         });
     }
 
+    /** What is ticked, also out of sight. */
+    Set<String> selected() {
+        return Set.copyOf(selected);
+    }
+
+    void selectNone() {
+        selected.clear();
+        getElement().executeJs("this.querySelectorAll('.bb-task > input').forEach(box => box.checked = false)");
+        whenSelected.accept(selected);
+    }
+
     @Nullable
     InboxItem chosen() {
         return chosen;
@@ -132,6 +152,16 @@ class TaskGrid extends Div {
         boolean mine = item.assignee() != null && side.isMe(item.assignee());
         String owner = item.assignee() == null ? "" : names.computeIfAbsent(item.assignee(), side::nameOf);
         TaskRow line = new TaskRow(item, row.first(), mine, owner, dueLabels, details);
+        if (side.works() && item.doneAt() == null) {
+            line.tickedBy(item, selected.contains(item.id()), ticked -> {
+                if (ticked) {
+                    selected.add(item.id());
+                } else {
+                    selected.remove(item.id());
+                }
+                whenSelected.accept(selected);
+            });
+        }
         if (chosen != null && chosen.id().equals(item.id())) {
             line.getElement().setAttribute("data-current", "true");
         }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.shared.Registration;
+import dk.brobygger.inbox.BulkSelection;
 import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxList;
@@ -46,7 +47,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @Menu(title = "inbox.menu", order = 1, icon = "inbox")
 @PermitAll
 class TaskListView extends Div
-        implements AfterNavigationObserver, HasDynamicTitle, TaskContext.Hands, ListHead.Page, OffersActions {
+        implements AfterNavigationObserver,
+                HasDynamicTitle,
+                TaskContext.Hands,
+                SelectionBar.Hands,
+                ListHead.Page,
+                OffersActions {
 
     private static final String SAVED = "visning";
 
@@ -59,6 +65,7 @@ class TaskListView extends Div
     private final ViewChoice views;
     private final FilterBar filters;
     private final FilterChips chips;
+    private final SelectionBar selection;
     private final TaskGrid grid;
     private final TaskContext context;
     private final ListKeys keys;
@@ -78,10 +85,15 @@ class TaskListView extends Div
         filters = new FilterBar(tools.words(), tools.colleagues(), this::show);
         chips = new FilterChips(this::show, this::renew);
         context = new TaskContext(side, tools.dueLabels(), this);
-        grid = new TaskGrid(side, tools.dueLabels(), item -> {
-            context.show(item);
-            remember(item);
-        });
+        selection = new SelectionBar(this);
+        grid = new TaskGrid(
+                side,
+                tools.dueLabels(),
+                item -> {
+                    context.show(item);
+                    remember(item);
+                },
+                chosen -> selection.draw(chosen, FilterWords.number(seen)));
         keys = new ListKeys(List.of(
                 new ListKeys.Key("j", "j k", "inbox.key.move", () -> grid.move(1)),
                 new ListKeys.Key("k", "", "inbox.key.up", () -> grid.move(-1)),
@@ -104,7 +116,7 @@ class TaskListView extends Div
         thumbBox.addClassName("bb-thumb");
         thumbBox.setVisible(works);
         missing.addClassName("bb-missing");
-        Section section = new Section(head, views, filters, chips, missing, grid, keys, thumbBox);
+        Section section = new Section(head, views, filters, chips, missing, selection, grid, keys, thumbBox);
         section.addClassName("bb-list");
         section.getElement().setAttribute("aria-label", getTranslation("inbox.list"));
         return section;
@@ -137,6 +149,7 @@ class TaskListView extends Div
     }
 
     private void show(InboxList other) {
+        grid.selectNone();
         list = other;
         load("");
     }
@@ -266,6 +279,35 @@ class TaskListView extends Div
     @Override
     public void next() {
         tools.acts().next().ifPresent(this::open);
+    }
+
+    @Override
+    public void actOnChosen() {
+        act(BulkSelection.of(grid.selected()));
+    }
+
+    @Override
+    public void actOnAll() {
+        act(BulkSelection.of(list.page(1, null)));
+    }
+
+    @Override
+    public void chooseNone() {
+        grid.selectNone();
+    }
+
+    private void act(BulkSelection some) {
+        new BulkDialog(
+                        tools.bulk(),
+                        some,
+                        tools.colleagues().everybody(),
+                        tools.dueLabels().today(),
+                        () -> {
+                            grid.selectNone();
+                            renew();
+                            CountsChanged.tell();
+                        })
+                .open();
     }
 
     private void showKeys() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.RowDetail;
 import dk.brobygger.inbox.Urgency;
@@ -14,6 +15,7 @@ import dk.brobygger.look.Tone;
 import dk.brobygger.look.Ways;
 import dk.brobygger.look.WeekMeter;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,6 +82,21 @@ class TaskRow extends Div {
         if (details.contains(RowDetail.OWNER)) {
             add(owner(item, mine, ownerName));
         }
+    }
+
+    /** A box before the row that chooses the task among many. */
+    void tickedBy(InboxItem item, boolean ticked, Consumer<Boolean> whenTicked) {
+        Element box = new Element("input");
+        box.setAttribute("type", "checkbox");
+        box.setAttribute("aria-label", getTranslation("inbox.bulk.tick", item.name(), whom(item)));
+        box.setProperty("checked", ticked);
+        box.addEventListener(
+                        "change",
+                        change -> whenTicked.accept(change.getEventData().getBoolean("element.checked")))
+                .addEventData("element.checked");
+        box.addEventListener("click", click -> {}).addEventData("event.stopPropagation()");
+        getElement().insertChild(0, box);
+        addClassName("tickable");
     }
 
     /** The heading of a group with its rule and its count. */

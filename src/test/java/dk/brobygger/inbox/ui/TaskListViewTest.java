@@ -3,6 +3,7 @@ package dk.brobygger.inbox.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -12,7 +13,10 @@ import static org.mockito.Mockito.when;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -27,6 +31,10 @@ import dk.brobygger.identity.Reach;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.BulkAction;
+import dk.brobygger.inbox.BulkDesk;
+import dk.brobygger.inbox.BulkProgress;
+import dk.brobygger.inbox.BulkSelection;
 import dk.brobygger.inbox.ChoiceDesk;
 import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxChanges;
@@ -78,6 +86,7 @@ class TaskListViewTest {
     private final ChoiceDesk choices = mock(ChoiceDesk.class);
     private final ViewDesk views = mock(ViewDesk.class);
     private final SettingsDesk settings = mock(SettingsDesk.class);
+    private final BulkDesk bulk = mock(BulkDesk.class);
     private final WorkDesk work = mock(WorkDesk.class);
     private final ScheduleDesk schedule = mock(ScheduleDesk.class);
 
@@ -224,6 +233,34 @@ class TaskListViewTest {
                 .noneMatch(name -> name.startsWith("inbox."));
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void aWholeListIsActedOnAfterASightOfWhatWouldHappen() {
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+        when(bulk.preview(any(), any()))
+                .thenReturn(new BulkProgress(UUID.randomUUID(), BulkProgress.State.PREVIEW, 42, 38, 4, List.of()));
+        when(bulk.start(any(), any(), any()))
+                .thenReturn(new BulkProgress(UUID.randomUUID(), BulkProgress.State.RUNNING, 42, 0, 0, List.of()));
+        when(bulk.progress(any()))
+                .thenReturn(new BulkProgress(UUID.randomUUID(), BulkProgress.State.DONE, 42, 38, 4, List.of()));
+        TaskListView view = show("inbox?view=groups");
+
+        view.actOnAll();
+        RadioButtonGroup<BulkAction.Kind> kind = _get(RadioButtonGroup.class);
+        _setValue(kind, BulkAction.Kind.RELEASE);
+        _click(_get(Button.class, spec -> spec.withText("Se, hvad der sker")));
+        _setValue(_get(TextArea.class), "Karla er på barsel");
+        _click(_get(Button.class, spec -> spec.withText("Gør det for 38")));
+
+        verify(bulk)
+                .start(
+                        BulkSelection.of(InboxList.MINE.in(InboxView.GROUPS).page(1, null)),
+                        BulkAction.release(),
+                        "Karla er på barsel");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("38 er ændret, 4 er som før");
+    }
+
     private void counts(int free) {
         when(inbox.counts(any())).thenReturn(Map.of(InboxView.GROUPS, new Count(free, false)));
         when(inbox.count(any())).thenReturn(new Count(23, false));
@@ -272,6 +309,7 @@ class TaskListViewTest {
                 views,
                 settings,
                 mock(SheetDesk.class),
+                bulk,
                 new CaseSide(cases, pictures, identity, user, labels),
                 labels,
                 new InboxNews(mock(InboxChanges.class), (Executor) Runnable::run),
