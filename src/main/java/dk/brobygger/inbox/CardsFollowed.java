@@ -40,7 +40,7 @@ class CardsFollowed {
 
     @EventListener
     void on(CommentAdded event) {
-        event.taskId().ifPresent(tasks::commented);
+        event.taskId().flatMap(tasks::lock).ifPresent(task -> task.marks().commented());
     }
 
     /** Who may no longer know of a case has none of its tasks. */

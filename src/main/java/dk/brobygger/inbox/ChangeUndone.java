@@ -1,7 +1,8 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;
 
 /** Somebody took back at once what he had done to a task. */
 public record ChangeUndone(CaseId caseId, String step, String processId, String elementId, UndoKind kind)
-        implements TaskMoved {}
+        implements CaseEvent {}

@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.law.RulingRecord;
 import java.time.LocalDate;
@@ -18,4 +19,4 @@ public record DeadlinePaused(
         LocalDate until,
         String reason,
         RulingRecord ground)
-        implements TaskMoved {}
+        implements CaseEvent {}

@@ -199,12 +199,14 @@ public class InboxDesk {
      *
      * @throws NoSuchTask if there is none that the asker may see
      * @throws TaskConflict if it is not the asker's
+     * @throws WorkRejection if it is lent to the asker, and goes back to its owner instead
      */
     @Caseworkers
     public void release(String taskId) {
         var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
         if (!access.of(task).sees()) throw new NoSuchTask(taskId);
         if (!user.id().value().equals(task.assignee())) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
+        task.marks().checkNotLent();
         engine.setAssignee(taskId, null);
         events.publishEvent(new StepReleased(
                 task.caseId(), task.name(), task.step().processId(), task.step().elementId()));

@@ -32,10 +32,6 @@ interface InboxTasks extends JpaRepository<InboxTask, String> {
     @Query("update InboxTask t set t.lastNote = :beginning where t.caseId = :caseId")
     void noted(CaseId caseId, @Nullable String beginning);
 
-    @Modifying
-    @Query("update InboxTask t set t.marks.comments = t.marks.comments + 1 where t.taskId = :taskId")
-    void commented(String taskId);
-
     /** Always in the same order, so that two who lock many never wait for each other in a ring. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from InboxTask t where t.taskId in :taskIds order by t.taskId")

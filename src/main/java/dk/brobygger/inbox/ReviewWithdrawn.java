@@ -1,6 +1,7 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;
 
 /** Who asked for a second pair of eyes goes on without. */
-public record ReviewWithdrawn(CaseId caseId, String step, String processId, String elementId) implements TaskMoved {}
+public record ReviewWithdrawn(CaseId caseId, String step, String processId, String elementId) implements CaseEvent {}

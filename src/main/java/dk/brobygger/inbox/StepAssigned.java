@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.UserId;
 import java.util.Optional;
@@ -12,4 +13,4 @@ import java.util.Optional;
  */
 public record StepAssigned(
         CaseId caseId, String step, String processId, String elementId, Optional<UserId> from, UserId to, String reason)
-        implements TaskMoved {}
+        implements CaseEvent {}

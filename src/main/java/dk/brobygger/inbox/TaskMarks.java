@@ -85,6 +85,15 @@ class TaskMarks {
         return delegatedBy;
     }
 
+    /** @throws WorkRejection if somebody only works on it for its owner, to whom it goes back */
+    void checkNotLent() {
+        if (delegatedBy != null) throw new WorkRejection(WorkRejection.Reason.GIVE_BACK_INSTEAD, delegatedBy);
+    }
+
+    void commented() {
+        comments++;
+    }
+
     void pause(LocalDate until, int daysLeft) {
         pausedUntil = until;
         pausedDaysLeft = daysLeft;

@@ -53,7 +53,7 @@ class TaskMoves {
     void checkMayGive(InboxTask task, TaskAccess.Standing standing, Receiver to) {
         if (!standing.leads()) {
             if (standing.answersFor().isEmpty()) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
-            checkNotLent(task);
+            task.marks().checkNotLent();
         }
         to.checkMayGet(task, pools.byId(task.poolId()));
     }
@@ -74,7 +74,7 @@ class TaskMoves {
     void checkMayRelease(InboxTask task, TaskAccess.Standing standing) {
         if (task.assignee() == null) throw new WorkRejection(Reason.NOBODY_HAS_IT);
         if (!standing.disposes()) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
-        if (!standing.leads()) checkNotLent(task);
+        if (!standing.leads()) task.marks().checkNotLent();
     }
 
     void release(InboxTask task, String reason) {
@@ -132,11 +132,6 @@ class TaskMoves {
 
     static Optional<UserId> ownerOf(InboxTask task) {
         return Optional.ofNullable(task.assignee()).map(UserId::new);
-    }
-
-    private static void checkNotLent(InboxTask task) {
-        var owner = task.marks().delegatedBy();
-        if (owner != null) throw new WorkRejection(Reason.GIVE_BACK_INSTEAD, owner);
     }
 
     private KeptUndo remembered(UndoKind kind, InboxTask task) {

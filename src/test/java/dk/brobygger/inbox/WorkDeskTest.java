@@ -221,6 +221,7 @@ class WorkDeskTest {
                 .isInstanceOfSatisfying(
                         TaskConflict.class, lent -> assertThat(lent.reason()).isEqualTo(TaskConflict.Reason.DELEGATED));
         refuses(Reason.GIVE_BACK_INSTEAD, BO, () -> work.release(taskId, "færdig"));
+        refuses(Reason.GIVE_BACK_INSTEAD, BO, () -> inbox.release(taskId));
         refuses(Reason.GIVE_BACK_INSTEAD, BO, () -> work.assign(taskId, version(), CARL, ""));
         refuses(Reason.DELEGATED_ALREADY, BO, () -> work.delegate(taskId, version(), CARL, "videre"));
 
