@@ -28,14 +28,14 @@ record CoursePlan(int number, Kind kind, int daysAgo, int daysAhead, int steps, 
 
     static CoursePlan ended(int number) {
         var dice = new Random(number * 31L + 7);
-        return new CoursePlan(number, Kind.ENDED, 31 + dice.nextInt(60), 0, STEPS_TO_A_NO, false);
+        return new CoursePlan(number, Kind.ENDED, 35 + 7 * dice.nextInt(8), 0, STEPS_TO_A_NO, false);
     }
 
     static CoursePlan underWay(int number) {
         var dice = new Random(number * 31L + 5);
         var kind = dice.nextInt(20) < 9 ? Kind.PLACEMENT : Kind.COMPANY;
         boolean isOld = dice.nextInt(5) == 0;
-        int daysAgo = isOld ? 8 + dice.nextInt(22) : dice.nextInt(7);
+        int daysAgo = isOld ? 8 + 4 * dice.nextInt(6) : dice.nextInt(7);
         int daysAhead = kind == Kind.COMPANY && !isOld && dice.nextInt(2) == 0 ? 3 + dice.nextInt(60) : 0;
         return new CoursePlan(
                 number, kind, daysAgo, daysAhead, STEPS[dice.nextInt(STEPS.length)], dice.nextInt(20) < 7);

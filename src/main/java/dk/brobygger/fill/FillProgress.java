@@ -30,6 +30,10 @@ class FillProgress {
         tell();
     }
 
+    synchronized int courses() {
+        return courses;
+    }
+
     synchronized void refused() {
         refused++;
     }

@@ -1,0 +1,323 @@
+package dk.brobygger.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.zaxxer.hikari.HikariDataSource;
+import dk.brobygger.Caller;
+import dk.brobygger.FilledPostgres;
+import dk.brobygger.demo.ExampleAnswers;
+import dk.brobygger.forms.FormChecker;
+import dk.brobygger.forms.FormSchema;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import jakarta.persistence.EntityManager;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The inbox as its users meet it, through the API, on a PostgreSQL that the fill profile has filled: {@code mvn test
+ * -Dtest=InboxBenchmark -Dbenchmark.tasks=5000}, or {@code -Dbenchmark.url=…} for a database that is filled already. The
+ * report is {@code target/inbox-benchmark.md}. Not part of {@code mvn verify}.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = FilledPostgres.class)
+@ActiveProfiles("test")
+@DirtiesContext
+class InboxBenchmark {
+
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 100);
+    private static final int STEPS = Integer.getInteger("benchmark.steps", 200);
+    private static final int SECONDS = Integer.getInteger("benchmark.seconds", 20);
+    private static final int WARM_UP = 15;
+    private static final int PAGE = 50;
+    private static final int USERS_AT_ONCE = 50;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @LocalServerPort
+    int port;
+
+    @Value("${spring.datasource.url}")
+    String url;
+
+    @Autowired
+    FormChecker checker;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    RightsBook rights;
+
+    @Autowired
+    Pools pools;
+
+    @Autowired
+    UrgencyScales urgencies;
+
+    @Autowired
+    EntityManager entities;
+
+    final Timings timings = new Timings();
+    final List<String> report = new ArrayList<>();
+    final AtomicInteger errors = new AtomicInteger();
+
+    @Test
+    void the_inbox_answers_before_one_notices() throws Exception {
+        jdbc.execute("vacuum analyze");
+        var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        say("# The inbox, measured", "");
+        say("%s, %s open steps, %s users. Load when it began %.1f on %d processors; the clients run in the same JVM."
+                .formatted(
+                        clock.instant(),
+                        jdbc.queryForObject("select count(*) from inbox_task", Long.class),
+                        jdbc.queryForObject("select count(*) from staff_account", Long.class),
+                        load,
+                        Runtime.getRuntime().availableProcessors()));
+        say("Filled: " + System.getProperty("benchmark.filled", "before"), "");
+
+        var restricted = inASession("bruger1");
+        reading("", restricted);
+        reading("sees all: ", inASession("jobkonsulent"));
+        claiming();
+        var alone = working(1, "one client: ");
+        var four = working(4, "four clients: ");
+        var bare = bare();
+        together();
+
+        say("| what | times | median ms | p95 ms | worst ms |", "|---|---|---|---|---|");
+        timings.rows().forEach(this::say);
+        say(
+                "",
+                "Steps completed in a second, each with opening the next: %.1f by one client, %.1f by four; the bare"
+                                .formatted(alone, four)
+                        + " engine's own complete with ten variables, in Java, by four threads: %.1f.".formatted(bare));
+        say("Answers that were no success: " + errors.get(), "");
+        say("## Plans", "");
+        for (var user : List.of("bruger1", "jobkonsulent")) {
+            for (var view : List.of(InboxView.MINE, InboxView.GROUPS, InboxView.ALL))
+                plan(user, view + ", first page", view, InboxFilter.NONE, query -> query.page(PAGE + 1));
+            plan(user, "ALL, capped count", InboxView.ALL, InboxFilter.NONE, query -> query.count(Count.CAP));
+            plan(user, "ALL, search lager", InboxView.ALL, InboxFilter.ofText("lager"), query -> query.page(PAGE + 1));
+        }
+        Files.write(Path.of("target", "inbox-benchmark.md"), report);
+        report.forEach(System.out::println);
+        assertThat(errors).hasValue(0);
+    }
+
+    private void reading(String who, Caller user) throws Exception {
+        for (var view : List.of("mine", "groups", "all")) {
+            var first = "/api/inbox?limit=" + PAGE + "&view=" + view;
+            times(who + view + ", first page", () -> read(user, first));
+            var far = first;
+            for (int page = 1; page < 10; page++) {
+                var next = read(user, far).path("next");
+                if (next.isNull() || next.isMissingNode()) break;
+                far = first + "&after=" + next.asText();
+            }
+            var last = far;
+            if (!last.equals(first)) times(who + view + ", a later page", () -> read(user, last));
+            times(
+                    who + view + ", one row and the capped count",
+                    () -> read(user, "/api/inbox?limit=1&count=true&view=" + view));
+        }
+        for (var words : List.of("lager", "kandidat", "findesikke"))
+            times(who + "all, search " + words, () -> read(user, "/api/inbox?limit=50&view=all&q=" + words));
+    }
+
+    private void times(String what, Callable<?> deed) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) deed.call();
+        for (int i = 0; i < ROUNDS; i++) timings.time(what, deed);
+    }
+
+    private void claiming() throws Exception {
+        int claimed = 0;
+        for (int number = 1; number <= 40 && claimed < ROUNDS; number++) {
+            var user = inASession("bruger" + number);
+            for (var free : read(user, "/api/inbox?view=groups&limit=10").path("items")) {
+                var path = "/api/tasks/" + free.path("id").asText();
+                timings.time("claim", () -> user.post(path + "/claim", "{}").status());
+                claimed++;
+            }
+        }
+    }
+
+    /** Steps a second. */
+    private double working(int clients, String who) throws Exception {
+        var done = new AtomicInteger();
+        var hands = Executors.newFixedThreadPool(clients);
+        try {
+            var work = new ArrayList<Callable<Void>>();
+            for (int client = 0; client < clients; client++) {
+                int first = client;
+                work.add(() -> {
+                    for (int number = 1 + first; number <= 40 && done.get() < STEPS; number += clients)
+                        workOff(inASession("bruger" + number), who, done);
+                    return null;
+                });
+            }
+            long begun = System.nanoTime();
+            for (var finished : hands.invokeAll(work)) finished.get();
+            return done.get() / Timings.seconds(begun);
+        } finally {
+            hands.shutdown();
+        }
+    }
+
+    private void workOff(Caller user, String who, AtomicInteger done) throws Exception {
+        for (int i = 0; i < Math.max(5, STEPS / 20) && done.get() < STEPS; i++) {
+            var task = next(user);
+            if (task == null) return;
+            var answers = answersTo(task);
+            if (answers == null) return;
+            timings.time(who + "complete and open the next", () -> {
+                timings.time(who + "complete", () -> complete(user, task, answers));
+                return next(user);
+            });
+            done.incrementAndGet();
+        }
+    }
+
+    /** Fifty people, a second of thought between two steps. */
+    private void together() throws Exception {
+        var hands = Executors.newFixedThreadPool(USERS_AT_ONCE);
+        long until = System.nanoTime() + SECONDS * 1_000_000_000L;
+        try {
+            var work = new ArrayList<Callable<Void>>();
+            for (int number = 1; number <= USERS_AT_ONCE; number++) {
+                var name = "bruger" + (number <= 40 ? number : number + 80);
+                work.add(() -> {
+                    var user = inASession(name);
+                    while (System.nanoTime() < until) workOneStep(user);
+                    return null;
+                });
+            }
+            for (var finished : hands.invokeAll(work)) finished.get();
+        } finally {
+            hands.shutdown();
+        }
+    }
+
+    private void workOneStep(Caller user) throws Exception {
+        var free = timings.time("50 users: list", () -> read(user, "/api/inbox?view=groups&limit=50"))
+                .path("items");
+        if (free.size() > 0) {
+            var path = "/api/tasks/"
+                    + free.get((int) (System.nanoTime() % free.size()))
+                            .path("id")
+                            .asText();
+            // That a colleague was faster is no error.
+            timings.time("50 users: claim", () -> user.post(path + "/claim", "{}"));
+        }
+        Thread.sleep(1_000);
+        var task = timings.time("50 users: open", () -> next(user));
+        if (task == null) return;
+        var answers = answersTo(task);
+        if (answers != null) timings.time("50 users: complete", () -> complete(user, task, answers));
+    }
+
+    /** The first of mine, opened; null when there is none. */
+    private JsonNode next(Caller user) throws Exception {
+        var mine = read(user, "/api/inbox?view=mine&limit=1").path("items");
+        return mine.isEmpty()
+                ? null
+                : read(user, "/api/tasks/" + mine.get(0).path("id").asText());
+    }
+
+    /** Null when no example fits. */
+    private Map<String, Object> answersTo(JsonNode task) throws Exception {
+        var schema = FormSchema.parse(task.path("form").path("schema").toString());
+        var data = JSON.convertValue(task.path("data"), HashMap.class);
+        try {
+            @SuppressWarnings("unchecked")
+            var shown = (Map<String, Object>) data;
+            return new ExampleAnswers(checker, LocalDate.now(clock)).to(schema, shown, Map.of());
+        } catch (ExampleAnswers.NoExample noExample) {
+            return null;
+        }
+    }
+
+    private int complete(Caller user, JsonNode task, Map<String, Object> answers) throws Exception {
+        var answer = user.post(
+                "/api/tasks/" + task.path("id").asText() + "/complete",
+                Map.of("version", task.path("version").asInt(), "answers", answers));
+        // What the law or the record refuses is an answer too.
+        if (answer.status() != 204 && answer.status() != 422 && answer.status() != 409) errors.incrementAndGet();
+        return answer.status();
+    }
+
+    private JsonNode read(Caller user, String path) throws Exception {
+        var answer = user.get(path);
+        if (answer.status() != 200 && answer.status() != 404) errors.incrementAndGet();
+        return answer.body();
+    }
+
+    private Caller inASession(String name) throws Exception {
+        var user = new Caller(port, name);
+        user.get("/api/inbox?limit=1");
+        return user.forgettingPassword();
+    }
+
+    private double bare() throws Exception {
+        jdbc.execute("drop database if exists bare");
+        jdbc.execute("create database bare");
+        var database = new PGSimpleDataSource();
+        database.setUrl(url.replaceFirst("/postgres\\b", "/bare"));
+        database.setUser("postgres");
+        database.setPassword("postgres");
+        var pool = new HikariDataSource();
+        pool.setDataSource(database);
+        try (pool;
+                var engine = new BareEngine(pool)) {
+            engine.stepsPerSecond(STEPS, 4);
+            return engine.stepsPerSecond(STEPS, 4);
+        }
+    }
+
+    private void plan(
+            String user, String what, InboxView view, InboxFilter filter, Function<ListQuery, String> statement)
+            throws Exception {
+        ActingAs.user(new UserId(user), List.of(Role.JOBKONSULENT), () -> {
+            var scope = new Scopes(rights.mine(), pools.all()).of(view);
+            var query = new ListQuery(true, scope, filter, null, urgencies.now(), InboxSort.DUE, null);
+            var asked = entities.createNativeQuery(
+                    "explain (analyze, buffers, costs off, timing off) " + statement.apply(query));
+            for (var parameter : asked.getParameters())
+                asked.setParameter(parameter.getName(), query.values().get(parameter.getName()));
+            say("### " + what + ", " + user, "", "```");
+            ((List<?>) asked.getResultList()).forEach(line -> say(String.valueOf(line)));
+            say("```", "");
+            return null;
+        });
+    }
+
+    private void say(String... lines) {
+        report.addAll(List.of(lines));
+    }
+}
