@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class ListQuery {
 
     /** From so many pools on, one range in the list's order is passed through instead of one per pool. */
     private static final int MANY_POOLS = 48;
+
+    /** The year stands in every row, so that its letters find nothing; the number's own index does. */
+    private static final Pattern CASE_NUMBER = Pattern.compile("% (\\d{4}-\\d{1,6})%");
 
     private final boolean postgres;
     private final Scope scope;
@@ -207,10 +211,15 @@ final class ListQuery {
     private String narrowing(InboxFilter filter) {
         var text = new StringBuilder();
         var patterns = Words.patterns(filter.text());
-        for (int i = 0; i < patterns.size(); i++)
-            text.append(" and t.search_text like :")
-                    .append(value("word" + i, patterns.get(i)))
-                    .append(" escape '!'");
+        for (int i = 0; i < patterns.size(); i++) {
+            var number = CASE_NUMBER.matcher(patterns.get(i));
+            if (number.matches())
+                text.append(" and t.case_number like :").append(value("word" + i, number.group(1) + "%"));
+            else
+                text.append(" and t.search_text like :")
+                        .append(value("word" + i, patterns.get(i)))
+                        .append(" escape '!'");
+        }
         if (filter.company() != null) text.append(" and t.company_id = :").append(value("company", filter.company()));
         if (filter.candidate() != null)
             text.append(" and t.citizen_id = :").append(value("candidate", filter.candidate()));

@@ -143,6 +143,8 @@ class WhoSeesWhatTest {
                 InboxFilter.ofText("ring"),
                 InboxFilter.ofText("aeble ring"),
                 InboxFilter.ofText("%"),
+                InboxFilter.ofText("2026-0000 ring"),
+                InboxFilter.ofText("2026-000"),
                 none.withUrgencies(Set.of(Urgency.CRITICAL, Urgency.LATER)),
                 none.withUrgencies(Set.of(Urgency.OVERDUE, Urgency.SOON)),
                 none.withSteps(Set.of("Task_1", "Task_2")),
