@@ -47,12 +47,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @Menu(title = "inbox.menu", order = 1, icon = "inbox")
 @PermitAll
 class TaskListView extends Div
-        implements AfterNavigationObserver,
-                HasDynamicTitle,
-                TaskContext.Hands,
-                SelectionBar.Hands,
-                ListHead.Page,
-                OffersActions {
+        implements AfterNavigationObserver, HasDynamicTitle, SelectionBar.Hands, ListHead.Page, OffersActions {
 
     private static final String SAVED = "visning";
 
@@ -60,6 +55,7 @@ class TaskListView extends Div
     private static final long COUNT_AGAIN_NANOS = 5_000_000_000L;
 
     private final ListTools tools;
+    private final ListHands hands;
     private final ListHead head;
     private final Div missing = new Div();
     private final ViewChoice views;
@@ -79,12 +75,13 @@ class TaskListView extends Div
 
     TaskListView(ListTools tools) {
         this.tools = tools;
+        hands = new ListHands(tools, this::renew);
         CaseSide side = tools.side();
         head = new ListHead(this, tools.viewActs(), tools.settings(), tools.sheets(), side.works());
         views = new ViewChoice(tools.inbox(), view -> show(list.in(view)));
         filters = new FilterBar(tools.words(), tools.colleagues(), this::show);
         chips = new FilterChips(this::show, this::renew);
-        context = new TaskContext(side, tools.dueLabels(), this);
+        context = new TaskContext(side, tools.dueLabels(), hands);
         selection = new SelectionBar(this);
         grid = new TaskGrid(
                 side,
@@ -97,20 +94,20 @@ class TaskListView extends Div
         keys = new ListKeys(List.of(
                 new ListKeys.Key("j", "j k", "inbox.key.move", () -> grid.move(1)),
                 new ListKeys.Key("k", "", "inbox.key.up", () -> grid.move(-1)),
-                new ListKeys.Key("Enter", "Enter", "inbox.key.open", () -> withChosen(this::open)),
-                new ListKeys.Key("e", "e", "inbox.key.finish", () -> withChosen(this::open)),
-                new ListKeys.Key("t", "", "inbox.key.take", () -> withChosen(this::takeIfFree)),
-                new ListKeys.Key("a", "a", "inbox.key.assign", () -> withChosen(this::assignIfMay)),
-                new ListKeys.Key("s", "s", "inbox.key.snooze", () -> withChosen(this::snoozeIfMine)),
+                new ListKeys.Key("Enter", "Enter", "inbox.key.open", () -> withChosen(hands::open)),
+                new ListKeys.Key("e", "e", "inbox.key.finish", () -> withChosen(hands::open)),
+                new ListKeys.Key("t", "", "inbox.key.take", () -> withChosen(hands::takeIfFree)),
+                new ListKeys.Key("a", "a", "inbox.key.assign", () -> withChosen(hands::assignIfMay)),
+                new ListKeys.Key("s", "s", "inbox.key.snooze", () -> withChosen(hands::snoozeIfMine)),
                 new ListKeys.Key("/", "", "inbox.key.search", filters::focusSearch),
                 new ListKeys.Key("?", "?", "inbox.key.all", this::showKeys)));
-        empty = new EmptyList(tools.inbox(), this::show, this::next, side.works());
+        empty = new EmptyList(tools.inbox(), this::show, hands::next, side.works());
         addClassName("bb-inbox");
         add(list(side.works()), context);
     }
 
     private Component list(boolean works) {
-        Button thumb = new Button(getTranslation("inbox.next"), click -> next());
+        Button thumb = new Button(getTranslation("inbox.next"), click -> hands.next());
         thumb.addThemeNames("primary");
         Div thumbBox = new Div(thumb);
         thumbBox.addClassName("bb-thumb");
@@ -222,92 +219,23 @@ class TaskListView extends Div
     }
 
     @Override
-    public void open(InboxItem item) {
-        UI.getCurrent().navigate(Ways.task(item.id()));
-    }
-
-    private void takeIfFree(InboxItem item) {
-        if (item.assignee() == null && tools.side().works()) {
-            take(item);
-        }
-    }
-
-    private void assignIfMay(InboxItem item) {
-        if (mayAssign(item)) {
-            assign(item);
-        }
-    }
-
-    private void snoozeIfMine(InboxItem item) {
-        if (item.assignee() != null && tools.side().isMe(item.assignee())) {
-            snooze(item);
-        }
-    }
-
-    @Override
-    public void take(InboxItem item) {
-        tools.acts().take(item);
-        load(item.id());
-    }
-
-    @Override
-    public void release(InboxItem item) {
-        tools.acts().release(item, this::renew);
-    }
-
-    @Override
-    public void assign(InboxItem item) {
-        tools.acts().assign(item, this::renew);
-    }
-
-    @Override
-    public void snooze(InboxItem item) {
-        tools.acts().snooze(item, this::renew);
-    }
-
-    @Override
-    public void wake(InboxItem item) {
-        tools.acts().wake(item);
-        renew();
-    }
-
-    @Override
-    public boolean mayAssign(InboxItem item) {
-        return tools.side().leads() || item.assignee() != null && tools.side().isMe(item.assignee());
-    }
-
-    @Override
     public void next() {
-        tools.acts().next().ifPresent(this::open);
+        hands.next();
     }
 
     @Override
     public void actOnChosen() {
-        act(BulkSelection.of(grid.selected()));
+        hands.change(BulkSelection.of(grid.selected()), grid::selectNone);
     }
 
     @Override
     public void actOnAll() {
-        act(BulkSelection.of(list.page(1, null)));
+        hands.change(BulkSelection.of(list.page(1, null)), grid::selectNone);
     }
 
     @Override
     public void chooseNone() {
         grid.selectNone();
-    }
-
-    private void act(BulkSelection some) {
-        new BulkDialog(
-                        tools.bulk(),
-                        some,
-                        tools.colleagues().everybody(),
-                        tools.dueLabels().today(),
-                        () -> {
-                            grid.selectNone();
-                            renew();
-                            CountsChanged.tell();
-                        })
-                .open();
     }
 
     private void showKeys() {
@@ -319,7 +247,7 @@ class TaskListView extends Div
         Stream<Action> ofKeys = keys.all().stream()
                 .map(key -> new Action(Sign.FORWARD, getTranslation(key.messageKey() + ".long"), key.key(), key.act()));
         Stream<Action> others = Stream.of(
-                new Action(Sign.PLAY, getTranslation("inbox.next"), "", this::next),
+                new Action(Sign.PLAY, getTranslation("inbox.next"), "", hands::next),
                 new Action(
                         Sign.SAVED,
                         getTranslation("inbox.view.save"),

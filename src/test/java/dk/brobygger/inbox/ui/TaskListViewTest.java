@@ -213,9 +213,9 @@ class TaskListViewTest {
         when(schedule.snooze("t1", LocalDate.of(2026, 11, 18))).thenReturn(undo);
         counts(0);
         when(inbox.page(any())).thenReturn(new InboxPage(List.of(item), null));
-        TaskListView view = show("inbox");
+        show("inbox");
 
-        view.snooze(item);
+        _click(_get(Button.class, spec -> spec.withText("Udsæt")));
         _click(_find(Button.class, spec -> spec.withText("Udsæt")).get(1));
         _click(_get(Button.class, spec -> spec.withText("Fortryd")));
 
