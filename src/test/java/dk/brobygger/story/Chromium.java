@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,11 +36,12 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** A Danish browser on a desk, with nobody logged in. */
+    /** A Danish browser on a desk that likes things to stand still, with nobody logged in. */
     static BrowserContext desk() {
         return BROWSER.newContext(new Browser.NewContextOptions()
                 .setLocale("da-DK")
                 .setTimezoneId("Europe/Copenhagen")
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1440, 1000));
     }
 }
