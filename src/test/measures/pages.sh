@@ -18,8 +18,8 @@ view() {
   grep -q "$2" "$work/page" || { echo "$1 did not open" >&2; exit 1; }
 }
 curl -fs -u jobkonsulent:demo -c "$jar" -o /dev/null "$base/api/inbox"
-call '/api/inbox?view=all&limit=50' "$work/inbox" > /dev/null
-first() { grep -o '{"id":"[^}]*' "$work/inbox" | grep "$1" | head -n 1 | sed "s/.*\"$2\":\"\([^\"]*\)\".*/\1/"; }
+call '/api/inbox?view=all&limit=200' "$work/inbox" > /dev/null
+first() { sed 's/{"id"/\n&/g' "$work/inbox" | sed -n "/^{\"id\".*$1/{s/.*\"$2\":\"\([^\"]*\)\".*/\1/p;q}"; }
 task=$(first . id); case=$(first '"stage":"PLACEMENT"' caseId)
 echo "API  inbox  $(median call '/api/inbox?view=all&limit=50') s"
 echo "API  task   $(median call "/api/tasks/$task") s"

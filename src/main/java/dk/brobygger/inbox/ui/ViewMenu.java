@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.shared.Registration;
+import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxList;
 import dk.brobygger.inbox.InboxView;
@@ -21,15 +22,28 @@ import dk.brobygger.inbox.ViewFacts;
 import dk.brobygger.look.CountsChanged;
 import dk.brobygger.look.Sign;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The views below the menu: one's own and one's team's, the pinned first and with how much there is in each. */
+/**
+ * The views below the menu: one's own and one's team's, the pinned first and with how much there is in each. What they
+ * are called and hold is read when the page already stands; until then the last that is known of it is shown.
+ */
 class ViewMenu extends Nav {
+
+    private static final List<InboxView> MINE = List.of(InboxView.MINE);
+    private static final List<InboxView> TEAM = List.of(InboxView.TEAM, InboxView.GROUPS, InboxView.ALL);
 
     private final InboxDesk inbox;
     private final ViewDesk views;
+    private final transient Map<String, String> numbers = new HashMap<>();
+    private transient List<ViewFacts> known = List.of();
     private String here = "";
 
     ViewMenu(InboxDesk inbox, ViewDesk views) {
@@ -42,45 +56,63 @@ class ViewMenu extends Nav {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        Registration counting = ComponentUtil.addListener(event.getUI(), CountsChanged.class, changed -> draw());
+        Registration counting = ComponentUtil.addListener(event.getUI(), CountsChanged.class, changed -> read());
         Registration moving = event.getUI().addAfterNavigationListener(moved -> at(moved.getLocation()));
         addDetachListener(detach -> {
             detach.unregisterListener();
             counting.remove();
             moving.remove();
         });
-        at(event.getUI().getInternals().getActiveViewLocation());
     }
 
     private void at(Location location) {
         here = location.getPath() + "?"
                 + location.getQueryParameters().excluding("task").getQueryString();
         draw();
+        getElement().executeJs("return true").then(shown -> read());
     }
 
-    void draw() {
+    void read() {
+        known = views.views();
+        Map<String, InboxList> counted = new LinkedHashMap<>();
+        Stream.concat(MINE.stream(), TEAM.stream())
+                .map(InboxList.MINE::in)
+                .forEach(list -> counted.put(list.text(), list));
+        known.stream().filter(ViewFacts::pinned).forEach(view -> counted.put(query(view), view.list()));
+        List<Count> counts = inbox.countEach(
+                counted.values().stream().map(list -> list.page(1, null)).toList());
+        Iterator<Count> each = counts.iterator();
+        numbers.clear();
+        counted.keySet().forEach(query -> numbers.put(query, FilterWords.number(each.next())));
+        draw();
+    }
+
+    private static String query(ViewFacts view) {
+        return "visning=" + view.id();
+    }
+
+    private void draw() {
         removeAll();
-        List<ViewFacts> all = views.views();
-        add(new H2(getTranslation("inbox.view.menu.mine")), list(all, view -> !view.ofTeam(), InboxView.MINE));
-        add(
-                new H2(getTranslation("inbox.view.menu.team")),
-                list(all, ViewFacts::ofTeam, InboxView.TEAM, InboxView.GROUPS, InboxView.ALL));
+        add(new H2(getTranslation("inbox.view.menu.mine")), list(view -> !view.ofTeam(), MINE));
+        add(new H2(getTranslation("inbox.view.menu.team")), list(ViewFacts::ofTeam, TEAM));
     }
 
-    private Component list(List<ViewFacts> all, Predicate<ViewFacts> which, InboxView... always) {
+    private Component list(Predicate<ViewFacts> which, List<InboxView> always) {
         UnorderedList list = new UnorderedList();
         for (InboxView view : always) {
-            InboxList whole = InboxList.MINE.in(view);
-            list.add(line(getTranslation("inbox.title." + view.name()), whole.text(), whole, null));
+            list.add(line(
+                    getTranslation("inbox.title." + view.name()),
+                    InboxList.MINE.in(view).text(),
+                    null));
         }
-        all.stream()
+        known.stream()
                 .filter(which)
                 .sorted(Comparator.comparing(view -> !view.pinned()))
-                .forEach(view -> list.add(line(view.name(), "visning=" + view.id(), view.list(), view)));
+                .forEach(view -> list.add(line(view.name(), query(view), view)));
         return list;
     }
 
-    private ListItem line(String name, String query, InboxList list, @Nullable ViewFacts saved) {
+    private ListItem line(String name, String query, @Nullable ViewFacts saved) {
         ListItem line = new ListItem();
         if (saved != null) {
             line.add(star(saved));
@@ -93,8 +125,8 @@ class ViewMenu extends Nav {
             link.getElement().setAttribute("aria-current", "page");
         }
         line.add(link);
-        if (saved == null || saved.pinned()) {
-            Span count = new Span(FilterWords.number(inbox.count(list.page(1, null))));
+        if (numbers.containsKey(query)) {
+            Span count = new Span(numbers.get(query));
             count.addClassName("n");
             line.add(count);
         }
@@ -107,7 +139,7 @@ class ViewMenu extends Nav {
         star.setAriaLabel(getTranslation(saved.pinned() ? "inbox.view.unpin" : "inbox.view.pin", saved.name()));
         star.addClickListener(click -> {
             views.pin(saved.id(), !saved.pinned());
-            draw();
+            read();
         });
         return star;
     }
