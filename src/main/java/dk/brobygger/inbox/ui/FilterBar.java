@@ -94,9 +94,11 @@ class FilterBar extends Div {
                         "inbox.filter.sort", getTranslation(shown.sort().messageKey())))
                 .getSubMenu();
         for (InboxSort sort : InboxSort.values()) {
-            MenuItem item = order.addItem(getTranslation(sort.messageKey()), click -> asked.accept(list.by(sort)));
-            item.setCheckable(true);
-            item.setChecked(sort == shown.sort());
+            Ticks.add(
+                    order,
+                    new Span(getTranslation(sort.messageKey())),
+                    sort == shown.sort(),
+                    () -> asked.accept(list.by(sort)));
         }
     }
 
@@ -182,9 +184,7 @@ class FilterBar extends Div {
     }
 
     private void choice(SubMenu of, String name, boolean chosen, InboxFilter then) {
-        MenuItem item = of.addItem(name, click -> asked.accept(list.narrowedBy(then)));
-        item.setCheckable(true);
-        item.setChecked(chosen);
+        Ticks.add(of, new Span(name), chosen, () -> asked.accept(list.narrowedBy(then)));
     }
 
     private void askCompany() {

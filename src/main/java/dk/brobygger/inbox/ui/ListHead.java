@@ -149,25 +149,21 @@ class ListHead extends Div {
     private void drawSettings(SubMenu menu, ListSettings now) {
         SubMenu details = menu.addItem(getTranslation("inbox.details")).getSubMenu();
         for (RowDetail detail : RowDetail.values()) {
-            check(
-                    details.addItem(
-                            getTranslation(detail.messageKey()),
-                            click -> page.settle(now.withDetails(FilterWords.toggled(now.details(), detail)))),
-                    now.details().contains(detail));
+            Ticks.add(
+                    details,
+                    new Span(getTranslation(detail.messageKey())),
+                    now.details().contains(detail),
+                    () -> page.settle(now.withDetails(FilterWords.toggled(now.details(), detail))));
         }
-        check(
-                menu.addItem(
-                        getTranslation("inbox.comfortable"), click -> page.settle(now.withComfort(!now.comfortable()))),
-                now.comfortable());
-        check(
-                menu.addItem(
-                        getTranslation("inbox.singleKeys"),
-                        click -> page.settle(now.withSingleKeys(!now.singleKeys()))),
-                now.singleKeys());
-    }
-
-    private static void check(MenuItem item, boolean on) {
-        item.setCheckable(true);
-        item.setChecked(on);
+        Ticks.add(
+                menu,
+                new Span(getTranslation("inbox.comfortable")),
+                now.comfortable(),
+                () -> page.settle(now.withComfort(!now.comfortable())));
+        Ticks.add(
+                menu,
+                new Span(getTranslation("inbox.singleKeys")),
+                now.singleKeys(),
+                () -> page.settle(now.withSingleKeys(!now.singleKeys())));
     }
 }

@@ -50,9 +50,7 @@ class ViewChoice extends MenuBar {
                             getTranslation(AT_ONCE.contains(now) ? "inbox.views.more" : "inbox.view." + now.name()));
                     item(more, !AT_ONCE.contains(now));
                 }
-                MenuItem one = more.getSubMenu().addItem(label(view, counts), click -> asked.accept(view));
-                one.setCheckable(true);
-                one.setChecked(view == now);
+                Ticks.add(more.getSubMenu(), label(view, counts), view == now, () -> asked.accept(view));
             }
         }
     }
