@@ -68,7 +68,7 @@ class PrintView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                         item.candidate() == null ? "" : item.candidate(),
                         item.company() == null ? "" : item.company(),
                         item.caseNumber(),
-                        DateWords.weekday(dueLabels.time(item.due()).toLocalDate()) + ", " + dueLabels.words(item),
+                        DateWords.weekday(dueLabels.time(item.due()).toLocalDate()),
                         item.assignee() == null
                                 ? getTranslation("inbox.row.noOwner")
                                 : names.computeIfAbsent(item.assignee(), side::nameOf)));
