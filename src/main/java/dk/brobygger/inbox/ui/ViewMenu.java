@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 class ViewMenu extends Nav {
 
+    /** The page comes first: its own parts are read before the numbers of the menu. */
+    private static final String SHOWN = "return new Promise(shown => setTimeout(() => shown(true), 400))";
+
     private static final List<InboxView> MINE = List.of(InboxView.MINE);
     private static final List<InboxView> TEAM = List.of(InboxView.TEAM, InboxView.GROUPS, InboxView.ALL);
 
@@ -69,7 +72,7 @@ class ViewMenu extends Nav {
         here = location.getPath() + "?"
                 + location.getQueryParameters().excluding("task").getQueryString();
         draw();
-        getElement().executeJs("return true").then(shown -> read());
+        getElement().executeJs(SHOWN).then(shown -> read());
     }
 
     void read() {
