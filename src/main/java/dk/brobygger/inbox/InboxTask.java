@@ -30,18 +30,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/**
- * An open human task as lists show it: the read model beside the engine's own table, written in its transaction. Only what
- * changed is written, because the case, its notes and the task change the same row at the same time.
- */
+/** An open human task as lists show it: the read model beside the engine's own table, written in its transaction. */
 @Entity
-@DynamicUpdate
 @Table(name = "inbox_task")
 @EntityListeners(TaskWatch.class)
 class InboxTask implements Persistable<String> {
