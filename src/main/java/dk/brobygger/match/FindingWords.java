@@ -35,9 +35,19 @@ public class FindingWords {
                         question(ruling),
                         text(finding.allowed() ? "match.law.yes" : "match.law.no"),
                         reason(ruling),
-                        finding.detail() == null ? "" : " " + finding.detail(),
+                        finding.detail() == null ? "" : " " + detail(finding) + ".",
                         ruling.paragraph(),
                         sure);
+    }
+
+    /** What the numbers of an answer mean: »2 af højst 1 person«; empty when it has none. */
+    public String detail(Finding finding) {
+        if (finding.detail() == null) return "";
+        var decision = finding.ruling().decisionId();
+        if (decision.equals("placement-purpose")) return text("citizen.purpose." + finding.detail());
+        var numbers = finding.detail().split("/");
+        var key = "match.law.detail." + decision + "." + numbers.length;
+        return messages.getMessage(key, numbers, finding.detail(), LocaleContextHolder.getLocale());
     }
 
     public String question(RulingRecord ruling) {

@@ -17,6 +17,7 @@ import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Facts;
 import dk.brobygger.look.Status;
 import dk.brobygger.match.Finding;
+import dk.brobygger.match.FindingWords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,10 +28,12 @@ import java.util.stream.Collectors;
 class AgreedSection implements CourseSection {
 
     private final OfThisRequest read;
+    private final FindingWords law;
     private final Clock clock;
 
-    AgreedSection(OfThisRequest read, Clock clock) {
+    AgreedSection(OfThisRequest read, FindingWords law, Clock clock) {
         this.read = read;
+        this.law = law;
         this.clock = clock;
     }
 
@@ -123,9 +126,9 @@ class AgreedSection implements CourseSection {
                 who);
     }
 
-    private static Component finding(Finding finding) {
+    private Component finding(Finding finding) {
         var word = translate(finding.allowed() ? "match.law.yes" : "match.law.no")
-                + (finding.detail() == null ? "" : ", " + finding.detail());
+                + (finding.detail() == null ? "" : ", " + law.detail(finding));
         var ground = finding.ruling().paragraph()
                 + (finding.ruling().verified() ? "" : ". " + translate("law.certainty." + finding.certainty()));
         var line = line((finding.allowed() ? Status.DONE : Status.MISSED).label(word), ground);

@@ -32,6 +32,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.law.RulingRecord;
 import dk.brobygger.look.DanishWords;
 import dk.brobygger.match.Finding;
+import dk.brobygger.match.FindingWords;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
@@ -52,6 +53,7 @@ class EstablishmentOnScreenTest {
     RatioDesk ratios = mock(RatioDesk.class);
     CarouselDesk carousel = mock(CarouselDesk.class);
     CurrentUser user = mock(CurrentUser.class);
+    FindingWords law = mock(FindingWords.class);
 
     @BeforeEach
     void openTheBrowser() {
@@ -102,18 +104,24 @@ class EstablishmentOnScreenTest {
     @Test
     void what_the_law_said_stands_with_its_paragraph_and_the_mark_of_a_row_that_is_not_verified() {
         when(desk.latest(CASE)).thenReturn(Optional.of(view("APPROVING", false)));
+        when(law.detail(any())).thenReturn("2 i støttet job eller praktik, højst 1");
 
-        var text = new AgreedSection(new OfThisRequest(desk), Clock.systemUTC())
+        var text = new AgreedSection(new OfThisRequest(desk), law, Clock.systemUTC())
                 .section(CASE.toString())
                 .getElement()
                 .getTextRecursively();
 
-        assertThat(text).contains("Rimelighedskrav", "nej, 2/1", "BEK § 65", "Ikke verificeret");
+        assertThat(text)
+                .contains(
+                        "Rimelighedskrav",
+                        "nej, 2 i støttet job eller praktik, højst 1",
+                        "BEK § 65",
+                        "Ikke verificeret");
     }
 
     @Test
     void before_there_is_an_agreement_there_is_no_card() {
-        assertThat(new AgreedSection(new OfThisRequest(desk), Clock.systemUTC())
+        assertThat(new AgreedSection(new OfThisRequest(desk), law, Clock.systemUTC())
                         .section(CASE.toString())
                         .isVisible())
                 .isFalse();

@@ -102,6 +102,7 @@ class TaskViewTest {
                         null));
         when(pictures.ofTask(any())).thenReturn(new ProcessPicture("p", "Praktik", "<d/>", Set.of(), Set.of(), true));
         when(inbox.next()).thenReturn(Optional.empty());
+        when(steps.keepDraft(any(), any())).thenReturn(Instant.EPOCH);
     }
 
     @AfterEach
