@@ -1,6 +1,7 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Sight;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,13 @@ public class ChoiceDesk {
         this.rights = rights;
         this.pools = pools;
         this.urgencies = urgencies;
+    }
+
+    /** Whether teams and districts tell tasks apart for the asker: he sees all of them, or districts beside his team's. */
+    @AnyStaff
+    public boolean seesWidely() {
+        var reach = rights.mine().reach();
+        return reach.sight() == Sight.ALL || !reach.districts().isEmpty();
     }
 
     /** Every step of the models in force, by phase and name. */

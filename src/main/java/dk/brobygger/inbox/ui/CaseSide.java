@@ -80,9 +80,13 @@ class CaseSide {
         return user.has(Role.LEDER);
     }
 
+    /** The case at a glance, read once for all that shows it. */
+    CaseCard card(InboxItem item) {
+        return cases.card(item.caseId());
+    }
+
     /** The parties and where the course stands, with ways to their pages. */
-    Facts facts(InboxItem item) {
-        CaseCard card = cases.card(item.caseId());
+    Facts facts(InboxItem item, CaseCard card) {
         Facts facts = Facts.list();
         if (card.candidateName() != null && card.citizenId() != null) {
             facts.with(
@@ -119,7 +123,7 @@ class CaseSide {
     }
 
     /** The weeks as numbered cells; not visible outside the weeks. */
-    Section weeks(InboxItem item) {
+    Section weeks(InboxItem item, CaseCard card) {
         Section section = new Section();
         if (item.week() == null || item.weeks() == null) {
             section.setVisible(false);
@@ -129,7 +133,6 @@ class CaseSide {
                 new H3(section.getTranslation("look.week.n", item.week()) + " "
                         + section.getTranslation("inbox.case.of", item.weeks())),
                 new WeekBar(item.week(), item.weeks()));
-        CaseCard card = cases.card(item.caseId());
         if (card.firstDay() != null && card.weeks() != null) {
             Div span = new Div(
                     new Span(DateWords.day(card.firstDay())),
@@ -143,20 +146,28 @@ class CaseSide {
         return section;
     }
 
-    /** The process that the task stands in, on its diagram; a sentence when somebody has just finished it. */
+    /**
+     * The process that the task stands in, on its diagram; a sentence when somebody has just finished it. It follows when
+     * the page stands, because nobody waits for it to begin reading.
+     */
     Section diagram(InboxItem item) {
-        ProcessPicture picture;
-        try {
-            picture = pictures.ofTask(item.id());
-        } catch (NoSuchTask done) {
-            Section gone = new Section();
-            gone.add(new Span(gone.getTranslation("inbox.conflict.DONE")));
-            return gone;
-        }
-        DiagramViewer viewer = new DiagramViewer();
-        viewer.show(picture.xml(), picture.active(), picture.done());
-        Section section = new Section(new H3(viewer.getTranslation("inbox.case.diagram", picture.name())), viewer);
+        Section section = new Section();
+        section.add(new H3(section.getTranslation("inbox.case.diagram", item.processName())));
+        section.addAttachListener(
+                attached -> section.getElement().executeJs("return true").then(shown -> draw(section, item)));
         return section;
+    }
+
+    private void draw(Section section, InboxItem item) {
+        if (section.getChildren().anyMatch(DiagramViewer.class::isInstance)) return;
+        try {
+            ProcessPicture picture = pictures.ofTask(item.id());
+            DiagramViewer viewer = new DiagramViewer();
+            viewer.show(picture.xml(), picture.active(), picture.done());
+            section.add(viewer);
+        } catch (NoSuchTask done) {
+            section.add(new Span(section.getTranslation("inbox.conflict.DONE")));
+        }
     }
 
     /** What completing leads to; not visible when the step says nothing. */

@@ -4,7 +4,6 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
-import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.inbox.ChoiceDesk;
 import dk.brobygger.inbox.CompanyChoice;
@@ -74,9 +73,7 @@ class Colleagues {
 
     /** Whether roles, teams and districts tell tasks apart for this reader. */
     boolean seesWidely() {
-        return user.roles().stream().anyMatch(WIDE::contains)
-                || identity.reachOf(user.id()).sight() == Sight.ALL
-                || !identity.reachOf(user.id()).districts().isEmpty();
+        return user.roles().stream().anyMatch(WIDE::contains) || choices.seesWidely();
     }
 
     Stream<CompanyChoice> companies(InboxView view, String words, int offset, int limit) {

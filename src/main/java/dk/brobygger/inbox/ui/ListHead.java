@@ -15,7 +15,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import dk.brobygger.inbox.InboxList;
 import dk.brobygger.inbox.ListSettings;
 import dk.brobygger.inbox.RowDetail;
-import dk.brobygger.inbox.SettingsDesk;
 import dk.brobygger.inbox.SheetDesk;
 import dk.brobygger.inbox.ViewFacts;
 import dk.brobygger.look.Sign;
@@ -46,7 +45,6 @@ class ListHead extends Div {
 
     private final Page page;
     private final ViewActs acts;
-    private final SettingsDesk settings;
     private final SheetDesk sheets;
     private final H1 title = new H1();
     private final Span count = new Span();
@@ -54,10 +52,9 @@ class ListHead extends Div {
     private final Button save = new Button();
     private final MenuBar more = new MenuBar();
 
-    ListHead(Page page, ViewActs acts, SettingsDesk settings, SheetDesk sheets, boolean works) {
+    ListHead(Page page, ViewActs acts, SheetDesk sheets, boolean works) {
         this.page = page;
         this.acts = acts;
-        this.settings = settings;
         this.sheets = sheets;
         addClassName("bb-listhead");
         count.addClassName("count");
@@ -85,7 +82,7 @@ class ListHead extends Div {
         add(title, count, star, link, room, save, more, next);
     }
 
-    void draw(String name, String number) {
+    void draw(String name, String number, ListSettings settings) {
         title.setText(name);
         count.setText(number);
         ViewFacts saved = page.saved();
@@ -95,7 +92,7 @@ class ListHead extends Div {
             star.add(saved.pinned() ? Sign.STAR_FULL.icon() : Sign.STAR.icon());
             star.setAriaLabel(getTranslation(saved.pinned() ? "inbox.view.unpin" : "inbox.view.pin", saved.name()));
         }
-        drawMore(saved);
+        drawMore(saved, settings);
     }
 
     String name() {
@@ -117,7 +114,7 @@ class ListHead extends Div {
         }
     }
 
-    private void drawMore(@Nullable ViewFacts saved) {
+    private void drawMore(@Nullable ViewFacts saved, ListSettings settings) {
         more.removeAll();
         MenuItem item = more.addItem(Sign.MORE.icon());
         item.setAriaLabel(getTranslation("inbox.more"));
@@ -143,7 +140,7 @@ class ListHead extends Div {
                 }),
                 getTranslation("inbox.excel")));
         menu.addSeparator();
-        drawSettings(menu, settings.mine());
+        drawSettings(menu, settings);
     }
 
     private void drawSettings(SubMenu menu, ListSettings now) {

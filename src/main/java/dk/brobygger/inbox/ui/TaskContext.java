@@ -65,7 +65,7 @@ class TaskContext extends Aside {
         close.setAriaLabel(getTranslation("inbox.context.close"));
         close.addClickListener(click -> removeClassName("open"));
         Div head = new Div(side.crumb(item), new H2(item.name()), when(item));
-        add(close, head, actions(item), reason(item), new Section(side.facts(item)));
+        add(close, head, actions(item), reason(item), new Section(side.facts(item, side.card(item))));
         if (item.doneAt() == null) {
             add(side.diagram(item));
         }

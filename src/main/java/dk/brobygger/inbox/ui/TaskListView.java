@@ -77,7 +77,7 @@ class TaskListView extends Div
         this.tools = tools;
         hands = new ListHands(tools, this::renew);
         CaseSide side = tools.side();
-        head = new ListHead(this, tools.viewActs(), tools.settings(), tools.sheets(), side.works());
+        head = new ListHead(this, tools.viewActs(), tools.sheets(), side.works());
         views = new ViewChoice(tools.inbox(), view -> show(list.in(view)));
         filters = new FilterBar(tools.words(), tools.colleagues(), this::show);
         chips = new FilterChips(this::show, this::renew);
@@ -172,7 +172,7 @@ class TaskListView extends Div
         String name = saved != null
                 ? saved.name()
                 : getTranslation("inbox.title." + list.view().name());
-        head.draw(name, FilterWords.number(seen));
+        head.draw(name, FilterWords.number(seen), settings);
         if (found.isEmpty()) {
             grid.show(empty.of(list, applied));
         } else {

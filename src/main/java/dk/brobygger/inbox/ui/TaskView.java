@@ -25,6 +25,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.inbox.AnswersRefused;
 import dk.brobygger.inbox.InboxDesk;
@@ -198,9 +199,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Aside caseAside(OpenTask opened) {
         InboxItem item = opened.item();
+        CaseCard card = side.card(item);
         Aside aside = new Aside(
-                new Section(side.facts(item)),
-                side.weeks(item),
+                new Section(side.facts(item, card)),
+                side.weeks(item, card),
                 side.diagram(item),
                 side.after(opened.leadsTo()),
                 side.notes(item.caseId(), true));

@@ -27,7 +27,6 @@ import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
-import dk.brobygger.identity.Reach;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
@@ -301,7 +300,6 @@ class TaskListViewTest {
         DueLabels labels = new DueLabels(clock, mock(WorkingDays.class));
         when(choices.steps())
                 .thenReturn(List.of(new StepChoice("Task_Call", "Ring", "matching", "Match", Set.of("jobkonsulent"))));
-        when(identity.reachOf(any())).thenReturn(Reach.NONE);
         when(settings.mine()).thenReturn(ListSettings.USUAL);
         Colleagues colleagues = new Colleagues(identity, mock(DeputyDesk.class), choices, user, clock);
         TaskListView view = new TaskListView(new ListTools(
