@@ -40,10 +40,13 @@ class ProcessDeployer implements SmartLifecycle {
         this.repository = repository;
     }
 
-    /** Before the web server takes calls. */
+    /**
+     * When the web server already answers, before the program says that it is ready: parsing all of the models takes
+     * seconds of a first start, and who waits for the login page need not wait for them. A restart finds them deployed.
+     */
     @Override
     public int getPhase() {
-        return 0;
+        return DEFAULT_PHASE - 2;
     }
 
     @Override

@@ -59,10 +59,10 @@ class LawWorkflow extends AbstractProcessEnginePlugin implements SmartLifecycle,
         });
     }
 
-    /** After the processes of the jar are deployed, before the web server takes calls. */
+    /** After the processes of the jar are deployed, before the program says that it is ready. */
     @Override
     public int getPhase() {
-        return 1;
+        return DEFAULT_PHASE - 1;
     }
 
     @Override
