@@ -19,7 +19,9 @@ view() {
 }
 curl -fs -u jobkonsulent:demo -c "$jar" -o /dev/null "$base/api/inbox"
 call '/api/inbox?view=all&limit=200' "$work/inbox" > /dev/null
-first() { sed 's/{"id"/\n&/g' "$work/inbox" | sed -n "/^{\"id\".*$1/{s/.*\"$2\":\"\([^\"]*\)\".*/\1/p;q}"; }
+# A file of its own, not a pipe: whoever finds the first task stops reading, and a broken pipe would end this script.
+sed 's/{"id"/\n&/g' "$work/inbox" > "$work/tasks"
+first() { sed -n "/^{\"id\".*$1/{s/.*\"$2\":\"\([^\"]*\)\".*/\1/p;q}" "$work/tasks"; }
 task=$(first . id); case=$(first '"stage":"PLACEMENT"' caseId)
 echo "API  inbox  $(median call '/api/inbox?view=all&limit=50') s"
 echo "API  task   $(median call "/api/tasks/$task") s"
