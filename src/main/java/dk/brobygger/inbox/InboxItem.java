@@ -71,6 +71,8 @@ public record InboxItem(
      * @param delegatedBy whose it stays while the assignee works on it; null when it is the assignee's own
      * @param pausedUntil until when its deadline stands still
      * @param review what a second pair of eyes has said; null while nobody was asked
+     * @param reviewOf who is asked to look at it now
+     * @param dueChange what somebody did to its deadline; null while it is the step's own
      */
     public record Marks(
             int priority,
@@ -82,11 +84,22 @@ public record InboxItem(
             @Nullable Instant ownerSince,
             @Nullable String delegatedBy,
             @Nullable LocalDate pausedUntil,
-            @Nullable ReviewState review) {
+            @Nullable ReviewState review,
+            @Nullable String reviewOf,
+            @Nullable DueChange dueChange) {
 
         /** Priority of a task that nobody has given another. */
         public static final int USUAL = 50;
 
-        public static final Marks NONE = new Marks(USUAL, null, null, false, null, 0, null, null, null, null);
+        public static final Marks NONE =
+                new Marks(USUAL, null, null, false, null, 0, null, null, null, null, null, null);
     }
+
+    /**
+     * A deadline that somebody moved or paused.
+     *
+     * @param before where it was
+     * @param by user name
+     */
+    public record DueChange(LocalDate before, String by, String why) {}
 }

@@ -2,7 +2,7 @@ package dk.brobygger.inbox;
 
 /** Whose work a list shows. */
 public enum InboxView {
-    /** What I have, and what those have whom I stand in for. */
+    /** What I have or am asked to look at, and what those have or are asked whom I stand in for. */
     MINE,
     /** What nobody has and I may take. */
     GROUPS,

@@ -31,6 +31,7 @@ final class ListQuery {
     private final InboxSort sort;
     private final @Nullable Cursor after;
     private final Map<String, Object> values = new HashMap<>();
+    private final String awake;
     private final String conditions;
     private final String narrow;
     private boolean fromHits;
@@ -50,7 +51,8 @@ final class ListQuery {
         this.sort = sort;
         this.after = after;
         this.narrow = narrowing(filter);
-        this.conditions = sleeping(scale.now()) + excluding() + filtering(filter, scale);
+        this.awake = sleeping(scale.now());
+        this.conditions = excluding() + filtering(filter, scale);
     }
 
     /** Values of the statement's parameters. */
@@ -90,6 +92,11 @@ final class ListQuery {
                 + ") u limit " + (cap + 1) + ") c";
     }
 
+    /** What one is asked to look at does not sleep with its owner. */
+    private String conditions(Branch branch) {
+        return (branch.asked() == null ? awake : "") + conditions;
+    }
+
     private interface Saying {
         String of(Branch branch);
     }
@@ -107,14 +114,14 @@ final class ListQuery {
         var pools = branch.pools() == null
                 ? poolsWanted
                 : branch.pools().stream().filter(poolsWanted::contains).collect(Collectors.toSet());
-        return new Branch(branch.assignee(), branch.free(), branch.own(), pools);
+        return new Branch(branch.assignee(), branch.free(), branch.own(), branch.asked(), pools);
     }
 
     private String pageOf(Branch branch, int limit) {
         var columns =
                 sort == InboxSort.DUE ? "%1$s.due, %1$s.task_id" : "%1$s." + sort.column() + ", %1$s.due, %1$s.task_id";
         var keysOf = branch.own() && !fromHits ? "o" : "t";
-        var rest = conditions + beyond(keysOf) + " order by " + keys("t", keysOf) + " limit " + limit;
+        var rest = conditions(branch) + beyond(keysOf) + " order by " + keys("t", keysOf) + " limit " + limit;
         if (!isMerged(branch)) return "(select " + columns.formatted("t") + from(branch) + rest + ")";
         return "(select " + columns.formatted("x") + " from " + eachOf(branch.pools())
                 + " cross join lateral (select " + columns.formatted("t")
@@ -125,10 +132,10 @@ final class ListQuery {
     private String countOf(Branch branch, int cap) {
         var limit = " limit " + (cap + 1);
         if (!mayBeMerged(branch) || branch.pools() == null)
-            return "(select t.task_id" + from(branch) + conditions + limit + ")";
+            return "(select t.task_id" + from(branch) + conditions(branch) + limit + ")";
         return "(select x.task_id from " + eachOf(branch.pools())
                 + " cross join lateral (select t.task_id from inbox_task t where t.pool_id = p.id"
-                + (branch.free() ? " and t.assignee is null" : "") + conditions + limit + ") x" + limit + ")";
+                + (branch.free() ? " and t.assignee is null" : "") + conditions(branch) + limit + ") x" + limit + ")";
     }
 
     /** One range of the index per pool; in the order of due there is an index for all of them, too. */
@@ -139,7 +146,7 @@ final class ListQuery {
     }
 
     private boolean mayBeMerged(Branch branch) {
-        return postgres && !fromHits && branch.assignee() == null && !branch.own();
+        return postgres && !fromHits && branch.assignee() == null && branch.asked() == null && !branch.own();
     }
 
     private String eachOf(@Nullable Set<Integer> pools) {
@@ -153,6 +160,8 @@ final class ListQuery {
         if (branch.own()) text.append(" and o.username = :").append(value("me", scope.me()));
         if (branch.assignee() != null)
             text.append(" and t.assignee = :").append(value("had" + values.size(), branch.assignee()));
+        if (branch.asked() != null)
+            text.append(" and t.review_of = :").append(value("asked" + values.size(), branch.asked()));
         if (branch.free()) text.append(" and t.assignee is null");
         if (branch.pools() != null) text.append(" and t.pool_id ").append(among(branch.pools()));
         return text.toString();

@@ -78,6 +78,10 @@ class Review {
         return this;
     }
 
+    String taskId() {
+        return taskId;
+    }
+
     UserId askedBy() {
         return new UserId(askedBy);
     }

@@ -79,7 +79,7 @@ public class ReviewDesk {
                 .orElse("{}");
         reviews.forgetUnanswered(taskId);
         var review = reviews.saveAndFlush(new Review(task, user.id(), colleague, clock.instant(), words, typed));
-        task.marks().reviewIs(ReviewState.ASKED);
+        task.marks().askedToLook(colleague, user.id());
         var step = task.step();
         events.publishEvent(new ReviewAsked(step.caseId(), task.name(), step.processId(), step.elementId(), colleague));
         return review.facts();

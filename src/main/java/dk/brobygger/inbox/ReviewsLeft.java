@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class ReviewsLeft implements Belongings {
 
     private final Reviews reviews;
+    private final InboxTasks tasks;
 
-    ReviewsLeft(Reviews reviews) {
+    ReviewsLeft(Reviews reviews, InboxTasks tasks) {
         this.reviews = reviews;
+        this.tasks = tasks;
     }
 
     @Override
@@ -32,6 +34,9 @@ class ReviewsLeft implements Belongings {
     /** @throws WorkRejection if it would go to the one who asked */
     @Override
     public void handOver(Belonging what, UserId from, UserId to) {
-        reviews.findById(UUID.fromString(what.id())).ifPresent(review -> reviews.save(review.askInstead(to)));
+        reviews.findById(UUID.fromString(what.id())).ifPresent(review -> {
+            reviews.save(review.askInstead(to));
+            tasks.lock(review.taskId()).ifPresent(task -> task.marks().askedToLook(to, review.askedBy()));
+        });
     }
 }

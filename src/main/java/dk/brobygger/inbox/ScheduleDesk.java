@@ -1,6 +1,7 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.inbox.WorkRejection.Reason;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.law.WorkingDays;
@@ -27,6 +28,7 @@ public class ScheduleDesk {
     private final DeadlineBasis basis;
     private final WorkingDays days;
     private final TaskService engine;
+    private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,6 +39,7 @@ public class ScheduleDesk {
             DeadlineBasis basis,
             WorkingDays days,
             TaskService engine,
+            CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
@@ -45,6 +48,7 @@ public class ScheduleDesk {
         this.basis = basis;
         this.days = days;
         this.engine = engine;
+        this.user = user;
         this.clock = clock;
         this.events = events;
     }
@@ -105,6 +109,7 @@ public class ScheduleDesk {
         var before = dayOf(task);
         task.marks().goOn();
         due(task, days.plus(to, 0), ruling.text("basis"));
+        task.marks().dueWas(before, user.id(), words);
         var step = task.step();
         events.publishEvent(new DeadlineMoved(
                 step.caseId(),
@@ -137,6 +142,7 @@ public class ScheduleDesk {
         var left = Math.max(0, days.between(today(), before));
         task.marks().pause(until, left);
         due(task, days.plus(until, left), ruling.text("basis"));
+        task.marks().dueWas(before, user.id(), words);
         var step = task.step();
         events.publishEvent(new DeadlinePaused(
                 step.caseId(),

@@ -27,36 +27,46 @@ record Scope(String me, List<Branch> branches, Sleep sleep, Set<CaseId> excluded
      * @param assignee who has them; null for whoever
      * @param free nobody has them
      * @param own of cases that I handle
+     * @param asked who is asked to look at them; null for whoever. They count while their owner has put them off, too
      * @param pools in one of these; null for all
      */
     record Branch(
             @Nullable String assignee,
             boolean free,
             boolean own,
+            @Nullable String asked,
             @Nullable Set<Integer> pools) {
 
         static Branch of(@Nullable Set<Integer> pools) {
-            return new Branch(null, false, false, pools);
+            return new Branch(null, false, false, null, pools);
         }
 
         static Branch freeOf(Set<Integer> pools) {
-            return new Branch(null, true, false, pools);
+            return new Branch(null, true, false, null, pools);
         }
 
         static Branch had(String assignee, @Nullable Set<Integer> pools) {
-            return new Branch(assignee, false, false, pools);
+            return new Branch(assignee, false, false, null, pools);
         }
 
         static Branch ofOwnCases() {
-            return new Branch(null, false, true, null);
+            return new Branch(null, false, true, null, null);
+        }
+
+        static Branch askedOf(String colleague, @Nullable Set<Integer> pools) {
+            return new Branch(null, false, false, colleague, pools);
         }
 
         boolean isEmpty() {
             return pools != null && pools.isEmpty();
         }
 
-        private boolean holds(@Nullable String owner, int pool, boolean ownCase) {
-            return (assignee == null || assignee.equals(owner))
+        private boolean holds(InboxTask task, boolean ownCase, Sleep sleep, Instant now) {
+            var owner = task.assignee();
+            var pool = task.poolId();
+            return (asked != null || sleep == Sleep.BOTH || task.isAsleep(now) == (sleep == Sleep.ASLEEP))
+                    && (assignee == null || assignee.equals(owner))
+                    && (asked == null || asked.equals(task.marks().reviewOf()))
                     && (!free || owner == null)
                     && (!own || ownCase)
                     && (pools == null || pools.contains(pool));
@@ -66,7 +76,6 @@ record Scope(String me, List<Branch> branches, Sleep sleep, Set<CaseId> excluded
     /** @param own whether I handle the task's case */
     boolean holds(InboxTask task, boolean own, Instant now) {
         return !excluded.contains(task.caseId())
-                && (sleep == Sleep.BOTH || task.isAsleep(now) == (sleep == Sleep.ASLEEP))
-                && branches.stream().anyMatch(branch -> branch.holds(task.assignee(), task.poolId(), own));
+                && branches.stream().anyMatch(branch -> branch.holds(task, own, sleep, now));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which tasks a view holds for somebody with these rights. */
 final class Scopes {
@@ -22,9 +23,9 @@ final class Scopes {
 
     Scope of(InboxView view) {
         return switch (view) {
-            case MINE -> scope(mineAndDeputy(), Sleep.AWAKE);
+            case MINE -> scope(concat(mineAndDeputy(), asked()), Sleep.AWAKE);
             case SNOOZED -> scope(mineAndDeputy(), Sleep.ASLEEP);
-            case DEPUTY -> scope(deputy(), Sleep.AWAKE);
+            case DEPUTY -> scope(concat(deputy(), askedOfAbsent()), Sleep.AWAKE);
             case GROUPS -> scope(List.of(Branch.freeOf(ids(rights::takesFrom))), Sleep.AWAKE);
             case TEAM -> scope(List.of(Branch.of(ids(this::isOfMyTeam))), Sleep.BOTH);
             case ALL -> scope(everything(), Sleep.BOTH);
@@ -51,11 +52,29 @@ final class Scopes {
                 .toList();
     }
 
+    /** What I am asked to look at, or those whom I stand in for. */
+    private List<Branch> asked() {
+        return concat(List.of(Branch.askedOf(rights.me().value(), null)), askedOfAbsent());
+    }
+
+    private List<Branch> askedOfAbsent() {
+        return rights.absent().stream()
+                .sorted()
+                .map(absent -> Branch.askedOf(
+                        absent, ids(pool -> rights.standInFor(absent, pool).isPresent())))
+                .toList();
+    }
+
+    private static List<Branch> concat(List<Branch> some, List<Branch> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
     private List<Branch> everything() {
         if (rights.seesEverything()) return List.of(Branch.of(null));
         var branches = new ArrayList<Branch>();
         branches.add(Branch.of(ids(rights::opens)));
         branches.addAll(mineAndDeputy());
+        branches.addAll(asked());
         branches.add(Branch.ofOwnCases());
         return branches;
     }

@@ -99,16 +99,31 @@ class TaskAccess {
         return rows.stream()
                 .map(task -> {
                     var pool = pools.byId(task.poolId());
-                    var why =
-                            whose.why(task.caseId(), task.assignee(), pool, own).orElse(null);
+                    var why = whyOf(whose, task, pool, own).orElse(null);
                     return task.item(pool, why, scale.of(task.due()), today, scale.now());
                 })
                 .toList();
     }
 
     private static Optional<Why> why(Rights whose, InboxTask task, Pool pool) {
-        return whose.why(task.caseId(), task.assignee(), pool, false)
-                .or(() -> whose.why(task.caseId(), task.assignee(), pool, task.isHandledBy(whose.me())));
+        return whyOf(whose, task, pool, false).or(() -> whyOf(whose, task, pool, task.isHandledBy(whose.me())));
+    }
+
+    /** Whoever is asked to look at a task sees it for that, unless it is his own. */
+    private static Optional<Why> whyOf(Rights whose, InboxTask task, Pool pool, boolean own) {
+        var usual = whose.why(task.caseId(), task.assignee(), pool, own);
+        var isMine = usual.filter(why -> why.ground() == Why.Ground.ASSIGNED || why.ground() == Why.Ground.DEPUTY);
+        return isMine.isEmpty() && isAsked(whose, task, pool)
+                ? Optional.of(new Why(Why.Ground.REVIEW, new UserId(task.marks().reviewBy()), null))
+                : usual;
+    }
+
+    private static boolean isAsked(Rights whose, InboxTask task, Pool pool) {
+        var asked = task.marks().reviewOf();
+        return asked != null
+                && !whose.excluded().contains(task.caseId())
+                && (whose.me().value().equals(asked)
+                        || whose.standInFor(asked, pool).isPresent());
     }
 
     static boolean mayHave(Rights whose, InboxTask task, Pool pool) {

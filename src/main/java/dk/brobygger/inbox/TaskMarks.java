@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.identity.UserId;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,6 +42,23 @@ class TaskMarks {
     @Enumerated(EnumType.STRING)
     private ReviewState review;
 
+    /** Who is asked to look at it, and by whom; both null when nobody is. */
+    @Nullable
+    private String reviewOf;
+
+    @Nullable
+    private String reviewBy;
+
+    /** Where the deadline was before somebody moved or paused it, who that was, and why; all null when nobody did. */
+    @Nullable
+    private LocalDate dueBefore;
+
+    @Nullable
+    private String dueChangedBy;
+
+    @Nullable
+    private String dueChangedWhy;
+
     protected TaskMarks() {}
 
     TaskMarks(int priority) {
@@ -73,7 +91,7 @@ class TaskMarks {
     void changeHands() {
         snoozedUntil = null;
         delegatedBy = null;
-        review = null;
+        reviewIs(null);
     }
 
     void lendBy(@Nullable String owner) {
@@ -114,8 +132,33 @@ class TaskMarks {
         return pausedUntil != null && pausedUntil.isAfter(today);
     }
 
+    void dueWas(LocalDate before, UserId by, String why) {
+        dueBefore = before;
+        dueChangedBy = by.value();
+        dueChangedWhy = why;
+    }
+
+    void askedToLook(UserId of, UserId by) {
+        review = ReviewState.ASKED;
+        reviewOf = of.value();
+        reviewBy = by.value();
+    }
+
+    /** @param state null when nobody is asked any more */
     void reviewIs(@Nullable ReviewState state) {
         review = state;
+        reviewOf = null;
+        reviewBy = null;
+    }
+
+    @Nullable
+    String reviewOf() {
+        return reviewOf;
+    }
+
+    @Nullable
+    String reviewBy() {
+        return reviewBy;
     }
 
     @Nullable
@@ -147,6 +190,10 @@ class TaskMarks {
                 ownerSince,
                 delegatedBy,
                 isPaused(today) ? pausedUntil : null,
-                review);
+                review,
+                reviewOf,
+                dueBefore == null || dueChangedBy == null || dueChangedWhy == null
+                        ? null
+                        : new InboxItem.DueChange(dueBefore, dueChangedBy, dueChangedWhy));
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why somebody sees a task.
  *
- * @param person for whom one stands in; else null
+ * @param person for whom one stands in, or who asks one to look; else null
  * @param until last day of standing in; else null
  */
 public record Why(
@@ -18,6 +18,8 @@ public record Why(
         ASSIGNED,
         /** One stands in for the one who has it. */
         DEPUTY,
+        /** A colleague asks one to look at it; {@code person} is the colleague. */
+        REVIEW,
         /** It is for one of one's roles, within one's reach. */
         ROLE,
         /** One leads those who do it. */

@@ -104,6 +104,7 @@ class WhoSeesWhatTest {
         for (int i = 0; i < 40; i++) caseIds.add(open(i));
         for (int i = 0; i < 12; i++) exclude(caseIds.get(dice.nextInt(caseIds.size())), person());
         for (int i = 0; i < 160; i++) task(caseIds.get(dice.nextInt(caseIds.size())), i);
+        for (int i = 0; i < 8; i++) ask(caseIds.get(dice.nextInt(caseIds.size())));
         for (int i = 0; i < 6; i++) standIn(person(), person());
     }
 
@@ -326,6 +327,15 @@ class WhoSeesWhatTest {
                     "update inbox_task set snoozed_until = ? where case_id = ?",
                     java.sql.Timestamp.from(now.plus(i % 4 == 0 ? 3 : -3, ChronoUnit.DAYS)),
                     caseId.uuid());
+    }
+
+    /** Somebody, whoever, is asked to look at a task. */
+    private void ask(CaseId caseId) {
+        jdbc.update(
+                "update inbox_task set review = 'ASKED', review_of = ?, review_by = ? where case_id = ?",
+                person().value(),
+                person().value(),
+                caseId.uuid());
     }
 
     private void exclude(CaseId caseId, UserId who) throws Exception {

@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -63,6 +64,9 @@ class WorkDeskTest {
 
     @Autowired
     ReviewDesk reviews;
+
+    @Autowired
+    PlaceDesk places;
 
     @Autowired
     IdentityDesk identity;
@@ -314,6 +318,7 @@ class WorkDeskTest {
     @Test
     void a_moved_deadline_shows_what_it_rests_on_and_counts_the_version_up() throws Exception {
         var seen = version();
+        var before = LocalDate.ofInstant(task().due(), clock.getZone());
         var to = LocalDate.now(clock).plusDays(20);
 
         var due = as(ANNA, () -> schedule.moveDue(taskId, seen, to, "Mesteren er på ferie", DueGround.AGREED));
@@ -321,6 +326,8 @@ class WorkDeskTest {
         assertThat(due.version()).isEqualTo(seen + 1);
         assertThat(due.basis()).isEqualTo("Aftalt med borgeren eller virksomheden.");
         assertThat(task().due()).isEqualTo(due.due());
+        assertThat(task().marks().dueChange())
+                .isEqualTo(new InboxItem.DueChange(before, ANNA.value(), "Mesteren er på ferie"));
         assertThat(engine.createTaskQuery()
                         .taskId(taskId)
                         .singleResult()
@@ -385,6 +392,9 @@ class WorkDeskTest {
                 .extracting(ReviewFacts::taskId)
                 .contains(taskId);
         assertThat(task().marks().review()).isEqualTo(ReviewState.ASKED);
+        as(ANNA, () -> schedule.snooze(taskId, LocalDate.now(clock).plusDays(3)));
+        assertThat(whyMine(BO)).contains(new Why(Why.Ground.REVIEW, ANNA, null));
+        assertThat(whyMine(CARL)).isEmpty();
         refuses(Reason.REVIEW_ASKED_ALREADY, ANNA, () -> reviews.ask(taskId, version(), CARL, ""));
         assertThatThrownBy(() -> as(ANNA, () -> steps.complete(taskId, version(), Map.of("outcome", "yes"))))
                 .isInstanceOf(TaskConflict.class);
@@ -395,6 +405,7 @@ class WorkDeskTest {
         as(BO, () -> reviews.sendBack(taskId, "Ring først"));
 
         assertThat(task().marks().review()).isEqualTo(ReviewState.SENT_BACK);
+        assertThat(whyMine(BO)).isEmpty();
         assertThat(as(ANNA, () -> reviews.of(taskId)).get(0).words()).isEqualTo("Ring først");
         as(ANNA, () -> reviews.ask(taskId, version(), LEDER, ""));
         as(LEDER, () -> reviews.approve(taskId, ""));
@@ -403,6 +414,41 @@ class WorkDeskTest {
                 .doesNotContain(taskId);
         as(ANNA, () -> steps.complete(taskId, version(), Map.of("outcome", "no")));
         assertThat(history()).contains("ReviewAsked", "ReviewAnswered");
+    }
+
+    @Test
+    void what_one_is_asked_to_look_at_stands_in_ones_list_until_the_question_is_taken_back() throws Exception {
+        as(ANNA, () -> reviews.ask(taskId, version(), BO, ""));
+        assertThat(whyMine(BO)).isPresent();
+
+        as(ANNA, () -> reviews.withdraw(taskId));
+
+        assertThat(whyMine(BO)).isEmpty();
+    }
+
+    @Test
+    void a_task_knows_its_place_in_a_list_and_what_stands_beside_it() throws Exception {
+        var ids = as(ANNA, () -> inbox.page(InboxQuery.firstOf(InboxView.MINE, 200))).items().stream()
+                .map(InboxItem::id)
+                .toList();
+        var at = ids.indexOf(taskId);
+
+        var place = as(ANNA, () -> places.of(InboxList.MINE, taskId));
+
+        assertThat(place.number()).isEqualTo(at + 1);
+        assertThat(place.of()).isEqualTo(Count.of(ids.size()));
+        assertThat(place.previous()).isEqualTo(at == 0 ? null : ids.get(at - 1));
+        assertThat(place.next()).isEqualTo(at + 1 == ids.size() ? null : ids.get(at + 1));
+        assertThat(as(CARL, () -> places.of(InboxList.MINE, taskId))).isEqualTo(ListPlace.NOWHERE);
+        assertThat(as(ANNA, () -> places.of(InboxList.MINE.in(InboxView.DONE), taskId)))
+                .isEqualTo(ListPlace.NOWHERE);
+    }
+
+    private Optional<Why> whyMine(UserId who) throws Exception {
+        return as(who, () -> inbox.page(InboxQuery.firstOf(InboxView.MINE, 200))).items().stream()
+                .filter(item -> item.id().equals(taskId))
+                .map(InboxItem::why)
+                .findFirst();
     }
 
     @Test

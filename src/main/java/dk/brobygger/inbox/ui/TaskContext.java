@@ -125,10 +125,10 @@ class TaskContext extends Aside {
             line.setVisible(false);
             return line;
         }
-        String words = why.person() == null || why.until() == null
-                ? getTranslation(why.ground().messageKey())
-                : getTranslation(
-                        why.ground().messageKey(), side.nameOf(why.person().value()), DateWords.day(why.until()));
+        String words = getTranslation(
+                why.ground().messageKey(),
+                why.person() == null ? "" : side.nameOf(why.person().value()),
+                why.until() == null ? "" : DateWords.day(why.until()));
         line.add(Sign.INFO.icon(), new Span(words));
         return line;
     }

@@ -1,0 +1,1 @@
+create index inbox_task_asked on inbox_task (review_of, due, task_id) where review_of is not null;
