@@ -71,6 +71,18 @@ public class CaseComment {
         return text;
     }
 
+    /**
+     * A piece of what was said.
+     *
+     * @param mentioned whom it turns to; empty for words
+     */
+    public record Piece(String text, Optional<UserId> mentioned) {}
+
+    /** What was said, cut where it turns to a colleague, so that a name can stand for the user name. */
+    public List<Piece> pieces() {
+        return Mentions.cut(text, mentioned());
+    }
+
     /** The step that it is about; empty when it is about the whole case. */
     public Optional<AboutStep> about() {
         return taskId == null || step == null ? Optional.empty() : Optional.of(new AboutStep(taskId, step));

@@ -8,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface CaseComments extends JpaRepository<CaseComment, UUID> {
 
     List<CaseComment> findByCaseIdOrderByWrittenAtDesc(CaseId caseId, Limit limit);
+
+    long countByCaseId(CaseId caseId);
 }

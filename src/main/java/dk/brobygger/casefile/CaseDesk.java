@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CaseDesk {
 
     /** Characters of one note. */
-    static final int MAX_NOTE = 20_000;
+    public static final int MAX_NOTE = 20_000;
 
     /** Characters of the latest note that lists show. */
     private static final int NOTE_IN_LISTS = 160;
@@ -307,6 +307,13 @@ public class CaseDesk {
     @Transactional(readOnly = true)
     public List<CaseNote> notes(CaseId caseId) {
         return notes.findByCaseIdOrderByWrittenAtDesc(caseId, Limit.of(100));
+    }
+
+    /** How many notes there are. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public long noteCount(CaseId caseId) {
+        return notes.countByCaseId(caseId);
     }
 
     /** Keeps the answers to a step as they were given. */

@@ -8,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface CaseNotes extends JpaRepository<CaseNote, UUID> {
 
     List<CaseNote> findByCaseIdOrderByWrittenAtDesc(CaseId caseId, Limit limit);
+
+    long countByCaseId(CaseId caseId);
 }

@@ -3,8 +3,11 @@ package dk.brobygger.casefile;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
+import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,12 +21,14 @@ class CaseReaders {
 
     private final Cases cases;
     private final ConflictDesk conflicts;
+    private final Exclusions exclusions;
     private final IdentityDesk identity;
     private final CurrentUser user;
 
-    CaseReaders(Cases cases, ConflictDesk conflicts, IdentityDesk identity, CurrentUser user) {
+    CaseReaders(Cases cases, ConflictDesk conflicts, Exclusions exclusions, IdentityDesk identity, CurrentUser user) {
         this.cases = cases;
         this.conflicts = conflicts;
+        this.exclusions = exclusions;
         this.identity = identity;
         this.user = user;
     }
@@ -40,11 +45,29 @@ class CaseReaders {
                 && mayRead(caseId, colleague, member.get().roles());
     }
 
+    /** Those of them who may read the case, in their order. */
+    List<StaffMember> whoMayRead(CaseId caseId, List<StaffMember> colleagues) {
+        var found = of(caseId);
+        var closedTo = exclusions.ofCase(caseId.uuid()).stream()
+                .map(exclusion -> exclusion.facts().colleague())
+                .collect(Collectors.toSet());
+        return colleagues.stream()
+                .filter(colleague ->
+                        !closedTo.contains(colleague.id()) && rolesRead(found, colleague.id(), colleague.roles()))
+                .toList();
+    }
+
     private boolean mayRead(CaseId caseId, UserId who, Set<Role> roles) {
-        var found = cases.findById(caseId).orElseThrow(() -> new NoSuchCase(caseId.toString()));
+        return rolesRead(of(caseId), who, roles) && !conflicts.isExcluded(caseId, who);
+    }
+
+    private Case of(CaseId caseId) {
+        return cases.findById(caseId).orElseThrow(() -> new NoSuchCase(caseId.toString()));
+    }
+
+    private static boolean rolesRead(Case found, UserId who, Set<Role> roles) {
         return roles.stream().anyMatch(role -> role != Role.ADMINISTRATOR)
-                && (!found.card().confidential() || readsProtected(found, who, roles))
-                && !conflicts.isExcluded(caseId, who);
+                && (!found.card().confidential() || readsProtected(found, who, roles));
     }
 
     private static boolean readsProtected(Case found, UserId who, Set<Role> roles) {

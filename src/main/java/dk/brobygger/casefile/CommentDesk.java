@@ -5,9 +5,12 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CommentDesk {
 
     /** Characters of one comment. */
-    static final int MAX_TEXT = 4_000;
+    public static final int MAX_TEXT = 4_000;
 
     /** Colleagues that one comment may turn to. */
     static final int MAX_MENTIONS = 20;
@@ -83,6 +86,45 @@ public class CommentDesk {
     public List<CaseComment> comments(CaseId caseId) {
         readers.checkIMayRead(caseId);
         return comments.findByCaseIdOrderByWrittenAtDesc(caseId, Limit.of(100));
+    }
+
+    /**
+     * How many comments there are.
+     *
+     * @throws NoSuchCase if there is no such case, or the asker may not know of it
+     */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public long count(CaseId caseId) {
+        readers.checkIMayRead(caseId);
+        return comments.countByCaseId(caseId);
+    }
+
+    /**
+     * Colleagues that a comment on the case may turn to, by name: those who may read it, the asker left out.
+     *
+     * @param words beginnings of a name or a user name, any order
+     * @param most 1 to 20
+     * @throws NoSuchCase if there is none, or the asker may not know of it
+     */
+    @Caseworkers
+    @Transactional(readOnly = true)
+    public List<StaffMember> mayHear(CaseId caseId, String words, int most) {
+        readers.checkIMayRead(caseId);
+        var begun = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        var fitting = identity.everybody().stream()
+                .filter(colleague -> !colleague.id().equals(user.id()) && fits(colleague, begun))
+                .toList();
+        return readers.whoMayRead(caseId, fitting).stream()
+                .limit(Math.max(1, Math.min(most, MAX_MENTIONS)))
+                .toList();
+    }
+
+    private static boolean fits(StaffMember colleague, String[] begun) {
+        var names = (colleague.name() + " " + colleague.id().value())
+                .toLowerCase(Locale.ROOT)
+                .split("[\\s-]+");
+        return Arrays.stream(begun).allMatch(word -> Arrays.stream(names).anyMatch(name -> name.startsWith(word)));
     }
 
     private void checkMayHear(CaseId caseId, UserId colleague) {

@@ -1,7 +1,6 @@
 package dk.brobygger.inbox.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,11 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.TextArea;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.casefile.CaseNote;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
@@ -22,39 +19,40 @@ import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.ProcessPicture;
 import dk.brobygger.inbox.ProcessPictures;
+import dk.brobygger.look.CaseTab;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.DiagramViewer;
 import dk.brobygger.look.Facts;
-import dk.brobygger.look.Said;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Ways;
 import dk.brobygger.look.WeekBar;
 import dk.brobygger.look.WeekMeter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** What of the case stands beside a task: who, where in the course, the diagram with the token, the last notes. */
+/** What of the case stands beside a task: who, where in the course, the diagram with the token, and what the rooms add. */
 @org.springframework.stereotype.Component
 class CaseSide {
-
-    private static final int NOTES_SHOWN = 3;
-    private static final Set<Role> WRITERS =
-            Set.of(Role.VIRKSOMHEDSKONSULENT, Role.JOBKONSULENT, Role.SAGSBEHANDLER, Role.LEDER);
 
     private final CaseDesk cases;
     private final ProcessPictures pictures;
     private final IdentityDesk identity;
     private final CurrentUser user;
-    private final DueLabels dueLabels;
+    private final CaseTalk talk;
+    private final CaseSlots slots;
 
-    CaseSide(CaseDesk cases, ProcessPictures pictures, IdentityDesk identity, CurrentUser user, DueLabels dueLabels) {
+    CaseSide(
+            CaseDesk cases,
+            ProcessPictures pictures,
+            IdentityDesk identity,
+            CurrentUser user,
+            CaseTalk talk,
+            CaseSlots slots) {
         this.cases = cases;
         this.pictures = pictures;
         this.identity = identity;
         this.user = user;
-        this.dueLabels = dueLabels;
+        this.talk = talk;
+        this.slots = slots;
     }
 
     /** The name of an owner; empty for none. */
@@ -72,7 +70,7 @@ class CaseSide {
 
     /** Whether this user's roles work on cases at all; the others only look. */
     boolean works() {
-        return user.roles().stream().anyMatch(WRITERS::contains);
+        return talk.works();
     }
 
     /** Whether this user leads others and so may move what they have. */
@@ -180,52 +178,31 @@ class CaseSide {
         return section;
     }
 
-    /** The last notes, and a field for one more where the reader may write. */
-    Section notes(CaseId caseId, boolean mayAdd) {
-        Div list = new Div();
-        Section section = new Section(new H3(list.getTranslation("inbox.case.notes")), list);
-        show(list, caseId);
-        if (mayAdd && works()) {
-            TextArea text = new TextArea();
-            text.setAriaLabel(list.getTranslation("inbox.note.label"));
-            text.setPlaceholder(list.getTranslation("inbox.note.hint"));
-            text.setMaxLength(20_000);
-            Button save = new Button(list.getTranslation("inbox.note.save"), click -> {
-                if (text.getValue().isBlank()) {
-                    text.setErrorMessage(text.getTranslation("casefile.rejection.NOTE_EMPTY"));
-                    text.setInvalid(true);
-                    text.focus();
-                } else {
-                    cases.note(caseId, text.getValue());
-                    text.clear();
-                    text.setInvalid(false);
-                    show(list, caseId);
-                }
-            });
-            save.addThemeNames("small");
-            section.add(text, save);
-        }
-        return section;
+    /** What the rooms know of the case beside that. */
+    void addFacts(Facts facts, CaseId caseId) {
+        atOnce(() -> slots.facts().forEach(fact -> facts.with(fact.term(), fact.detail(caseId.toString()))));
     }
 
-    private void show(Div list, CaseId caseId) {
-        list.removeAll();
-        List<CaseNote> notes = cases.notes(caseId);
-        if (notes.isEmpty()) {
-            Span none = new Span(list.getTranslation("inbox.case.noNotes"));
-            none.addClassNames("bb-muted", "bb-small");
-            list.add(none);
-        }
-        Map<String, String> names = new HashMap<>();
-        notes.stream().limit(NOTES_SHOWN).forEach(note -> {
-            String writer = UserId.SYSTEM.equals(note.by())
-                    ? list.getTranslation("inbox.case.system")
-                    : names.computeIfAbsent(note.by().value(), this::nameOf);
-            list.add(new Said(
-                    writer,
-                    DateWords.moment(dueLabels.time(note.at())),
-                    note.text(),
-                    isMe(note.by().value())));
+    /** What was noted and said last, with the field for a comment; it is read when the page stands. */
+    LatestTalk latest(InboxItem item, Runnable changed) {
+        return new LatestTalk(cases, talk, item, changed);
+    }
+
+    /** What is noted and said. */
+    CaseTalk talk() {
+        return talk;
+    }
+
+    /** The tabs that the rooms put beside a task. */
+    List<CaseTab> tabs() {
+        return slots.tabs();
+    }
+
+    /** Reads as one. */
+    void atOnce(Runnable reading) {
+        cases.atOnce(() -> {
+            reading.run();
+            return this;
         });
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import dk.brobygger.inbox.InboxItem;
@@ -40,6 +39,7 @@ class TaskContext extends Aside {
     private final CaseSide side;
     private final DueLabels dueLabels;
     private final Hands hands;
+    private @Nullable LatestTalk latest;
 
     TaskContext(CaseSide side, DueLabels dueLabels, Hands hands) {
         this.side = side;
@@ -52,6 +52,7 @@ class TaskContext extends Aside {
     void show(@Nullable InboxItem item) {
         removeAll();
         removeClassName("open");
+        latest = null;
         if (item == null) {
             Span hint = new Span(getTranslation("inbox.context.none"));
             hint.addClassName("bb-muted");
@@ -65,11 +66,31 @@ class TaskContext extends Aside {
         close.setAriaLabel(getTranslation("inbox.context.close"));
         close.addClickListener(click -> removeClassName("open"));
         Div head = new Div(side.crumb(item), new H2(item.name()), when(item));
-        add(close, head, actions(item), reason(item), new Section(side.facts(item, side.card(item))));
+        CaseFacts facts = new CaseFacts(side, item, side.card(item));
+        LatestTalk talk = side.latest(item, () -> {});
+        add(close, head, actions(item), reason(item), facts);
         if (item.doneAt() == null) {
             add(side.diagram(item));
         }
-        add(side.notes(item.caseId(), false));
+        add(talk);
+        latest = talk;
+        talk.addAttachListener(
+                attached -> talk.getElement().executeJs("return true").then(shown -> follow(facts, talk)));
+    }
+
+    /** What nobody waits for before reading follows when the rest stands, unless the reader has gone on. */
+    private void follow(CaseFacts facts, LatestTalk talk) {
+        if (talk == latest) {
+            facts.follow();
+            talk.follow();
+        }
+    }
+
+    /** Leads to the field for a comment on the task that stands here. */
+    void comment() {
+        if (latest != null) {
+            latest.write();
+        }
     }
 
     private Component when(InboxItem item) {
@@ -94,6 +115,9 @@ class TaskContext extends Aside {
         }
         if (hands.mayAssign(item)) {
             acts.add(button("inbox.assign", "a", () -> hands.assign(item)));
+        }
+        if (side.works()) {
+            acts.add(button("inbox.comment", "c", this::comment));
         }
         if (mine && item.marks().snoozedUntil() == null) {
             acts.add(button("inbox.snooze", "s", () -> hands.snooze(item)));

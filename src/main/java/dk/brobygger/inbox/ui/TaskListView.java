@@ -99,6 +99,7 @@ class TaskListView extends Div
                 new ListKeys.Key("t", "", "inbox.key.take", () -> withChosen(hands::takeIfFree)),
                 new ListKeys.Key("a", "a", "inbox.key.assign", () -> withChosen(hands::assignIfMay)),
                 new ListKeys.Key("s", "s", "inbox.key.snooze", () -> withChosen(hands::snoozeIfMine)),
+                new ListKeys.Key("c", "", "inbox.key.comment", context::comment),
                 new ListKeys.Key("/", "", "inbox.key.search", filters::focusSearch),
                 new ListKeys.Key("?", "?", "inbox.key.all", this::showKeys)));
         empty = new EmptyList(tools.inbox(), this::show, hands::next, side.works());

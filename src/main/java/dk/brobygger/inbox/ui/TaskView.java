@@ -11,12 +11,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
@@ -25,7 +23,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.inbox.AnswersRefused;
 import dk.brobygger.inbox.InboxDesk;
@@ -132,8 +129,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (opened.mine()) {
             left.add(bottom());
         }
-        Aside aside = caseAside(opened);
-        Div two = new Div(left, aside);
+        Div two = new Div(left, new CasePane(opened, side));
         two.addClassName("bb-two");
         add(bar(opened), two);
         if (!opened.mine()) {
@@ -191,25 +187,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         details.addClassName("bb-phonecase");
         details.addOpenedChangeListener(change -> {
             if (change.isOpened() && details.getContent().findAny().isEmpty()) {
-                details.add(caseAside(opened));
+                details.add(new CasePane(opened, side));
             }
         });
         return details;
-    }
-
-    private Aside caseAside(OpenTask opened) {
-        InboxItem item = opened.item();
-        CaseCard card = side.card(item);
-        Aside aside = new Aside(
-                new Section(side.facts(item, card)),
-                side.weeks(item, card),
-                side.diagram(item),
-                side.after(opened.leadsTo()),
-                side.notes(item.caseId(), true));
-        aside.addClassName("bb-case");
-        aside.getElement().setAttribute("aria-label", getTranslation("inbox.case.title"));
-        aside.getElement().setAttribute("tabindex", "0");
-        return aside;
     }
 
     private Component bottom() {

@@ -112,12 +112,14 @@ class TaskListViewTest {
         when(inbox.page(any())).thenReturn(new InboxPage(List.of(item), null));
 
         TaskListView view = show("inbox");
+        _get(LatestTalk.class).follow();
 
         assertThat(view.getElement().getTextRecursively())
                 .contains("Mine opgaver")
                 .contains("Åbn opgave")
                 .contains("2026-000001")
-                .contains("Ingen har skrevet noter endnu.");
+                .contains("Ingen har skrevet noter endnu.")
+                .contains("Ingen har kommenteret endnu.");
     }
 
     @Test
@@ -308,7 +310,7 @@ class TaskListViewTest {
                 settings,
                 mock(SheetDesk.class),
                 bulk,
-                new CaseSide(cases, pictures, identity, user, labels),
+                CaseSides.of(cases, pictures, identity, user, labels),
                 labels,
                 new InboxNews(mock(InboxChanges.class), (Executor) Runnable::run),
                 new FilterWords(choices, identity, mock(TeamDesk.class), user),

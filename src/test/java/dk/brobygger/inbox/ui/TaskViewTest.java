@@ -3,7 +3,6 @@ package dk.brobygger.inbox.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
@@ -21,7 +20,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
@@ -182,16 +180,6 @@ class TaskViewTest {
         assertThat(_find(Button.class, spec -> spec.withText("Afslut"))).isEmpty();
     }
 
-    @Test
-    void aNoteIsWrittenOnTheCase() {
-        show(true);
-
-        _setValue(_get(TextArea.class), "Ringet til mentor");
-        _click(_get(Button.class, spec -> spec.withText("Gem note")));
-
-        verify(cases).note(CASE, "Ringet til mentor");
-    }
-
     private TaskView show(boolean mine) {
         when(steps.open("t1"))
                 .thenReturn(new OpenTask(
@@ -210,7 +198,7 @@ class TaskViewTest {
         TaskView view = new TaskView(
                 inbox,
                 steps,
-                new CaseSide(cases, pictures, identity, user, dueLabels),
+                CaseSides.of(cases, pictures, identity, user, dueLabels),
                 dueLabels,
                 new StaticMessageSource(),
                 new ObjectMapper());
