@@ -3,12 +3,15 @@ package dk.brobygger.inbox;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +20,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries changes between nodes that share a PostgreSQL, by its LISTEN and NOTIFY over one connection of its own per
+ * Carries changes, and words of who looks at what, between nodes that share a PostgreSQL, by its LISTEN and NOTIFY over one connection of its own per
  * node. It is told after the commit and not within it: a commit that notifies waits for every other one that does. On
  * H2 there is one node, and the wire is silent.
  */
@@ -25,10 +28,12 @@ import org.springframework.stereotype.Component;
 class ChangeWire implements SmartLifecycle {
 
     private static final String CHANNEL = "brobygger_inbox";
+    private static final String WORDS = "brobygger_presence";
     private static final int WAIT_MILLIS = 100;
     private static final int AGAIN_MILLIS = 1000;
     private static final int IDS_AT_ONCE = 100;
     private static final int MOST_WAITING = 5000;
+    private static final int MOST_WORDS = 1000;
     private static final long PROVE_ALIVE_NANOS = 5_000_000_000L;
     private static final Logger LOG = LoggerFactory.getLogger(ChangeWire.class);
 
@@ -36,7 +41,9 @@ class ChangeWire implements SmartLifecycle {
     private final JdbcConnectionDetails database;
     private final String node = UUID.randomUUID().toString();
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Deque<String> words = new ArrayDeque<>();
     private volatile Consumer<Set<String>> hearer = ids -> {};
+    private volatile Consumer<String> hearerOfWords = word -> {};
     private volatile boolean running;
 
     ChangeWire(Vendor vendor, JdbcConnectionDetails database) {
@@ -46,6 +53,19 @@ class ChangeWire implements SmartLifecycle {
 
     void hearBy(Consumer<Set<String>> one) {
         hearer = one;
+    }
+
+    void hearWordsBy(Consumer<String> one) {
+        hearerOfWords = one;
+    }
+
+    /** Says something fleeting to the other nodes; while none can be reached, the oldest of it is forgotten. */
+    void say(String word) {
+        if (!needed) return;
+        synchronized (words) {
+            words.add(word);
+            if (words.size() > MOST_WORDS) words.remove();
+        }
     }
 
     /** To the other nodes; this one knows already. */
@@ -108,6 +128,7 @@ class ChangeWire implements SmartLifecycle {
     private static void listen(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + CHANNEL);
+            statement.execute("listen " + WORDS);
         }
     }
 
@@ -116,11 +137,12 @@ class ChangeWire implements SmartLifecycle {
         var provenAt = System.nanoTime();
         while (running) {
             for (var ids = next(); !ids.isEmpty(); ids = next()) {
-                notify(connection, ids);
+                notify(connection, CHANNEL, String.join(",", ids));
                 sent(ids);
             }
+            for (var word = nextWord(); word != null; word = nextWord()) notify(connection, WORDS, word);
             var heard = wire.getNotifications(WAIT_MILLIS);
-            if (heard != null) for (var one : heard) hear(one.getParameter());
+            if (heard != null) for (var one : heard) hear(one.getName(), one.getParameter());
             if (System.nanoTime() - provenAt > PROVE_ALIVE_NANOS) {
                 if (!connection.isValid(2)) throw new SQLException("the connection does not answer");
                 provenAt = System.nanoTime();
@@ -128,17 +150,21 @@ class ChangeWire implements SmartLifecycle {
         }
     }
 
-    private void notify(Connection connection, List<String> ids) throws SQLException {
+    private void notify(Connection connection, String channel, String words) throws SQLException {
         try (var statement = connection.prepareStatement("select pg_notify(?, ?)")) {
-            statement.setString(1, CHANNEL);
-            statement.setString(2, node + " " + String.join(",", ids));
+            statement.setString(1, channel);
+            statement.setString(2, node + " " + words);
             statement.execute();
         }
     }
 
-    private void hear(String message) {
+    private void hear(String channel, String message) {
         var parts = message.split(" ", 2);
         if (parts.length < 2 || parts[0].equals(node)) return;
+        if (channel.equals(WORDS)) {
+            hearerOfWords.accept(parts[1]);
+            return;
+        }
         var ids = Set.of(parts[1].split(","));
         hearer.accept(ids.contains("") ? Set.of() : ids);
     }
@@ -147,6 +173,12 @@ class ChangeWire implements SmartLifecycle {
     private List<String> next() {
         synchronized (waiting) {
             return waiting.stream().limit(IDS_AT_ONCE).toList();
+        }
+    }
+
+    private @Nullable String nextWord() {
+        synchronized (words) {
+            return words.poll();
         }
     }
 

@@ -7,7 +7,9 @@ import dk.brobygger.SpringTest;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.UserId;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.RepositoryService;
@@ -31,6 +33,9 @@ class LiveOnPostgresTest {
 
     @Autowired
     InboxChanges changes;
+
+    @Autowired
+    Presences presences;
 
     @Autowired
     Vendor vendor;
@@ -58,6 +63,8 @@ class LiveOnPostgresTest {
 
     LinkedBlockingQueue<Set<String>> here = new LinkedBlockingQueue<>();
     LinkedBlockingQueue<Set<String>> there = new LinkedBlockingQueue<>();
+    LinkedBlockingQueue<String> words = new LinkedBlockingQueue<>();
+    LinkedBlockingQueue<String> come = new LinkedBlockingQueue<>();
     ChangeWire otherNode;
 
     @BeforeEach
@@ -71,6 +78,7 @@ class LiveOnPostgresTest {
                 .deploy();
         otherNode = new ChangeWire(vendor, database);
         otherNode.hearBy(there::add);
+        otherNode.hearWordsBy(words::add);
         otherNode.start();
         changes.listen(here::add);
         Thread.sleep(1500); // both listen
@@ -95,6 +103,21 @@ class LiveOnPostgresTest {
 
         assertThat(here.poll(1, TimeUnit.SECONDS)).contains(task);
         assertThat(there.poll(1, TimeUnit.SECONDS)).contains(task);
+    }
+
+    @Test
+    void who_looks_at_a_task_is_known_to_the_other_node_within_a_second() throws Exception {
+        var window = UUID.randomUUID();
+        presences.here(window, "task", new UserId("liv b"), true);
+
+        assertThat(words.poll(1, TimeUnit.SECONDS)).isEqualTo("w " + window + " task liv b");
+
+        presences.listen(come::add);
+        otherNode.say("r " + UUID.randomUUID() + " task karla");
+        assertThat(come.poll(1, TimeUnit.SECONDS)).isEqualTo("task");
+        assertThat(presences.at("task"))
+                .extracting(Presences.Seen::who)
+                .containsExactlyInAnyOrder(new UserId("liv b"), new UserId("karla"));
     }
 
     @Test

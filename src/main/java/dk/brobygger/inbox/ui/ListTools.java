@@ -20,5 +20,6 @@ record ListTools(
         InboxNews news,
         FilterWords words,
         Colleagues colleagues,
+        WhoLooks whoLooks,
         TaskActs acts,
         ViewActs viewActs) {}

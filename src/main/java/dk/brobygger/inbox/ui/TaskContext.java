@@ -38,12 +38,14 @@ class TaskContext extends Aside {
 
     private final CaseSide side;
     private final DueLabels dueLabels;
+    private final WhoLooks whoLooks;
     private final Hands hands;
     private @Nullable LatestTalk latest;
 
-    TaskContext(CaseSide side, DueLabels dueLabels, Hands hands) {
+    TaskContext(CaseSide side, DueLabels dueLabels, WhoLooks whoLooks, Hands hands) {
         this.side = side;
         this.dueLabels = dueLabels;
+        this.whoLooks = whoLooks;
         this.hands = hands;
         addClassName("bb-context");
         getElement().setAttribute("aria-label", getTranslation("inbox.context"));
@@ -65,7 +67,7 @@ class TaskContext extends Aside {
         close.add(Sign.CLOSE.icon());
         close.setAriaLabel(getTranslation("inbox.context.close"));
         close.addClickListener(click -> removeClassName("open"));
-        Div head = new Div(side.crumb(item), new H2(item.name()), when(item));
+        Div head = new Div(crumb(item), new H2(item.name()), when(item));
         CaseFacts facts = new CaseFacts(side, item, side.card(item));
         LatestTalk talk = side.latest(item, () -> {});
         add(close, head, actions(item), reason(item), facts);
@@ -91,6 +93,15 @@ class TaskContext extends Aside {
         if (latest != null) {
             latest.write();
         }
+    }
+
+    private Component crumb(InboxItem item) {
+        Div line = new Div(side.crumb(item));
+        line.addClassName("bb-crumbline");
+        if (item.doneAt() == null) {
+            line.add(whoLooks.beside(item.id()));
+        }
+        return line;
     }
 
     private Component when(InboxItem item) {

@@ -81,7 +81,7 @@ class TaskListView extends Div
         views = new ViewChoice(tools.inbox(), view -> show(list.in(view)));
         filters = new FilterBar(tools.words(), tools.colleagues(), this::show);
         chips = new FilterChips(this::show, this::renew);
-        context = new TaskContext(side, tools.dueLabels(), hands);
+        context = new TaskContext(side, tools.dueLabels(), tools.whoLooks(), hands);
         selection = new SelectionBar(this);
         grid = new TaskGrid(
                 side,

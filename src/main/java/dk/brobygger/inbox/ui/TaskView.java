@@ -60,6 +60,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final StepDesk steps;
     private final CaseSide side;
     private final DueLabels dueLabels;
+    private final transient WhoLooks whoLooks;
     private final transient MessageSource messages;
     private final transient ObjectMapper json;
 
@@ -77,12 +78,14 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             StepDesk steps,
             CaseSide side,
             DueLabels dueLabels,
+            WhoLooks whoLooks,
             MessageSource messages,
             ObjectMapper json) {
         this.inbox = inbox;
         this.steps = steps;
         this.side = side;
         this.dueLabels = dueLabels;
+        this.whoLooks = whoLooks;
         this.messages = messages;
         this.json = json;
         addClassName("bb-taskpage");
@@ -143,7 +146,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         back.addClassName("back");
         Span room = new Span();
         room.addClassName("bb-grow");
-        Div bar = new Div(back, room, saved);
+        Div bar = new Div(back, room, saved, whoLooks.here(opened.item().id()));
         bar.addClassName("bb-taskbar");
         if (opened.mine()) {
             Button release = new Button(getTranslation("inbox.release"), click -> release());

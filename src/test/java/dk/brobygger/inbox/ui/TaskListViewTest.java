@@ -45,6 +45,8 @@ import dk.brobygger.inbox.InboxQuery;
 import dk.brobygger.inbox.InboxView;
 import dk.brobygger.inbox.ListSettings;
 import dk.brobygger.inbox.OpenedView;
+import dk.brobygger.inbox.PresenceDesk;
+import dk.brobygger.inbox.Presences;
 import dk.brobygger.inbox.ProcessPicture;
 import dk.brobygger.inbox.ProcessPictures;
 import dk.brobygger.inbox.ScheduleDesk;
@@ -315,6 +317,7 @@ class TaskListViewTest {
                 new InboxNews(mock(InboxChanges.class), (Executor) Runnable::run),
                 new FilterWords(choices, identity, mock(TeamDesk.class), user),
                 colleagues,
+                new WhoLooks(mock(PresenceDesk.class), mock(Presences.class)),
                 new TaskActs(inbox, work, schedule, colleagues, labels),
                 new ViewActs(views)));
         UI.getCurrent().add(view);

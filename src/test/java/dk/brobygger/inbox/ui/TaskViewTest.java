@@ -36,6 +36,8 @@ import dk.brobygger.inbox.AnswersRefused;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.OpenTask;
+import dk.brobygger.inbox.PresenceDesk;
+import dk.brobygger.inbox.Presences;
 import dk.brobygger.inbox.ProcessPicture;
 import dk.brobygger.inbox.ProcessPictures;
 import dk.brobygger.inbox.StepDesk;
@@ -200,6 +202,7 @@ class TaskViewTest {
                 steps,
                 CaseSides.of(cases, pictures, identity, user, dueLabels),
                 dueLabels,
+                new WhoLooks(mock(PresenceDesk.class), mock(Presences.class)),
                 new StaticMessageSource(),
                 new ObjectMapper());
         UI.getCurrent().add(view);

@@ -1,0 +1,10 @@
+package dk.brobygger.inbox;
+
+import dk.brobygger.identity.UserId;
+
+/**
+ * Somebody who has a task before him now.
+ *
+ * @param writing whether he types in its form
+ */
+public record Onlooker(UserId who, String name, boolean writing) {}
