@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -42,7 +43,7 @@ class ChangeWire implements SmartLifecycle {
     private final String node = UUID.randomUUID().toString();
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Deque<String> words = new ArrayDeque<>();
-    private volatile Consumer<Set<String>> hearer = ids -> {};
+    private final List<Consumer<Set<String>>> hearers = new CopyOnWriteArrayList<>();
     private volatile Consumer<String> hearerOfWords = word -> {};
     private volatile boolean running;
 
@@ -51,8 +52,9 @@ class ChangeWire implements SmartLifecycle {
         this.database = database;
     }
 
+    /** Each hears everything, and leaves what is another's. */
     void hearBy(Consumer<Set<String>> one) {
-        hearer = one;
+        hearers.add(one);
     }
 
     void hearWordsBy(Consumer<String> one) {
@@ -105,7 +107,7 @@ class ChangeWire implements SmartLifecycle {
                 listen(connection);
                 if (lost) {
                     LOG.info("hearing changes of other nodes again");
-                    hearer.accept(Set.of());
+                    tell(Set.of());
                 }
                 lost = true;
                 talk(connection);
@@ -166,7 +168,11 @@ class ChangeWire implements SmartLifecycle {
             return;
         }
         var ids = Set.of(parts[1].split(","));
-        hearer.accept(ids.contains("") ? Set.of() : ids);
+        tell(ids.contains("") ? Set.of() : ids);
+    }
+
+    private void tell(Set<String> ids) {
+        hearers.forEach(hearer -> hearer.accept(ids));
     }
 
     /** They stay until they are sent, so that a connection that breaks takes none with it. */

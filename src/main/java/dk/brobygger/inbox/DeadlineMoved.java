@@ -2,12 +2,15 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.UserId;
 import dk.brobygger.law.RulingRecord;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A task has another deadline.
  *
  * @param ground what allowed it
+ * @param owner whose task it is; empty for nobody's
  */
 public record DeadlineMoved(
         CaseId caseId,
@@ -17,5 +20,7 @@ public record DeadlineMoved(
         LocalDate from,
         LocalDate to,
         String reason,
-        RulingRecord ground)
+        RulingRecord ground,
+        String taskId,
+        Optional<UserId> owner)
         implements CaseEvent {}

@@ -2,12 +2,15 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.UserId;
 import dk.brobygger.law.RulingRecord;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A deadline stands still until a day, and falls when the working days that were left are over after it.
  *
  * @param ground what allowed it
+ * @param owner whose task it is; empty for nobody's
  */
 public record DeadlinePaused(
         CaseId caseId,
@@ -18,5 +21,7 @@ public record DeadlinePaused(
         LocalDate to,
         LocalDate until,
         String reason,
-        RulingRecord ground)
+        RulingRecord ground,
+        String taskId,
+        Optional<UserId> owner)
         implements CaseEvent {}

@@ -1,15 +1,13 @@
 package dk.brobygger.inbox;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tells whoever listens on this node which tasks have changed, on any node, once it is certain. Ids only: what that
@@ -22,10 +20,12 @@ public class InboxChanges {
 
     private final List<Consumer<Set<String>>> hearers = new CopyOnWriteArrayList<>();
     private final ChangeWire wire;
+    private final Certain certain;
 
     InboxChanges(ChangeWire wire) {
         this.wire = wire;
-        wire.hearBy(this::tell);
+        this.certain = new Certain(this::settled);
+        wire.hearBy(this::heard);
     }
 
     /**
@@ -39,28 +39,17 @@ public class InboxChanges {
 
     /** A row was written in the transaction that is going on. */
     void noted(String taskId) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            settled(Set.of(taskId));
-            return;
-        }
-        TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Noted.class::isInstance)
-                .map(Noted.class::cast)
-                .findFirst()
-                .orElseGet(this::begun)
-                .ids
-                .add(taskId);
-    }
-
-    private Noted begun() {
-        var noted = new Noted();
-        TransactionSynchronizationManager.registerSynchronization(noted);
-        return noted;
+        certain.noted(taskId);
     }
 
     private void settled(Set<String> ids) {
         tell(ids);
         wire.send(ids);
+    }
+
+    private void heard(Set<String> ids) {
+        var tasks = ids.stream().filter(id -> !PersonalNews.isAPerson(id)).collect(Collectors.toUnmodifiableSet());
+        if (ids.isEmpty() || !tasks.isEmpty()) tell(tasks);
     }
 
     private void tell(Set<String> ids) {
@@ -70,17 +59,6 @@ public class InboxChanges {
             } catch (RuntimeException deaf) {
                 LOG.warn("a list could not be told of a change", deaf);
             }
-        }
-    }
-
-    /** The tasks that one transaction has changed. */
-    private final class Noted implements TransactionSynchronization {
-
-        private final Set<String> ids = new LinkedHashSet<>();
-
-        @Override
-        public void afterCommit() {
-            settled(Set.copyOf(ids));
         }
     }
 }

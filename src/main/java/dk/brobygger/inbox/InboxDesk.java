@@ -223,7 +223,12 @@ public class InboxDesk {
         task.marks().checkNotLent();
         engine.setAssignee(taskId, null);
         events.publishEvent(new StepReleased(
-                task.caseId(), task.name(), task.step().processId(), task.step().elementId()));
+                task.caseId(),
+                task.name(),
+                task.step().processId(),
+                task.step().elementId(),
+                taskId,
+                Optional.of(user.id())));
     }
 
     /** Whether the asker may open a task, or only know that it is there. */

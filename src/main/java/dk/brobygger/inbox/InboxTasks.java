@@ -44,4 +44,16 @@ interface InboxTasks extends JpaRepository<InboxTask, String> {
 
     @Query("select t from InboxTask t where t.marks.delegatedBy = :owner order by t.due, t.taskId")
     List<InboxTask> lentBy(String owner);
+
+    /** How many tasks somebody has of a kind, and one of them. */
+    record Owned(String owner, long many, String taskId) {}
+
+    @Query("select new dk.brobygger.inbox.InboxTasks$Owned(t.assignee, count(t), min(t.taskId)) from InboxTask t"
+            + " where t.assignee in :owners and t.due >= :from and t.due < :before group by t.assignee")
+    List<Owned> dueBetween(Collection<String> owners, Instant from, Instant before);
+
+    @Query("select new dk.brobygger.inbox.InboxTasks$Owned(t.assignee, count(t), min(t.taskId)) from InboxTask t"
+            + " where t.assignee is not null and t.marks.snoozedUntil >= :from and t.marks.snoozedUntil < :before"
+            + " group by t.assignee")
+    List<Owned> wakingBetween(Instant from, Instant before);
 }

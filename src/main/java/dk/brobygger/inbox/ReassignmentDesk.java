@@ -72,7 +72,8 @@ public class ReassignmentDesk {
                 step.elementId(),
                 Optional.ofNullable(from).map(UserId::new),
                 to,
-                words));
+                words,
+                taskId));
     }
 
     /**
@@ -84,10 +85,12 @@ public class ReassignmentDesk {
     public void giveBack(String taskId) {
         var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
         if (!reaches(task)) throw new NoSuchTask(taskId);
-        if (task.assignee() == null) return;
+        var from = TaskMoves.ownerOf(task);
+        if (from.isEmpty()) return;
         engine.setAssignee(taskId, null);
         var step = task.step();
-        events.publishEvent(new StepReleased(step.caseId(), task.name(), step.processId(), step.elementId()));
+        events.publishEvent(
+                new StepReleased(step.caseId(), task.name(), step.processId(), step.elementId(), taskId, from));
     }
 
     private boolean reaches(InboxTask task) {

@@ -2,7 +2,15 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.UserId;
 
 /** A second pair of eyes has looked; its words are not in the event. */
-public record ReviewAnswered(CaseId caseId, String step, String processId, String elementId, ReviewState outcome)
+public record ReviewAnswered(
+        CaseId caseId,
+        String step,
+        String processId,
+        String elementId,
+        ReviewState outcome,
+        String taskId,
+        UserId askedBy)
         implements CaseEvent {}

@@ -81,7 +81,8 @@ public class ReviewDesk {
         var review = reviews.saveAndFlush(new Review(task, user.id(), colleague, clock.instant(), words, typed));
         task.marks().askedToLook(colleague, user.id());
         var step = task.step();
-        events.publishEvent(new ReviewAsked(step.caseId(), task.name(), step.processId(), step.elementId(), colleague));
+        events.publishEvent(
+                new ReviewAsked(step.caseId(), task.name(), step.processId(), step.elementId(), colleague, taskId));
         return review.facts();
     }
 
@@ -167,7 +168,8 @@ public class ReviewDesk {
         review.answer(how, user.id(), clock.instant(), words);
         task.marks().reviewIs(how);
         var step = task.step();
-        events.publishEvent(new ReviewAnswered(step.caseId(), task.name(), step.processId(), step.elementId(), how));
+        events.publishEvent(new ReviewAnswered(
+                step.caseId(), task.name(), step.processId(), step.elementId(), how, taskId, review.askedBy()));
     }
 
     private boolean isAsked(Review review) {

@@ -119,7 +119,9 @@ public class ScheduleDesk {
                 before,
                 dayOf(task),
                 words,
-                ruling.kept()));
+                ruling.kept(),
+                taskId,
+                TaskMoves.ownerOf(task)));
         return answer(task);
     }
 
@@ -153,7 +155,9 @@ public class ScheduleDesk {
                 dayOf(task),
                 until,
                 words,
-                ruling.kept()));
+                ruling.kept(),
+                taskId,
+                TaskMoves.ownerOf(task)));
         return answer(task);
     }
 
@@ -174,7 +178,14 @@ public class ScheduleDesk {
         due(task, days.plus(today(), left), task.dueBasis());
         var step = task.step();
         events.publishEvent(new DeadlineResumed(
-                step.caseId(), task.name(), step.processId(), step.elementId(), before, dayOf(task)));
+                step.caseId(),
+                task.name(),
+                step.processId(),
+                step.elementId(),
+                before,
+                dayOf(task),
+                taskId,
+                TaskMoves.ownerOf(task)));
         return answer(task);
     }
 

@@ -12,5 +12,12 @@ import java.util.Optional;
  * @param reason about the work, not about people; may be empty
  */
 public record StepAssigned(
-        CaseId caseId, String step, String processId, String elementId, Optional<UserId> from, UserId to, String reason)
+        CaseId caseId,
+        String step,
+        String processId,
+        String elementId,
+        Optional<UserId> from,
+        UserId to,
+        String reason,
+        String taskId)
         implements CaseEvent {}

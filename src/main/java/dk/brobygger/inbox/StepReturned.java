@@ -7,5 +7,5 @@ import java.util.Optional;
 
 /** A task that a colleague worked on is back with the one whose it is. */
 public record StepReturned(
-        CaseId caseId, String step, String processId, String elementId, UserId from, Optional<UserId> to)
+        CaseId caseId, String step, String processId, String elementId, UserId from, Optional<UserId> to, String taskId)
         implements CaseEvent {}

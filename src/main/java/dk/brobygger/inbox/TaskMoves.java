@@ -66,7 +66,7 @@ class TaskMoves {
         engine.setAssignee(task.getId(), to.id().value());
         var step = task.step();
         events.publishEvent(new StepAssigned(
-                step.caseId(), task.name(), step.processId(), step.elementId(), from, to.id(), reason));
+                step.caseId(), task.name(), step.processId(), step.elementId(), from, to.id(), reason, task.getId()));
         return undo.after(task);
     }
 
@@ -78,10 +78,17 @@ class TaskMoves {
     }
 
     void release(InboxTask task, String reason) {
+        var from = ownerOf(task);
         engine.setAssignee(task.getId(), null);
         var step = task.step();
-        events.publishEvent(
-                new StepReleased(step.caseId(), task.name(), step.processId(), step.elementId(), Optional.of(reason)));
+        events.publishEvent(new StepReleased(
+                step.caseId(),
+                task.name(),
+                step.processId(),
+                step.elementId(),
+                Optional.of(reason),
+                task.getId(),
+                from));
     }
 
     /** @throws TaskConflict if it is not the asker's, nor of one for whom he stands in */

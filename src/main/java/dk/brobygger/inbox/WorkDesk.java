@@ -114,8 +114,8 @@ public class WorkDesk {
         engine.setAssignee(taskId, to.value());
         task.marks().lendBy(owner.value());
         var step = task.step();
-        events.publishEvent(
-                new StepDelegated(step.caseId(), task.name(), step.processId(), step.elementId(), owner, to, words));
+        events.publishEvent(new StepDelegated(
+                step.caseId(), task.name(), step.processId(), step.elementId(), owner, to, words, taskId));
     }
 
     /**
@@ -140,7 +140,7 @@ public class WorkDesk {
         engine.setAssignee(taskId, back.map(UserId::value).orElse(null));
         var step = task.step();
         events.publishEvent(
-                new StepReturned(step.caseId(), task.name(), step.processId(), step.elementId(), worker, back));
+                new StepReturned(step.caseId(), task.name(), step.processId(), step.elementId(), worker, back, taskId));
     }
 
     /**
@@ -160,8 +160,8 @@ public class WorkDesk {
         kept.restore(task.marks());
         undos.forget(token);
         var step = task.step();
-        events.publishEvent(
-                new ChangeUndone(step.caseId(), task.name(), step.processId(), step.elementId(), kept.kind()));
+        events.publishEvent(new ChangeUndone(
+                step.caseId(), task.name(), step.processId(), step.elementId(), kept.kind(), kept.taskId()));
     }
 
     private InboxTask lock(String taskId) {

@@ -38,6 +38,9 @@ class LiveOnPostgresTest {
     Presences presences;
 
     @Autowired
+    PersonalNews news;
+
+    @Autowired
     Vendor vendor;
 
     @Autowired
@@ -118,6 +121,23 @@ class LiveOnPostgresTest {
         assertThat(presences.at("task"))
                 .extracting(Presences.Seen::who)
                 .containsExactlyInAnyOrder(new UserId("liv b"), new UserId("karla"));
+    }
+
+    @Test
+    void whoever_has_news_is_told_on_every_node_and_the_lists_are_left_alone() throws Exception {
+        var karla = new UserId("karla,vestergård");
+        var heard = new LinkedBlockingQueue<Set<UserId>>();
+        var otherNodesNews = new PersonalNews(otherNode);
+        otherNodesNews.listen(heard::add);
+        here.clear();
+
+        transaction.executeWithoutResult(status -> {
+            news.noted(karla);
+            assertThat(heard).isEmpty();
+        });
+
+        assertThat(heard.poll(1, TimeUnit.SECONDS)).containsExactly(karla);
+        assertThat(here.poll(300, TimeUnit.MILLISECONDS)).isNull();
     }
 
     @Test
