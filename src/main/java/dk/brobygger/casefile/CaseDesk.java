@@ -222,13 +222,29 @@ public class CaseDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public CaseCard visibleCard(CaseId caseId) {
-        var found = cases.openTo(caseId, user.id().value()).orElseThrow(() -> new NoSuchCase(caseId.toString()));
+        return cases.openTo(List.of(caseId), user.id().value()).stream()
+                .filter(this::isOpenToMe)
+                .map(Case::card)
+                .findFirst()
+                .orElseThrow(() -> new NoSuchCase(caseId.toString()));
+    }
+
+    /** Those of some cases that the asker may open, by the rule of {@link #visibleCard}. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Map<CaseId, CaseCard> visibleAmong(Collection<CaseId> caseIds) {
+        if (caseIds.isEmpty()) return Map.of();
+        return cases.openTo(caseIds, user.id().value()).stream()
+                .filter(this::isOpenToMe)
+                .map(Case::card)
+                .collect(Collectors.toMap(CaseCard::id, card -> card));
+    }
+
+    private boolean isOpenToMe(Case found) {
         boolean handles = user.roles().stream()
                 .anyMatch(role ->
                         found.responsible(role).filter(user.id()::equals).isPresent());
-        if (!readsCases() || found.card().confidential() && !readsProtected() && !handles)
-            throw new NoSuchCase(caseId.toString());
-        return found.card();
+        return readsCases() && (!found.card().confidential() || readsProtected() || handles);
     }
 
     private boolean readsCases() {

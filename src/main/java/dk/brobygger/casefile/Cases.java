@@ -12,10 +12,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Cases extends JpaRepository<Case, CaseId> {
 
-    /** With those who are responsible for it; empty for whom a conflict of interest keeps off it. */
-    @Query("select c from Case c left join fetch c.responsible where c.id = :id"
+    /** With those who are responsible; without those that a conflict of interest keeps this user off. */
+    @Query("select distinct c from Case c left join fetch c.responsible where c.id in :ids"
             + " and not exists (select 1 from Exclusion e where e.key.caseId = c.id.uuid and e.key.username = :user)")
-    Optional<Case> openTo(CaseId id, String user);
+    List<Case> openTo(Collection<CaseId> ids, String user);
 
     @Query("select k.caseId from CaseKey k where k.businessKey = :businessKey")
     Optional<CaseId> byKey(String businessKey);

@@ -41,6 +41,7 @@ import dk.brobygger.look.Initials;
 import dk.brobygger.look.MenuCount;
 import dk.brobygger.look.SearchSource;
 import dk.brobygger.look.Sign;
+import dk.brobygger.look.UserPage;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,6 +79,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<FramePlace> places,
             ObjectProvider<MenuCount> counts,
             ObjectProvider<SearchSource> sources,
+            ObjectProvider<UserPage> pages,
             @Value("${brobygger.municipality:}") String municipality) {
         this.counts = counts.stream().toList();
         this.authentication = authentication;
@@ -91,7 +93,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setDrawerOpened(true);
         addToDrawer(drawer(
                 municipality, entries, at(places, FramePlace.Place.DRAWER), at(places, FramePlace.Place.DRAWER_FOOT)));
-        addToNavbar(topBar(user, identity, at(places, FramePlace.Place.BAR)));
+        addToNavbar(topBar(userMenu(user, identity, pages), at(places, FramePlace.Place.BAR)));
         addToNavbar(true, thumbBar(entries));
         Shortcuts.addShortcutListener(this, omni::open, Key.KEY_K, KeyModifier.CONTROL)
                 .setBrowserDefaultAllowed(false);
@@ -140,7 +142,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return item;
     }
 
-    private Component topBar(CurrentUser user, IdentityDesk identity, List<Component> places) {
+    private Component topBar(Component userMenu, List<Component> places) {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu.toggle"));
         NativeButton search = new NativeButton();
@@ -164,12 +166,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         skip.getElement().addEventListener("click", click -> {}).addEventData(SKIP);
         Div bar = new Div(skip, toggle, search, room, searchOnPhone);
         bar.add(places);
-        bar.add(userMenu(user, identity));
+        bar.add(userMenu);
         bar.addClassName("bb-topbar");
         return bar;
     }
 
-    private Component userMenu(CurrentUser user, IdentityDesk identity) {
+    private Component userMenu(CurrentUser user, IdentityDesk identity, ObjectProvider<UserPage> pages) {
         Optional<StaffMember> member = Me.of(user, identity);
         String name = member.map(StaffMember::name).orElse(user.id().value());
         String team = member.map(StaffMember::team).orElse("");
@@ -192,6 +194,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         MenuItem language = menu.addItem(getTranslation("shell.language"));
         language(language, "da", "Dansk");
         language(language, "en", "English");
+        pages.stream()
+                .sorted(Comparator.comparingInt(UserPage::order))
+                .forEach(page -> menu.addItem(
+                        getTranslation(page.titleKey()),
+                        click -> UI.getCurrent().navigate(page.route())));
         menu.addSeparator();
         menu.addItem(getTranslation("shell.logout"), click -> authentication.logout());
         return bar;

@@ -35,7 +35,8 @@ public class DanishWords implements I18NProvider {
             "placement",
             "progression",
             "identity",
-            "team");
+            "team",
+            "bell");
 
     private final Properties words = new Properties();
 

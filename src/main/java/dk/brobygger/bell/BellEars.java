@@ -1,0 +1,140 @@
+package dk.brobygger.bell;
+
+import dk.brobygger.casefile.ColleagueMentioned;
+import dk.brobygger.identity.AbsenceEnded;
+import dk.brobygger.identity.AbsenceSet;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.ChangeUndone;
+import dk.brobygger.inbox.DeadlineMoved;
+import dk.brobygger.inbox.DeadlinePaused;
+import dk.brobygger.inbox.DeadlineResumed;
+import dk.brobygger.inbox.ReviewAnswered;
+import dk.brobygger.inbox.ReviewAsked;
+import dk.brobygger.inbox.ReviewState;
+import dk.brobygger.inbox.StepAssigned;
+import dk.brobygger.inbox.StepDelegated;
+import dk.brobygger.inbox.StepReleased;
+import dk.brobygger.inbox.StepReturned;
+import dk.brobygger.inbox.UndoKind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears what happens, and knows whom it concerns. Work that a model brings is told by the list itself. */
+@Component
+class BellEars {
+
+    private final Belfry belfry;
+    private final CurrentUser user;
+
+    BellEars(Belfry belfry, CurrentUser user) {
+        this.belfry = belfry;
+        this.user = user;
+    }
+
+    @EventListener
+    void on(StepAssigned event) {
+        belfry.ring(Ring.ofStep(event.to(), BellKind.ASSIGNED, actor(), event.taskId(), event.caseId(), event.step()));
+        event.from()
+                .ifPresent(from -> belfry.ring(
+                        Ring.ofStep(from, BellKind.TAKEN_AWAY, actor(), event.taskId(), event.caseId(), event.step())));
+    }
+
+    @EventListener
+    void on(StepReleased event) {
+        event.from()
+                .ifPresent(from -> belfry.ring(
+                        Ring.ofStep(from, BellKind.TAKEN_AWAY, actor(), event.taskId(), event.caseId(), event.step())));
+    }
+
+    @EventListener
+    void on(StepDelegated event) {
+        belfry.ring(Ring.ofStep(event.to(), BellKind.LENT, actor(), event.taskId(), event.caseId(), event.step()));
+    }
+
+    @EventListener
+    void on(StepReturned event) {
+        belfry.ring(
+                Ring.ofStep(event.from(), BellKind.TAKEN_AWAY, actor(), event.taskId(), event.caseId(), event.step()));
+        event.to()
+                .ifPresent(owner -> belfry.ring(
+                        Ring.ofStep(owner, BellKind.RETURNED, actor(), event.taskId(), event.caseId(), event.step())));
+    }
+
+    /** Nobody is left with the news of what was taken back at once. */
+    @EventListener
+    void on(ChangeUndone event) {
+        if (event.kind() == UndoKind.ASSIGN)
+            belfry.silence(event.taskId(), user.id(), Set.of(BellKind.ASSIGNED, BellKind.TAKEN_AWAY));
+    }
+
+    @EventListener
+    void on(ReviewAsked event) {
+        belfry.ring(Ring.ofStep(
+                event.asked(), BellKind.REVIEW_ASKED, actor(), event.taskId(), event.caseId(), event.step()));
+    }
+
+    @EventListener
+    void on(ReviewAnswered event) {
+        var kind = event.outcome() == ReviewState.APPROVED ? BellKind.REVIEW_APPROVED : BellKind.REVIEW_SENT_BACK;
+        belfry.ring(Ring.ofStep(event.askedBy(), kind, actor(), event.taskId(), event.caseId(), event.step()));
+    }
+
+    @EventListener
+    void on(ColleagueMentioned event) {
+        belfry.ring(new Ring(
+                event.mentioned(),
+                BellKind.MENTIONED,
+                actor(),
+                null,
+                1,
+                event.taskId().orElse(null),
+                event.caseId(),
+                null,
+                null,
+                null));
+    }
+
+    @EventListener
+    void on(DeadlineMoved event) {
+        event.owner()
+                .ifPresent(owner -> belfry.ring(
+                        Ring.ofStep(owner, BellKind.DUE_MOVED, actor(), event.taskId(), event.caseId(), event.step())
+                                .until(event.to())));
+    }
+
+    @EventListener
+    void on(DeadlinePaused event) {
+        event.owner()
+                .ifPresent(owner -> belfry.ring(
+                        Ring.ofStep(owner, BellKind.DUE_MOVED, actor(), event.taskId(), event.caseId(), event.step())
+                                .until(event.to())));
+    }
+
+    @EventListener
+    void on(DeadlineResumed event) {
+        event.owner()
+                .ifPresent(owner -> belfry.ring(
+                        Ring.ofStep(owner, BellKind.DUE_MOVED, actor(), event.taskId(), event.caseId(), event.step())
+                                .until(event.to())));
+    }
+
+    @EventListener
+    void on(AbsenceSet event) {
+        belfry.ring(Ring.ofDeputy(
+                event.deputy(), BellKind.DEPUTY_NAMED, actor(), event.absent(), event.firstDay(), event.lastDay()));
+    }
+
+    @EventListener
+    void on(AbsenceEnded event) {
+        belfry.ring(Ring.ofDeputy(event.deputy(), BellKind.DEPUTY_ENDED, actor(), event.absent(), null, null));
+    }
+
+    /** Null when a timer or a job did it. */
+    private @Nullable UserId actor() {
+        var who = user.id();
+        return who.equals(UserId.SYSTEM) ? null : who;
+    }
+}

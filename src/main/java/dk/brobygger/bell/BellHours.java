@@ -1,0 +1,39 @@
+package dk.brobygger.bell;
+
+import dk.brobygger.identity.ActingAs;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks at the clock, once a minute; not where a database is filled or a test moves the time itself. */
+@Component
+@EnableScheduling
+@Profile("!fill & !test")
+class BellHours {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BellHours.class);
+
+    private final BellWatch watch;
+
+    BellHours(BellWatch watch) {
+        this.watch = watch;
+    }
+
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void eachMinute() {
+        carefully("what time does to tasks could not be told", watch::look);
+    }
+
+    private static void carefully(String otherwise, Callable<?> work) {
+        try {
+            ActingAs.system(work);
+        } catch (Exception failure) {
+            LOG.error(otherwise, failure);
+        }
+    }
+}

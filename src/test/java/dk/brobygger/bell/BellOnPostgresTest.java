@@ -1,0 +1,115 @@
+package dk.brobygger.bell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.brobygger.OnPostgres;
+import dk.brobygger.SpringTest;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.InboxDesk;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Many nodes look at the same clock; each thing is told once. */
+@SpringTest
+@ContextConfiguration(initializers = OnPostgres.class)
+@DirtiesContext
+class BellOnPostgresTest {
+
+    static final UserId JOBKONSULENT = new UserId("jobkonsulent");
+
+    @Autowired
+    BellWatch watch;
+
+    @Autowired
+    BellDesk bell;
+
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    InboxDesk inbox;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService engine;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void a_deadline_that_passes_rings_once_however_many_nodes_look() throws Exception {
+        ActingAs.system(watch::look); // the first look begins
+        var taskId = taskOf(JOBKONSULENT);
+        jdbc.update(
+                "update bell_watch set looked_at = ?",
+                Timestamp.from(clock.instant().minus(Duration.ofHours(1))));
+        jdbc.update(
+                "update inbox_task set due = ? where task_id = ?",
+                Timestamp.from(clock.instant().minus(Duration.ofMinutes(10))),
+                taskId);
+
+        var nodes = IntStream.range(0, 6)
+                .mapToObj(node -> CompletableFuture.runAsync(this::look))
+                .toList();
+        nodes.forEach(CompletableFuture::join);
+
+        var told = ActingAs.user(JOBKONSULENT, List.of(Role.JOBKONSULENT), bell::latest);
+        assertThat(told).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(BellKind.DUE_PASSED);
+            assertThat(line.taskId()).isEqualTo(taskId);
+        });
+    }
+
+    void look() {
+        try {
+            ActingAs.system(watch::look);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    String taskOf(UserId who) throws Exception {
+        repository
+                .createDeployment()
+                .name("two-steps")
+                .enableDuplicateFiltering(false)
+                .addClasspathResource("inbox/two-steps.bpmn")
+                .addClasspathResource("inbox/two-steps-ask.form")
+                .deploy();
+        var caseId = ActingAs.system(() -> cases.open(CaseKind.COMPANY_COURSE)).toString();
+        runtime.startProcessInstanceByKey("two-steps", caseId);
+        var taskId = engine.createTaskQuery()
+                .processInstanceBusinessKey(caseId)
+                .singleResult()
+                .getId();
+        ActingAs.user(who, List.of(Role.JOBKONSULENT), () -> {
+            inbox.take(taskId);
+            return null;
+        });
+        return taskId;
+    }
+}
