@@ -3,8 +3,10 @@ package dk.brobygger.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseFilter;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.CurrentUser;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -95,7 +98,7 @@ public class AuditDesk {
         var entries = before == null
                 ? trail.findByCaseIdOrderByIdDesc(caseId.uuid(), most)
                 : trail.findByCaseIdAndIdLessThanOrderByIdDesc(caseId.uuid(), before, most);
-        return told(caseId, entries, language);
+        return told(entries, language);
     }
 
     /** How many entries the case's trail has. */
@@ -109,29 +112,49 @@ public class AuditDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public List<Happened> latest(CaseId caseId, int limit, Locale language) {
-        return told(
-                caseId, trail.findByCaseIdAndTypeNotInOrderByIdDesc(caseId.uuid(), SIGHTS, Limit.of(limit)), language);
+        return told(trail.findByCaseIdAndTypeNotInOrderByIdDesc(caseId.uuid(), SIGHTS, Limit.of(limit)), language);
     }
 
-    private List<Happened> told(CaseId caseId, List<TrailEntry> entries, Locale language) {
+    /**
+     * What happened in one of several cases.
+     *
+     * @param card the case that it happened in
+     */
+    public record HappenedIn(CaseCard card, Happened happened) {}
+
+    /** The latest of those of a company's cases that the asker may open, newest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<HappenedIn> ofCompany(UUID companyId, int limit, Locale language) {
+        var cards = cases.visibleCases(CaseFilter.ofCompany(companyId)).stream()
+                .collect(Collectors.toMap(CaseCard::id, card -> card));
+        var ids = cards.keySet().stream().map(CaseId::uuid).toList();
+        var entries = trail.findByCaseIdInAndTypeNotInOrderByIdDesc(ids, SIGHTS, Limit.of(limit));
         var names = new HashMap<UserId, String>();
         return entries.stream()
-                .map(entry -> {
-                    var facts = read(entry.facts());
-                    return new Happened(
-                            entry.getId(),
-                            entry.happenedAt(),
-                            entry.by().value(),
-                            names.computeIfAbsent(entry.by(), by -> nameOf(by, language)),
-                            entry.onBehalfOf(),
-                            entry.type(),
-                            words.sentence(entry.type(), caseId.toString(), facts, language),
-                            facts,
-                            entry.processId(),
-                            entry.elementId(),
-                            entry.ground());
-                })
+                .map(entry -> new HappenedIn(cards.get(entry.caseId()), told(entry, names, language)))
                 .toList();
+    }
+
+    private List<Happened> told(List<TrailEntry> entries, Locale language) {
+        var names = new HashMap<UserId, String>();
+        return entries.stream().map(entry -> told(entry, names, language)).toList();
+    }
+
+    private Happened told(TrailEntry entry, Map<UserId, String> names, Locale language) {
+        var facts = read(entry.facts());
+        return new Happened(
+                entry.getId(),
+                entry.happenedAt(),
+                entry.by().value(),
+                names.computeIfAbsent(entry.by(), by -> nameOf(by, language)),
+                entry.onBehalfOf(),
+                entry.type(),
+                words.sentence(entry.type(), entry.caseId().toString(), facts, language),
+                facts,
+                entry.processId(),
+                entry.elementId(),
+                entry.ground());
     }
 
     private String nameOf(UserId by, Locale language) {

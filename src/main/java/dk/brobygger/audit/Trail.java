@@ -1,5 +1,6 @@
 package dk.brobygger.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -15,6 +16,8 @@ interface Trail extends Repository<TrailEntry, UUID> {
     List<TrailEntry> findByCaseIdAndIdLessThanOrderByIdDesc(UUID caseId, UUID before, Limit limit);
 
     List<TrailEntry> findByCaseIdAndTypeNotInOrderByIdDesc(UUID caseId, List<String> types, Limit limit);
+
+    List<TrailEntry> findByCaseIdInAndTypeNotInOrderByIdDesc(Collection<UUID> cases, List<String> types, Limit limit);
 
     long countByCaseId(UUID caseId);
 }

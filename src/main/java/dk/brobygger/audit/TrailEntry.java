@@ -71,6 +71,10 @@ class TrailEntry implements Persistable<UUID> {
         return isNew;
     }
 
+    CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
     Instant happenedAt() {
         return happenedAt;
     }

@@ -25,6 +25,7 @@ public class AttachmentDesk {
     private final AttachmentContents contents;
     private final AttachmentSettings settings;
     private final CaseReaders readers;
+    private final CaseDesk cases;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ public class AttachmentDesk {
             AttachmentContents contents,
             AttachmentSettings settings,
             CaseReaders readers,
+            CaseDesk cases,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -41,6 +43,7 @@ public class AttachmentDesk {
         this.contents = contents;
         this.settings = settings;
         this.readers = readers;
+        this.cases = cases;
         this.user = user;
         this.clock = clock;
         this.events = events;
@@ -87,6 +90,51 @@ public class AttachmentDesk {
         readers.checkIMayRead(caseId);
         return attachments.findByCaseIdOrderByAddedAtDesc(caseId).stream()
                 .map(Attachment::facts)
+                .toList();
+    }
+
+    /**
+     * How many files a case has, those that were taken away left out.
+     *
+     * @throws NoSuchCase if there is none, or the asker may not know of it
+     */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public long count(CaseId caseId) {
+        readers.checkIMayRead(caseId);
+        return attachments.countByCaseIdAndRemovedAtIsNull(caseId);
+    }
+
+    /** The files of those of a company's cases that the asker may open, newest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<AttachmentFacts> ofCompany(UUID companyId) {
+        return attachments.findByCaseIdInAndRemovedAtIsNullOrderByAddedAtDesc(visibleCases(companyId)).stream()
+                .map(Attachment::facts)
+                .toList();
+    }
+
+    /** How many {@link #ofCompany} answers. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public long countOfCompany(UUID companyId) {
+        return attachments.countByCaseIdInAndRemovedAtIsNull(visibleCases(companyId));
+    }
+
+    /** What {@link #add} takes. */
+    @AnyStaff
+    public FileLimits limits() {
+        return new FileLimits(
+                (int) settings.maxSize().toBytes(),
+                settings.kinds().stream()
+                        .sorted()
+                        .flatMap(kind -> kind.endings().stream())
+                        .toList());
+    }
+
+    private List<CaseId> visibleCases(UUID companyId) {
+        return cases.visibleCases(CaseFilter.ofCompany(companyId)).stream()
+                .map(CaseCard::id)
                 .toList();
     }
 

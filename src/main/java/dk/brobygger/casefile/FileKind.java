@@ -53,6 +53,11 @@ public enum FileKind {
         return signature.test(content);
     }
 
+    /** How the names of such files end, in lower case, without the dot. */
+    List<String> endings() {
+        return endings;
+    }
+
     public String mediaType() {
         return mediaType;
     }

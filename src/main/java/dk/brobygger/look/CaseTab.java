@@ -21,6 +21,7 @@ public interface CaseTab {
      * What it holds, made when the tab is opened.
      *
      * @param taskId the step that the reader stands at
+     * @param changed to be told when there are more or fewer things than before
      */
-    Component content(String caseId, String taskId);
+    Component content(String caseId, String taskId, Runnable changed);
 }

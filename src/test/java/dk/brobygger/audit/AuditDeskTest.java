@@ -93,6 +93,29 @@ class AuditDeskTest {
     }
 
     @Test
+    void a_companys_history_is_that_of_its_cases_which_one_may_open() throws Exception {
+        var company = UUID.randomUUID();
+        var open = as(Role.LEDER, () -> caseOf(company, false));
+        var guarded = as(Role.LEDER, () -> caseOf(company, true));
+        as(Role.LEDER, () -> caseOf(UUID.randomUUID(), false));
+
+        assertThat(as(Role.JOBKONSULENT, () -> audit.ofCompany(company, 50, DANISH)))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.card().id()).isEqualTo(open));
+        assertThat(as(Role.LEDER, () -> audit.ofCompany(company, 50, DANISH)))
+                .extracting(one -> one.card().id())
+                .contains(open, guarded);
+        assertThat(as(Role.LEDER, () -> audit.ofCompany(company, 1, DANISH))).hasSize(1);
+    }
+
+    private CaseId caseOf(UUID company, boolean confidential) {
+        var caseId = cases.open(CaseKind.PLACEMENT_COURSE);
+        cases.companyIs(caseId, company, "Klitrosen Service");
+        cases.candidateIs(caseId, UUID.randomUUID(), "Amina R.", confidential);
+        return caseId;
+    }
+
+    @Test
     void what_is_undone_leaves_no_trace() throws Exception {
         var caseId = as(Role.LEDER, () -> cases.open(CaseKind.PLACEMENT_COURSE));
 

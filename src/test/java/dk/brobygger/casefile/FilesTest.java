@@ -6,6 +6,8 @@ import dk.brobygger.identity.UserId;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,16 @@ class FilesTest {
         assertThat(Mentions.in("Skriv til anna@kommune.dk eller @@ eller @ ingen"))
                 .isEmpty();
         assertThat(Mentions.in("@anna @anna")).hasSize(1);
+    }
+
+    @Test
+    void what_was_said_is_cut_where_it_turns_to_those_who_were_told() {
+        assertThat(Mentions.cut("Hej @bo, og @carl.", List.of(new UserId("bo"))))
+                .containsExactly(
+                        new CaseComment.Piece("Hej ", Optional.empty()),
+                        new CaseComment.Piece("@bo", Optional.of(new UserId("bo"))),
+                        new CaseComment.Piece(", og @carl.", Optional.empty()));
+        assertThat(Mentions.cut("@bo", List.of(new UserId("bo")))).hasSize(1);
     }
 
     static byte[] zip(String... names) throws IOException {

@@ -12,27 +12,20 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dk.brobygger.audit.AuditDesk;
-import dk.brobygger.audit.Happened;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.NoSuchCase;
-import dk.brobygger.identity.UserId;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.DateWords;
 import dk.brobygger.look.EmptyState;
 import dk.brobygger.look.Page;
 import dk.brobygger.look.PageHeader;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
-import dk.brobygger.look.Timeline;
 import dk.brobygger.look.Tone;
 import dk.brobygger.look.Ways;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +39,7 @@ class CaseHistoryView extends Page implements BeforeEnterObserver, HasDynamicTit
     private final transient AuditDesk audit;
     private final transient CaseDesk cases;
     private final transient Clock clock;
-    private Timeline story = new Timeline();
+    private Story story;
     private Button more = new Button();
     private String title = "";
     private @Nullable UUID last;
@@ -55,6 +48,7 @@ class CaseHistoryView extends Page implements BeforeEnterObserver, HasDynamicTit
         this.audit = audit;
         this.cases = cases;
         this.clock = clock;
+        this.story = new Story(clock);
     }
 
     @Override
@@ -69,7 +63,7 @@ class CaseHistoryView extends Page implements BeforeEnterObserver, HasDynamicTit
     void show(CaseId caseId) {
         var card = cases.card(caseId);
         title = titleOf(card, this);
-        story = new Timeline();
+        story = new Story(clock);
         more = new Button();
         last = null;
         var list = new Card(getTranslation("audit.history")).beside(new Span(getTranslation("audit.newest")));
@@ -101,51 +95,10 @@ class CaseHistoryView extends Page implements BeforeEnterObserver, HasDynamicTit
 
     private boolean append(CaseId caseId) {
         var entries = audit.history(caseId, last, PAGE, getLocale());
-        entries.forEach(this::tell);
+        entries.forEach(story::tell);
         if (!entries.isEmpty()) last = entries.get(entries.size() - 1).id();
         more.setVisible(entries.size() == PAGE);
         return !entries.isEmpty();
-    }
-
-    private void tell(Happened entry) {
-        story.with(
-                signOf(entry),
-                false,
-                entry.who(),
-                DateWords.moment(LocalDateTime.ofInstant(entry.at(), clock.getZone())),
-                entry.text(),
-                String.join(" · ", footOf(entry)));
-    }
-
-    private List<String> footOf(Happened entry) {
-        var foot = new ArrayList<String>();
-        entry.onBehalfOf().ifPresent(other -> foot.add(getTranslation("audit.behalf", other)));
-        if (entry.onBehalfOf().isEmpty() && !entry.actor().equals(UserId.SYSTEM.value())) {
-            foot.add(getTranslation("audit.own"));
-        }
-        entry.ground().ifPresent(ruling -> {
-            foot.add(getTranslation("audit.ground", ruling.paragraph(), getTranslation(ruling.reasonKey())));
-            foot.add(getTranslation(
-                    "audit.decision",
-                    getTranslation("law.decision." + ruling.decisionId()),
-                    String.valueOf(ruling.version()),
-                    ruling.ruleId()));
-            if (!ruling.verified()) foot.add(getTranslation("audit.unverified"));
-        });
-        return foot;
-    }
-
-    static Sign signOf(Happened entry) {
-        if (entry.ground().isPresent()) return Sign.LAW;
-        var type = entry.type();
-        if (type.startsWith("Step")) return Sign.TICK;
-        if (type.contains("Seen")) return Sign.EYE;
-        if (type.contains("Wage") || type.contains("Paid") || type.contains("Employment")) return Sign.MONEY;
-        if (type.contains("Consent")) return Sign.SHIELD;
-        if (type.contains("Note")) return Sign.NOTE;
-        if (type.contains("Review") || type.contains("Function")) return Sign.PROGRESS;
-        if (type.contains("Agreement") || type.contains("Brief")) return Sign.DOCUMENT;
-        return Sign.COURSE;
     }
 
     /** »Amina R. hos Klitrosen Service«, or the one of them that there is. */

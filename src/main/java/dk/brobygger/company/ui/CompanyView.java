@@ -7,8 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -31,6 +29,7 @@ import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.look.CompanySection;
+import dk.brobygger.look.CompanyTab;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Notice;
 import dk.brobygger.look.Page;
@@ -42,10 +41,9 @@ import dk.brobygger.look.Ways;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +57,9 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int ALL_CONTACTS = 1_000;
     private static final String TAB = "tab";
 
-    /** What the page is divided into; the name in lower case stands in the URL. */
-    private enum Part {
-        OVERVIEW,
-        CONTACTS,
-        COURSES
-    }
+    private static final String OVERVIEW = "overview";
+    private static final String CONTACTS = "contacts";
+    private static final String COURSES = "courses";
 
     private final transient CompanyDesk companies;
     private final transient CompanyEntryDesk entry;
@@ -74,7 +69,8 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient List<CompanySection> sections;
     private final transient CurrentUser user;
     private final transient Clock clock;
-    private Part part = Part.OVERVIEW;
+    private final transient List<CompanyTab> others;
+    private String part = OVERVIEW;
     private transient @Nullable CompanyId company;
 
     CompanyView(
@@ -84,6 +80,7 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ContactDesk contacts,
             CaseDesk cases,
             List<CompanySection> sections,
+            List<CompanyTab> others,
             CurrentUser user,
             Clock clock) {
         this.companies = companies;
@@ -94,17 +91,16 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(CompanySection::order))
                 .toList();
+        this.others = others.stream()
+                .sorted(Comparator.comparingInt(CompanyTab::order))
+                .toList();
         this.user = user;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        part = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(TAB)
-                .flatMap(CompanyView::partNamed)
-                .orElse(Part.OVERVIEW);
+        part = event.getLocation().getQueryParameters().getSingleParameter(TAB).orElse(OVERVIEW);
         try {
             show(CompanyId.parse(event.getRouteParameters().get("companyId").orElseThrow()));
         } catch (IllegalArgumentException | CompanyRejection unknown) {
@@ -166,17 +162,14 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component tabs(long talks, int courses) {
-        var overview = new Tab(getTranslation("company.tab.overview"));
-        var tabs = new Tabs(
-                overview,
-                new Tab(getTranslation("company.tab.contacts", talks)),
-                new Tab(getTranslation("company.tab.courses", courses)));
-        tabs.setSelectedIndex(part.ordinal());
-        tabs.addSelectedChangeListener(change -> turnTo(Part.values()[tabs.getSelectedIndex()]));
-        return tabs;
+        var own = new LinkedHashMap<String, String>();
+        own.put(OVERVIEW, getTranslation("company.tab.overview"));
+        own.put(CONTACTS, getTranslation("company.tab.contacts", talks));
+        own.put(COURSES, getTranslation("company.tab.courses", courses));
+        return new CompanyTabs(own, others, String.valueOf(company), part, this::turnTo);
     }
 
-    private void turnTo(Part other) {
+    private void turnTo(String other) {
         part = other;
         showAgain();
         UI.getCurrent()
@@ -186,9 +179,9 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         null,
                         new Location(
                                 Ways.company(company),
-                                part == Part.OVERVIEW
+                                part.equals(OVERVIEW)
                                         ? QueryParameters.empty()
-                                        : QueryParameters.simple(Map.of(TAB, nameOf(part)))));
+                                        : QueryParameters.simple(Map.of(TAB, part))));
     }
 
     private Component notices(CompanyPage page, Optional<LogLine> recently) {
@@ -220,7 +213,7 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component toNote() {
-        var link = new NativeButton(getTranslation("company.notice.colleague.link"), click -> turnTo(Part.CONTACTS));
+        var link = new NativeButton(getTranslation("company.notice.colleague.link"), click -> turnTo(CONTACTS));
         link.addClassName("bb-link");
         return link;
     }
@@ -245,23 +238,31 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         .toList(),
                                 clock));
             default:
-                var wide = Page.stack();
-                sections.forEach(section -> wide.add(section.section(page.id().toString())));
-                wide.add(
-                        new UnitsCard(companies, entry, page, mayAct(), this::showAgain),
-                        new CoursesCard(
-                                "company.courses.running",
-                                "company.courses.running.none",
-                                courses.stream().filter(CaseCard::isOpen).toList(),
-                                clock));
-                return Page.columns(wide, Page.stack(people, firstContacts(page)));
+                return others.stream()
+                        .filter(other -> other.name().equals(part))
+                        .findFirst()
+                        .map(other -> other.content(page.id().toString()))
+                        .orElseGet(() -> overview(page, courses, people));
         }
+    }
+
+    private Component overview(CompanyPage page, List<CaseCard> courses, Component people) {
+        var wide = Page.stack();
+        sections.forEach(section -> wide.add(section.section(page.id().toString())));
+        wide.add(
+                new UnitsCard(companies, entry, page, mayAct(), this::showAgain),
+                new CoursesCard(
+                        "company.courses.running",
+                        "company.courses.running.none",
+                        courses.stream().filter(CaseCard::isOpen).toList(),
+                        clock));
+        return Page.columns(wide, Page.stack(people, firstContacts(page)));
     }
 
     private Component firstContacts(CompanyPage page) {
         var log = new ContactLogCard(contacts, page.id(), FIRST_CONTACTS, clock);
         if (log.older() > 0) {
-            var older = new Button(getTranslation("company.log.older", log.older()), click -> turnTo(Part.CONTACTS));
+            var older = new Button(getTranslation("company.log.older", log.older()), click -> turnTo(CONTACTS));
             older.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             log.add(older);
         }
@@ -278,15 +279,5 @@ class CompanyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
-    }
-
-    private static String nameOf(Part part) {
-        return part.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Optional<Part> partNamed(String name) {
-        return Arrays.stream(Part.values())
-                .filter(part -> nameOf(part).equals(name))
-                .findFirst();
     }
 }

@@ -44,7 +44,7 @@ class CasePane extends Aside {
         var notes = later(getTranslation("inbox.tab.notes"), this::notes);
         counted.put(notes, () -> OptionalLong.of(side.talk().count(item.caseId())));
         for (CaseTab slot : side.tabs()) {
-            var tab = later(slot.title(), () -> slot.content(item.caseId().toString(), item.id()));
+            var tab = later(slot.title(), () -> slot.content(item.caseId().toString(), item.id(), this::count));
             counted.put(tab, () -> slot.count(item.caseId().toString()));
         }
         tabs.addSelectedChangeListener(chosen -> open(chosen.getSelectedTab()));

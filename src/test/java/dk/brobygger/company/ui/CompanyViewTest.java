@@ -41,6 +41,7 @@ import dk.brobygger.company.Sector;
 import dk.brobygger.company.UnitFacts;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
+import dk.brobygger.look.CompanyTab;
 import dk.brobygger.look.DanishWords;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -49,6 +50,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,7 @@ class CompanyViewTest {
     ContactDesk contacts = mock(ContactDesk.class);
     CaseDesk cases = mock(CaseDesk.class);
     CurrentUser user = mock(CurrentUser.class);
+    CompanyTab files = mock(CompanyTab.class);
 
     @BeforeEach
     void aCompanyThatLivTalkedWithYesterday() {
@@ -89,6 +92,10 @@ class CompanyViewTest {
         when(contacts.colleagueRecently(company)).thenReturn(Optional.of(yesterday));
         when(contacts.log(eq(company), anyInt())).thenReturn(List.of(yesterday));
         when(contacts.count(company)).thenReturn(35L);
+        when(files.name()).thenReturn("files");
+        when(files.title()).thenReturn("Dokumenter");
+        when(files.count(company.toString())).thenReturn(OptionalLong.of(9));
+        when(files.content(company.toString())).thenAnswer(asked -> new Div("aftale.pdf"));
     }
 
     @AfterEach
@@ -186,6 +193,20 @@ class CompanyViewTest {
     }
 
     @Test
+    void another_rooms_tab_is_counted_when_the_page_stands_and_made_when_it_is_opened() {
+        open();
+        verify(files, never()).count(any());
+        verify(files, never()).content(any());
+
+        _get(CompanyTabs.class).count();
+        assertThat(text()).contains("Dokumenter 9");
+        _get(Tabs.class).setSelectedIndex(3);
+
+        assertThat(text()).contains("aftale.pdf").doesNotContain("Dorte mangler en afløser");
+        assertThat(_get(Tabs.class).getSelectedIndex()).isEqualTo(3);
+    }
+
+    @Test
     void a_contact_persons_number_is_corrected_in_its_place() {
         open();
 
@@ -222,6 +243,7 @@ class CompanyViewTest {
                 contacts,
                 cases,
                 List.of(),
+                List.of(files),
                 user,
                 Clock.fixed(NOW, ZoneId.of("Europe/Copenhagen")));
         view.show(company);

@@ -83,7 +83,7 @@ class CasePaneTest {
         when(cases.card(CASE)).thenReturn(card());
         when(files.title()).thenReturn("Dokumenter");
         when(files.count(CASE.toString())).thenReturn(OptionalLong.of(6));
-        when(files.content(CASE.toString(), "t1")).thenAnswer(asked -> new Span("aftale.pdf"));
+        when(files.content(eq(CASE.toString()), eq("t1"), any())).thenAnswer(asked -> new Span("aftale.pdf"));
         when(mentor.term()).thenReturn("Mentor");
         when(mentor.detail(CASE.toString())).thenReturn("Preben Høgsted");
     }
@@ -100,7 +100,7 @@ class CasePaneTest {
         verify(cases, never()).notes(any());
         verify(comments, never()).comments(any());
         verify(files, never()).count(any());
-        verify(files, never()).content(any(), any());
+        verify(files, never()).content(any(), any(), any());
         assertThat(text(pane)).contains("Overblik", "Noter", "Dokumenter", "Klitrosen Service ApS");
     }
 
@@ -131,7 +131,7 @@ class CasePaneTest {
         tabs.setSelectedIndex(0);
         tabs.setSelectedIndex(2);
 
-        verify(files).content(CASE.toString(), "t1");
+        verify(files).content(eq(CASE.toString()), eq("t1"), any());
         assertThat(text(pane)).contains("aftale.pdf");
     }
 
