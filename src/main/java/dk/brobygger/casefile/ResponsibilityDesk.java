@@ -1,6 +1,7 @@
 package dk.brobygger.casefile;
 
 import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.identity.UserId;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResponsibilityDesk {
 
     private final Cases cases;
+    private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
-    ResponsibilityDesk(Cases cases, ApplicationEventPublisher events) {
+    ResponsibilityDesk(Cases cases, CurrentUser user, ApplicationEventPublisher events) {
         this.cases = cases;
+        this.user = user;
         this.events = events;
     }
 
@@ -44,6 +47,15 @@ public class ResponsibilityDesk {
     @Transactional(readOnly = true)
     public List<CaseHeld> heldBy(UserId who) {
         return cases.heldBy(who.value()).stream()
+                .map(row -> new CaseHeld(((Case) row[0]).card(), (Role) row[1]))
+                .toList();
+    }
+
+    /** The open cases that the asker handles, oldest first. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<CaseHeld> heldByMe() {
+        return cases.heldBy(user.id().value()).stream()
                 .map(row -> new CaseHeld(((Case) row[0]).card(), (Role) row[1]))
                 .toList();
     }

@@ -125,6 +125,10 @@ class PlannedContact extends AbstractAggregateRoot<PlannedContact> {
         return state == State.PLANNED;
     }
 
+    UUID id() {
+        return id;
+    }
+
     CaseId caseId() {
         return caseId;
     }

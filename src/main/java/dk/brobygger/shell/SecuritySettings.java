@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -71,6 +72,9 @@ class SecuritySettings {
         var paths = PathPatternRequestMatcher.withDefaults();
         http.authorizeHttpRequests(
                 calls -> calls.requestMatchers(paths.matcher("/actuator/health"), paths.matcher("/actuator/health/**"))
+                        .permitAll()
+                        // Its own secret is the key to it.
+                        .requestMatchers(paths.matcher(HttpMethod.GET, "/calendar/{secret}.ics"))
                         .permitAll()
                         .requestMatchers(paths.matcher("/actuator/**"), paths.matcher("/engine-rest/**"))
                         .denyAll()

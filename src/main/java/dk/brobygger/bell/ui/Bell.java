@@ -81,7 +81,7 @@ class Bell extends Div {
         panel.setTarget(button);
         panel.setPosition(PopoverPosition.BOTTOM_END);
         panel.setAutofocus(true);
-        panel.setWidth("min(400px, calc(100vw - 24px))");
+        panel.setWidth("min(400px, calc(100vw - 74px))");
         panel.setOverlayRole("dialog");
         panel.setAriaLabel(getTranslation("bell.title"));
         panel.add(content);

@@ -1,0 +1,45 @@
+package dk.brobygger.company;
+
+import dk.brobygger.casefile.Appointment;
+import dk.brobygger.casefile.Appointments;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.Role;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The meetings with companies that are booked. */
+@Component
+class BookedMeetings implements Appointments {
+
+    private final NeedsMeetings meetings;
+    private final MessageSource messages;
+
+    BookedMeetings(NeedsMeetings meetings, MessageSource messages) {
+        this.meetings = meetings;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Appointment> in(Collection<CaseId> cases, LocalDate from, LocalDate until) {
+        var title = messages.getMessage("company.appointment", null, LocaleContextHolder.getLocale());
+        return meetings.booked(cases, from.atStartOfDay(), until.plusDays(1).atStartOfDay()).stream()
+                .map(NeedsMeeting::facts)
+                .map(meeting -> {
+                    var at = Objects.requireNonNull(meeting.meetsAt());
+                    return new Appointment(
+                            "meeting-" + meeting.caseId(),
+                            meeting.caseId(),
+                            Role.VIRKSOMHEDSKONSULENT,
+                            title,
+                            at.toLocalDate(),
+                            at.toLocalTime(),
+                            meeting.place());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,206 @@
+package dk.brobygger.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.brobygger.SpringTest;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.casefile.ConflictDesk;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.Sight;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.InboxDesk;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Another calendar reads mine by a secret address, and nothing else. */
+@SpringTest
+class CalendarFeedTest {
+
+    static final UserId LEDER = new UserId("leder");
+
+    @Autowired
+    CalendarDesk calendar;
+
+    @Autowired
+    CaseDesk cases;
+
+    @Autowired
+    ConflictDesk conflicts;
+
+    @Autowired
+    InboxDesk inbox;
+
+    @Autowired
+    IdentityDesk identity;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService engine;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @LocalServerPort
+    int port;
+
+    HttpClient client = HttpClient.newHttpClient();
+    UserId anna = new UserId("kalender-anna-" + UUID.randomUUID().toString().substring(0, 8));
+    CaseId caseId;
+    String taskId;
+
+    @BeforeEach
+    void annaHasATask() throws Exception {
+        repository
+                .createDeployment()
+                .name("two-steps")
+                .enableDuplicateFiltering(false)
+                .addClasspathResource("inbox/two-steps.bpmn")
+                .addClasspathResource("inbox/two-steps-ask.form")
+                .deploy();
+        ActingAs.system(() -> {
+            identity.employ(anna, "Anna", null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
+            caseId = cases.open(CaseKind.PLACEMENT_COURSE);
+            cases.companyIs(caseId, UUID.randomUUID(), "Blåbær & Sønner ApS");
+            cases.candidateIs(caseId, UUID.randomUUID(), "Omar Hassan", false);
+            return null;
+        });
+        runtime.startProcessInstanceByKey("two-steps", caseId.toString());
+        taskId = engine.createTaskQuery()
+                .processInstanceBusinessKey(caseId.toString())
+                .singleResult()
+                .getId();
+        as(anna, () -> {
+            inbox.take(taskId);
+            return null;
+        });
+    }
+
+    @Test
+    void the_deadlines_of_my_tasks_stand_in_it_and_no_candidate() throws Exception {
+        var answer = get(as(anna, calendar::renew), "");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("private");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(answer.body().replace("\r\n ", ""))
+                .contains("UID:task-" + taskId)
+                .contains("Blåbær & Sønner ApS")
+                .contains(as(anna, () -> cases.card(caseId)).number())
+                .doesNotContain("Omar")
+                .doesNotContain("Hassan");
+    }
+
+    @Test
+    void what_has_not_changed_is_not_sent_again() throws Exception {
+        var path = as(anna, calendar::renew);
+        var tag = get(path, "").headers().firstValue("ETag").orElseThrow();
+
+        var again = get(path, tag);
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void an_address_that_was_taken_away_or_renewed_leads_nowhere() throws Exception {
+        var first = as(anna, calendar::renew);
+        var second = as(anna, calendar::renew);
+        assertThat(get(first, "").statusCode()).isEqualTo(404);
+        assertThat(get(second, "").statusCode()).isEqualTo(200);
+
+        as(anna, () -> {
+            calendar.revoke();
+            return null;
+        });
+
+        assertThat(get(second, "").statusCode()).isEqualTo(404);
+        assertThat(as(anna, calendar::madeAt)).isEmpty();
+    }
+
+    @Test
+    void who_has_left_has_no_calendar() throws Exception {
+        var path = as(anna, calendar::renew);
+        ActingAs.user(new UserId("administrator"), List.of(Role.ADMINISTRATOR), () -> {
+            identity.leave(anna);
+            return null;
+        });
+
+        assertThat(get(path, "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void what_i_may_no_longer_know_of_is_gone_from_it() throws Exception {
+        var path = as(anna, calendar::renew);
+        ActingAs.user(LEDER, List.of(Role.LEDER), () -> {
+            conflicts.exclude(caseId, anna, "familie");
+            return null;
+        });
+
+        assertThat(get(path, "").body()).doesNotContain(taskId);
+    }
+
+    @Test
+    void the_secret_is_not_kept_and_opens_nothing_else() throws Exception {
+        var path = as(anna, calendar::renew);
+        var secret = path.substring("calendar/".length(), path.length() - ".ics".length());
+
+        assertThat(jdbc.queryForObject(
+                        "select secret from calendar_link where username = ?", String.class, anna.value()))
+                .doesNotContain(secret);
+        assertThat(get("calendar/" + "A".repeat(43) + ".ics", "").statusCode()).isEqualTo(404);
+        assertThat(get("calendar/" + secret, "").statusCode()).isNotEqualTo(200);
+        assertThat(send("calendar/" + secret + ".ics", HttpRequest.newBuilder().DELETE())
+                        .statusCode())
+                .isNotEqualTo(200);
+    }
+
+    @Test
+    void one_address_is_read_ten_times_a_minute_at_most() throws Exception {
+        var path = as(anna, calendar::renew);
+        var codes = new java.util.TreeSet<Integer>();
+        for (var i = 0; i < 25; i++) codes.add(get(path, "").statusCode());
+
+        assertThat(codes).containsExactly(200, 429);
+    }
+
+    HttpResponse<String> get(String path, String tag) throws Exception {
+        var request = HttpRequest.newBuilder().GET();
+        return send(path, tag.isEmpty() ? request : request.header("If-None-Match", tag));
+    }
+
+    HttpResponse<String> send(String path, HttpRequest.Builder request) throws Exception {
+        return client.send(
+                request.uri(URI.create("http://localhost:" + port + "/" + path)).build(),
+                BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    <T> T as(UserId who, Callable<T> work) throws Exception {
+        return ActingAs.user(who, List.of(Role.JOBKONSULENT), work);
+    }
+}
