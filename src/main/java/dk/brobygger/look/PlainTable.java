@@ -40,7 +40,14 @@ public class PlainTable extends HtmlContainer {
 
     /** Adds a row of components or words, one per column. */
     public PlainTable row(Object... cells) {
-        Element row = new Element("tr");
+        line(cells);
+        return this;
+    }
+
+    /** Adds a row of components or words, one per column, for who goes on with the row. */
+    public HtmlContainer line(Object... cells) {
+        HtmlContainer line = new HtmlContainer("tr");
+        Element row = line.getElement();
         row.setAttribute("role", "row");
         for (int i = 0; i < cells.length; i++) {
             Element cell = new Element("td");
@@ -57,7 +64,20 @@ public class PlainTable extends HtmlContainer {
             row.appendChild(cell);
         }
         body.appendChild(row);
-        return this;
+        return line;
+    }
+
+    /** Adds a row of one cell over all columns. */
+    public HtmlContainer wide(Component content) {
+        HtmlContainer line = new HtmlContainer("tr");
+        line.addClassName("wide");
+        Element cell = new Element("td");
+        cell.setAttribute("role", "cell");
+        cell.setAttribute("colspan", String.valueOf(headings.length));
+        cell.appendChild(content.getElement());
+        line.getElement().setAttribute("role", "row").appendChild(cell);
+        body.appendChild(line.getElement());
+        return line;
     }
 
     private static String wordsOf(String heading) {

@@ -1,10 +1,14 @@
 package dk.brobygger.team;
 
+import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamFacts;
+import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.Urgency;
 import dk.brobygger.inbox.WorkItem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,10 +16,24 @@ import java.util.stream.Stream;
  *
  * @param unowned what nobody has
  * @param lines the team's people by name, then others who have some of its work
+ * @param deputies names of those who do the work of who is away
  * @param decisions what is for the leder to decide, soonest due first
  */
 public record Board(
-        TeamFacts team, BoardLine unowned, List<BoardLine> lines, List<WorkItem> decisions, Instant readAt) {
+        TeamFacts team,
+        BoardLine unowned,
+        List<BoardLine> lines,
+        List<WorkItem> decisions,
+        Map<UserId, String> deputies,
+        Instant readAt) {
+
+    /** What those who have a line are called. */
+    public Map<UserId, String> names() {
+        return lines.stream()
+                .map(BoardLine::who)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toMap(StaffMember::id, StaffMember::name));
+    }
 
     /** All open tasks. */
     public int tasks() {

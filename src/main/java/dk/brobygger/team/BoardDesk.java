@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,6 +104,7 @@ public class BoardDesk {
                 line(null, false, piles, expected, goalOf, List.of(), people),
                 lines,
                 work.decisions(teamId, stages),
+                deputies(absences, people),
                 clock.instant());
     }
 
@@ -142,6 +144,16 @@ public class BoardDesk {
                 : goals.of(people.stream().map(UserId::value).toList());
         var set = found.stream().collect(Collectors.toMap(Goal::whose, Goal::minutes));
         return people.stream().collect(Collectors.toMap(one -> one, one -> set.getOrDefault(one, Goal.USUAL_MINUTES)));
+    }
+
+    /** A deputy may be of another team, and then has no line here. */
+    private Map<UserId, String> deputies(List<StaffAbsenceFacts> absences, Map<UserId, StaffMember> people) {
+        var wanted = absences.stream().map(one -> one.plan().deputy()).collect(Collectors.toSet());
+        var unknown = wanted.stream().filter(one -> !people.containsKey(one)).toList();
+        var others = unknown.isEmpty() ? List.<StaffMember>of() : identity.members(unknown);
+        return Stream.concat(people.values().stream(), others.stream())
+                .filter(one -> wanted.contains(one.id()))
+                .collect(Collectors.toMap(StaffMember::id, StaffMember::name));
     }
 
     private Map<UserId, StaffMember> withOthers(List<StaffMember> members, List<WorkPile> piles) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to null when it fits nobody
  * @param minutes expected of the task
  * @param why key of the sentence in the translations
- * @param args what the sentence's places are filled with
+ * @param args what the sentence's places are filled with: name, minutes and goal of the one, or nothing
  */
 public record Choice(WorkItem work, @Nullable UserId to, int minutes, Why why, List<Object> args) {
 
@@ -44,6 +44,21 @@ public record Choice(WorkItem work, @Nullable UserId to, int minutes, Why why, L
         public String messageKey() {
             return "team.choice." + name();
         }
+    }
+
+    /** Name of the one to whom it goes; empty when it fits nobody. */
+    String receiver() {
+        return args.isEmpty() ? "" : String.valueOf(args.get(0));
+    }
+
+    /** Minutes that the one had before this task, those counted that were chosen for him earlier. */
+    int minutesBefore() {
+        return args.size() > 1 && args.get(1) instanceof Integer had ? had : 0;
+    }
+
+    /** Minutes that the one should have at most. */
+    int goal() {
+        return args.size() > 2 && args.get(2) instanceof Integer most ? most : 0;
     }
 
     /** Whether it goes to somebody who doesn't have it yet. */

@@ -1,6 +1,5 @@
 package dk.brobygger.team;
 
-import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.casefile.ResponsibilityDesk;
 import dk.brobygger.identity.DeputyDesk;
@@ -22,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,29 +57,33 @@ public class MoveDesk {
         this.clock = clock;
     }
 
-    /**
-     * To whom the tasks of somebody, or those that nobody has, would go if they were shared out fairly.
-     *
-     * @param from null for those that nobody has; else that one is given nothing
-     */
+    /** The tasks themselves, soonest due first. */
     @RolesAllowed(Staff.LEDER)
     @Transactional(readOnly = true)
-    public List<Choice> shareOut(TeamId team, @Nullable UserId from, Set<CaseStage> stages) {
-        board.led(team);
-        var tasks = work.tasksOf(team, from, stages);
-        var among = colleagues(team).stream()
-                .filter(colleague -> !colleague.id().equals(from))
+    public List<WorkItem> tasks(Handful tasks) {
+        board.led(tasks.team());
+        return work.tasksOf(tasks.team(), tasks.from(), tasks.stages()).stream()
+                .filter(task -> tasks.holds(task.taskId()))
+                .toList();
+    }
+
+    /** To whom tasks would go if they were shared out fairly; who has them is given none. */
+    @RolesAllowed(Staff.LEDER)
+    @Transactional(readOnly = true)
+    public List<Choice> shareOut(Handful some) {
+        var tasks = tasks(some);
+        var among = colleagues(some.team()).stream()
+                .filter(colleague -> !colleague.id().equals(some.from()))
                 .toList();
         return share(tasks, among).share(tasks);
     }
 
-    /** What would become of the tasks of somebody, or those that nobody has, if all went to one colleague. */
+    /** What would become of tasks if all went to one colleague. */
     @RolesAllowed(Staff.LEDER)
     @Transactional(readOnly = true)
-    public List<Choice> give(TeamId team, @Nullable UserId from, Set<CaseStage> stages, UserId to) {
-        board.led(team);
-        var tasks = work.tasksOf(team, from, stages);
-        var receiver = receiver(team, to);
+    public List<Choice> give(Handful some, UserId to) {
+        var tasks = tasks(some);
+        var receiver = receiver(some.team(), to);
         return share(tasks, List.of(receiver)).give(tasks, receiver);
     }
 

@@ -196,7 +196,7 @@ class BoardDeskTest {
     void what_nobody_has_is_shared_out_with_a_ground_for_each_and_moved_with_a_reason() throws Exception {
         var mine = open(4);
 
-        var proposal = proposalFor(mine, as(leder, Role.LEDER, () -> moves.shareOut(team.team, null, Set.of())));
+        var proposal = proposalFor(mine, as(leder, Role.LEDER, () -> moves.shareOut(unowned())));
         assertThat(proposal).extracting(Choice::to).containsExactlyInAnyOrder(jonas, karla, jonas, karla);
         assertThat(proposal).extracting(Choice::why).containsOnly(Why.LEAST_WORK);
 
@@ -208,9 +208,54 @@ class BoardDeskTest {
     }
 
     @Test
+    void one_task_that_was_dragged_to_a_colleague_moves_alone() throws Exception {
+        taken(jonas, 3);
+        var all = Handful.of(team.team, jonas, Set.of());
+        var second = as(leder, Role.LEDER, () -> moves.tasks(all)).get(1);
+
+        var proposal = as(leder, Role.LEDER, () -> moves.give(all.only(second.taskId()), karla));
+        assertThat(proposal).extracting(Choice::why).containsExactly(Why.CHOSEN);
+        assertThat(move(proposal)).extracting(Outcome::done).containsExactly(true);
+
+        assertThat(line(board(), jonas).total()).isEqualTo(2);
+        assertThat(as(leder, Role.LEDER, () -> moves.tasks(Handful.of(team.team, karla, Set.of()))))
+                .extracting(task -> task.taskId())
+                .containsExactly(second.taskId());
+    }
+
+    @Test
+    void nobody_is_given_more_than_his_goal_and_the_rest_says_why_it_stays() throws Exception {
+        taken(jonas, 3);
+        run(leder, Role.LEDER, () -> board.goalIs(karla, 1));
+
+        var proposal = as(leder, Role.LEDER, () -> moves.shareOut(Handful.of(team.team, jonas, Set.of())));
+
+        assertThat(proposal).extracting(Choice::to).containsExactly(karla, karla, null);
+        assertThat(proposal.get(2).why()).isEqualTo(Why.ALL_AT_GOAL);
+        assertThat(Effect.of(proposal, proposal)).singleElement().satisfies(effect -> {
+            assertThat(effect.tasks()).isEqualTo(2);
+            assertThat(effect.after()).isEqualTo(60);
+            assertThat(effect.isOverGoal()).isFalse();
+        });
+    }
+
+    @Test
+    void a_deputy_of_another_team_is_known_by_name() throws Exception {
+        var today = LocalDate.now(clock);
+        var elsewhere = new Colleagues(identity, teams).employ("Poul", Role.JOBKONSULENT);
+        run(
+                jonas,
+                Role.JOBKONSULENT,
+                () -> away.away(
+                        jonas, today, today, AbsenceKind.AWAY, NewWork.DEPUTY, Map.of(Role.JOBKONSULENT, elsewhere)));
+
+        assertThat(board().deputies()).containsEntry(elsewhere, "Poul");
+    }
+
+    @Test
     void a_task_that_somebody_takes_meanwhile_stays_his() throws Exception {
         var mine = open(1);
-        var proposal = proposalFor(mine, as(leder, Role.LEDER, () -> moves.give(team.team, null, Set.of(), karla)));
+        var proposal = proposalFor(mine, as(leder, Role.LEDER, () -> moves.give(unowned(), karla)));
         var taskId = proposal.get(0).work().taskId();
         run(jonas, Role.JOBKONSULENT, () -> inbox.take(taskId));
 
@@ -222,7 +267,7 @@ class BoardDeskTest {
     @Test
     void a_task_that_is_done_meanwhile_is_told_and_hinders_nothing() throws Exception {
         var mine = open(2);
-        var proposal = proposalFor(mine, as(leder, Role.LEDER, () -> moves.give(team.team, null, Set.of(), karla)));
+        var proposal = proposalFor(mine, as(leder, Role.LEDER, () -> moves.give(unowned(), karla)));
         runtime.deleteProcessInstance(
                 tasks.createTaskQuery()
                         .taskId(proposal.get(0).work().taskId())
@@ -236,7 +281,7 @@ class BoardDeskTest {
     @Test
     void nothing_is_moved_without_a_reason_or_to_another_team() throws Exception {
         var mine = open(1);
-        var choice = proposalFor(mine, as(leder, Role.LEDER, () -> moves.give(team.team, null, Set.of(), karla)))
+        var choice = proposalFor(mine, as(leder, Role.LEDER, () -> moves.give(unowned(), karla)))
                 .get(0);
 
         assertThatThrownBy(() -> run(leder, Role.LEDER, () -> moves.move(team.team, choice.work(), karla, " ")))
@@ -249,7 +294,7 @@ class BoardDeskTest {
     @Test
     void a_conflict_of_interest_that_comes_between_is_heeded() throws Exception {
         var mine = open(1);
-        var proposal = proposalFor(mine, as(leder, Role.LEDER, () -> moves.give(team.team, null, Set.of(), karla)));
+        var proposal = proposalFor(mine, as(leder, Role.LEDER, () -> moves.give(unowned(), karla)));
         run(leder, Role.LEDER, () -> conflicts.exclude(mine.get(0), karla, "søskende"));
 
         assertThat(move(proposal)).extracting(Outcome::messageKey).containsExactly(Why.KEPT_OFF.messageKey());
@@ -297,6 +342,10 @@ class BoardDeskTest {
         assertThat(as(leder, Role.LEDER, () -> inbox.ofCase(caseId)))
                 .singleElement()
                 .satisfies(task -> assertThat(task.assignee()).isNull());
+    }
+
+    private Handful unowned() {
+        return Handful.of(team.team, null, Set.of());
     }
 
     private Board board() throws Exception {

@@ -1,13 +1,20 @@
 package dk.brobygger.team.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropEffect;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.dnd.EffectAllowed;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import dk.brobygger.identity.StaffAbsenceFacts;
 import dk.brobygger.identity.StaffMember;
+import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.Urgency;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.EmptyState;
@@ -18,32 +25,53 @@ import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
 import dk.brobygger.team.Board;
 import dk.brobygger.team.BoardLine;
+import dk.brobygger.team.Handful;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of the board: first what nobody has, then each colleague with the bar and the mark at the goal. */
 class BoardTable {
 
     private static final Locale DANISH = Locale.forLanguageTag("da");
 
+    /** What a leder does on the board. */
+    interface Hands {
+
+        /** Everything of a line, in the phases that are shown. */
+        Handful all(BoardLine line);
+
+        /** The line's tasks one by one. */
+        Component tasks(Handful all);
+
+        /** To whom, is asked. */
+        void move(Handful some);
+
+        /** To the one on whose line they were dropped. */
+        void give(Handful some, UserId to);
+
+        void setGoal(BoardLine line);
+    }
+
     private final Component page;
     private final Clock clock;
     private final DueWords due;
-    private final Consumer<BoardLine> move;
-    private final Consumer<BoardLine> goal;
+    private final Hands hands;
     private final PeopleWords words;
+    private final Set<@Nullable UserId> opened = new HashSet<>();
 
-    BoardTable(Component page, Clock clock, DueWords due, Consumer<BoardLine> move, Consumer<BoardLine> goal) {
+    BoardTable(Component page, Clock clock, DueWords due, Hands hands) {
         this.page = page;
         this.clock = clock;
         this.due = due;
-        this.move = move;
-        this.goal = goal;
+        this.hands = hands;
         this.words = new PeopleWords(page);
     }
 
@@ -58,12 +86,8 @@ class BoardTable {
                 ">" + say("team.board.LATER"),
                 say("team.board.all"),
                 ">" + say("team.board.acts"));
-        var names = board.lines().stream()
-                .map(BoardLine::who)
-                .filter(who -> who != null)
-                .collect(Collectors.toMap(who -> who.id().value(), StaffMember::name));
         unowned(table, board.unowned());
-        board.lines().forEach(line -> person(table, line, board.scale(), names));
+        board.lines().forEach(line -> person(table, line, board.scale(), board.deputies()));
         return table;
     }
 
@@ -78,36 +102,83 @@ class BoardTable {
                                 "team.board.unowned.oldest",
                                 say("team.board.load", line.total(), words.minutes(line.minutes())),
                                 due.age(oldest)));
-        var share = button("team.board.share", say("team.board.share.aria"), () -> move.accept(line));
+        var share = button("team.board.share", say("team.board.share.aria"), () -> hands.move(hands.all(line)));
         share.setEnabled(line.total() > 0);
+        var tasks = new Div();
+        var open = opener(line, tasks, say("team.board.unowned"));
+        var name = new Div(open, title);
+        name.addClassName("bb-person");
         table.row(
-                title,
+                name,
                 count(line, Urgency.CRITICAL),
                 count(line, Urgency.OVERDUE),
                 count(line, Urgency.SOON),
                 count(line, Urgency.LATER),
                 all,
                 share);
+        table.wide(tasks);
+        show(line, tasks, open);
     }
 
-    private void person(PlainTable table, BoardLine line, int scale, Map<String, String> names) {
+    private void person(PlainTable table, BoardLine line, int scale, Map<UserId, String> deputies) {
         var who = line.who();
         if (who == null) return;
-        var give = button("team.board.move", say("team.board.move.aria", who.name()), () -> move.accept(line));
+        var give =
+                button("team.board.move", say("team.board.move.aria", who.name()), () -> hands.move(hands.all(line)));
         give.setEnabled(line.total() > 0);
-        table.row(
-                name(line, who, names),
+        var tasks = new Div();
+        var name = name(line, who, deputies);
+        var open = opener(line, tasks, who.name());
+        name.addComponentAsFirst(open);
+        var row = table.line(
+                name,
                 count(line, Urgency.CRITICAL),
                 count(line, Urgency.OVERDUE),
                 count(line, Urgency.SOON),
                 count(line, Urgency.LATER),
                 load(line, who, scale),
                 give);
+        table.wide(tasks);
+        show(line, tasks, open);
+        if (line.isOfTeam()) receives(row, who.id());
     }
 
-    private Component name(BoardLine line, StaffMember who, Map<String, String> names) {
+    /** What is dropped on a colleague's line is shown to the leder before it moves. */
+    private void receives(HtmlContainer row, UserId who) {
+        var target = DropTarget.create(row);
+        target.setDropEffect(DropEffect.MOVE);
+        target.addDropListener(drop -> drop.getDragData()
+                .filter(Handful.class::isInstance)
+                .map(Handful.class::cast)
+                .filter(some -> !who.equals(some.from()))
+                .ifPresent(some -> hands.give(some, who)));
+    }
+
+    /** Opens and closes the list of tasks under a line; what is open stays so when the board is drawn anew. */
+    private NativeButton opener(BoardLine line, Div tasks, String name) {
+        var open = new NativeButton();
+        open.add(Sign.RIGHT.icon());
+        open.addClassNames("bb-iconbutton", "bb-opener");
+        open.setAriaLabel(say("team.board.tasks", name));
+        open.setEnabled(line.total() > 0);
+        open.addClickListener(click -> {
+            if (!opened.remove(line.id())) opened.add(line.id());
+            show(line, tasks, open);
+        });
+        return open;
+    }
+
+    private void show(BoardLine line, Div tasks, NativeButton open) {
+        var opens = opened.contains(line.id()) && line.total() > 0;
+        open.getElement().setAttribute("aria-expanded", String.valueOf(opens));
+        tasks.removeAll();
+        if (opens) tasks.add(hands.tasks(hands.all(line)));
+        tasks.getParent().ifPresent(row -> row.setVisible(opens));
+    }
+
+    private Div name(BoardLine line, StaffMember who, Map<UserId, String> deputies) {
         Element small = new Element("small");
-        small.setText(under(line, who, names));
+        small.setText(under(line, who, deputies));
         var name = new Span(who.name());
         name.addClassName("bb-strong");
         var text = new Div(name);
@@ -117,7 +188,7 @@ class BoardTable {
         return cell;
     }
 
-    private String under(BoardLine line, StaffMember who, Map<String, String> names) {
+    private String under(BoardLine line, StaffMember who, Map<UserId, String> deputies) {
         var today = LocalDate.now(clock);
         var roles = words.roles(who.roles());
         if (!line.isOfTeam())
@@ -125,7 +196,7 @@ class BoardTable {
         if (!line.standsInFor().isEmpty()) roles = say("team.board.also", roles, String.join(", ", line.standsInFor()));
         var now =
                 line.absences().stream().filter(absence -> absence.isOn(today)).toList();
-        if (!now.isEmpty()) return away(now.get(0), names);
+        if (!now.isEmpty()) return away(now, deputies);
         return Stream.concat(
                         Stream.of(roles),
                         line.absences().stream()
@@ -138,12 +209,18 @@ class BoardTable {
                 .collect(Collectors.joining(", "));
     }
 
-    private String away(StaffAbsenceFacts absence, Map<String, String> names) {
-        var plan = absence.plan();
+    /** »Fraværende. Karla Vestergård er stedfortræder til 3. dec.«, also for who has a deputy for each role. */
+    private String away(List<StaffAbsenceFacts> absences, Map<UserId, String> deputies) {
+        var plan = absences.get(0).plan();
+        var names = absences.stream()
+                .map(absence -> absence.plan().deputy())
+                .distinct()
+                .map(deputy -> deputies.getOrDefault(deputy, deputy.value()))
+                .toList();
         return say(
-                "team.board.away",
+                names.size() == 1 ? "team.board.away" : "team.board.away.many",
                 say(plan.kind().messageKey()),
-                names.getOrDefault(plan.deputy().value(), plan.deputy().value()),
+                String.join(say("team.and"), names),
                 DateWords.day(plan.lastDay()));
     }
 
@@ -170,13 +247,18 @@ class BoardTable {
         var target = button(
                 "team.board.goal",
                 say("team.board.goal.aria", who.name(), words.minutes(line.goal())),
-                () -> goal.accept(line));
+                () -> hands.setGoal(line));
         target.setText(say("team.board.goal", words.minutes(line.goal())));
         target.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         target.setVisible(line.isOfTeam());
         var under = new Div(target);
         under.addClassName("bb-row");
         if (line.isOverGoal()) under.addComponentAsFirst(Status.OVERDUE.label(say("team.board.over")));
+        if (line.total() > 0) {
+            DragSource<LoadBar> source = DragSource.create(bar);
+            source.setDragData(hands.all(line));
+            source.setEffectAllowed(EffectAllowed.MOVE);
+        }
         return new Div(bar, aloud, under);
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.TeamFacts;
+import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.Urgency;
 import dk.brobygger.inbox.WorkloadDesk;
 import dk.brobygger.look.Card;
@@ -28,7 +29,9 @@ import dk.brobygger.look.PageHeader;
 import dk.brobygger.look.Sign;
 import dk.brobygger.team.Board;
 import dk.brobygger.team.BoardDesk;
+import dk.brobygger.team.BoardLine;
 import dk.brobygger.team.BoardSheet;
+import dk.brobygger.team.Handful;
 import dk.brobygger.team.MoveDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
@@ -36,18 +39,23 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Teamtavle: who in the team has how much, who is away, what waits for the leder. The filter is in the URL. */
 @Route(BoardView.ROUTE)
 @Menu(title = "team.menu", order = 1.5, icon = "board")
 @RolesAllowed("leder")
-class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, BoardTable.Hands {
 
     static final String ROUTE = "team";
 
     private final transient BoardDesk desk;
+    private final transient MoveDesk moves;
+    private final transient DueWords due;
+    private final transient CurrentUser user;
     private final transient BoardSheet sheet;
     private final transient Clock clock;
     private final transient BoardTable table;
@@ -56,6 +64,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Select<CaseStage> stage = new Select<>();
     private final Div title = new Div();
     private final Div content = Page.stack();
+    private transient Map<UserId, String> names = Map.of();
     private boolean reading;
 
     BoardView(BoardDesk desk, MoveDesk moves, BoardSheet sheet, DueWords due, CurrentUser user, Clock clock) {
@@ -63,12 +72,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.sheet = sheet;
         this.clock = clock;
         this.decisions = new DecisionsCard(this, due);
-        this.table = new BoardTable(
-                this,
-                clock,
-                due,
-                line -> new MoveDialog(moves, due, user, team.getValue(), line.who(), stages(), this::show).open(),
-                line -> GoalDialog.open(desk, line, this::show));
+        this.moves = moves;
+        this.due = due;
+        this.user = user;
+        this.table = new BoardTable(this, clock, due, this);
         fields();
         add(new Page(title, content));
     }
@@ -98,6 +105,37 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("team.menu");
+    }
+
+    @Override
+    public Handful all(BoardLine line) {
+        return Handful.of(team.getValue().id(), line.id(), stages());
+    }
+
+    @Override
+    public Component tasks(Handful all) {
+        return new TaskHandful(this, due, all, moves.tasks(all), this::move);
+    }
+
+    @Override
+    public void move(Handful some) {
+        ask(some, null);
+    }
+
+    @Override
+    public void give(Handful some, UserId to) {
+        ask(some, to);
+    }
+
+    private void ask(Handful some, @Nullable UserId to) {
+        var from = some.from();
+        var name = from == null ? "" : names.getOrDefault(from, from.value());
+        new MoveDialog(moves, due, user, some, name, to, this::show).open();
+    }
+
+    @Override
+    public void setGoal(BoardLine line) {
+        GoalDialog.open(desk, line, this::show);
     }
 
     private void fields() {
@@ -134,10 +172,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         var board = desk.board(team.getValue().id(), stages());
+        names = board.names();
         title.add(header(board));
         var card = new Card(getTranslation("team.menu"));
         card.addClassName("bb-teamboard");
-        card.add(table.of(board), legend(), howLong());
+        card.add(table.of(board), legend(), howLong(), howToMove());
         content.add(Page.columns(card, decisions.of(board)));
     }
 
@@ -190,6 +229,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var text = new Paragraph(
                 getTranslation("team.board.howLong", WorkloadDesk.USUAL_MINUTES, WorkloadDesk.MEASURED_AT_LEAST));
         text.addClassNames("bb-muted", "bb-howlong");
+        return text;
+    }
+
+    private Component howToMove() {
+        var text = new Paragraph(getTranslation("team.board.howToMove"));
+        text.addClassNames("bb-muted", "bb-howlong", "desk");
         return text;
     }
 

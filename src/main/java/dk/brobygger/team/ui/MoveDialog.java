@@ -1,28 +1,33 @@
 package dk.brobygger.team.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.StaffMember;
-import dk.brobygger.identity.TeamFacts;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.look.CountsChanged;
 import dk.brobygger.look.Page;
+import dk.brobygger.look.Status;
 import dk.brobygger.team.Choice;
+import dk.brobygger.team.Effect;
+import dk.brobygger.team.Handful;
 import dk.brobygger.team.MoveDesk;
 import dk.brobygger.team.MoveRun.Deed;
 import dk.brobygger.team.MoveRun.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +44,7 @@ class MoveDialog extends Dialog {
 
     private final transient MoveDesk desk;
     private final transient CurrentUser user;
-    private final transient TeamFacts team;
-    private final transient @Nullable StaffMember from;
-    private final transient Set<CaseStage> stages;
+    private final Handful some;
     private final transient Runnable done;
     private final transient ChoiceRow rows;
     private final transient List<StaffMember> receivers;
@@ -49,39 +52,52 @@ class MoveDialog extends Dialog {
     private final ComboBox<StaffMember> to = new ComboBox<>();
     private final Grid<Choice> list = new Grid<>();
     private final Paragraph nothing = new Paragraph(getTranslation("team.move.none"));
+    private final EffectLines effects = new EffectLines();
     private final TextArea reason = new TextArea();
     private final RunProgress progress = new RunProgress();
     private final Button act = new Button();
     private final Button close = new Button(getTranslation("team.cancel"), click -> close());
     private final transient Map<String, Outcome> outcomes = new HashMap<>();
+    private final transient Set<Choice> picked = new LinkedHashSet<>();
+    private transient List<Choice> proposal = List.of();
 
+    /**
+     * @param from name of who has the tasks; empty for those that nobody has
+     * @param wanted who shall have them; null to be asked
+     */
     MoveDialog(
             MoveDesk desk,
             DueWords due,
             CurrentUser user,
-            TeamFacts team,
-            @Nullable StaffMember from,
-            Set<CaseStage> stages,
+            Handful some,
+            String from,
+            @Nullable UserId wanted,
             Runnable done) {
         this.desk = desk;
         this.user = user;
-        this.team = team;
-        this.from = from;
-        this.stages = stages;
+        this.some = some;
         this.done = done;
-        this.receivers = desk.receivers(team.id()).stream()
-                .filter(member -> from == null || !member.id().equals(from.id()))
+        this.receivers = desk.receivers(some.team()).stream()
+                .filter(member -> !member.id().equals(some.from()))
                 .toList();
         var names = receivers.stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
         this.rows = new ChoiceRow(this, due, id -> names.getOrDefault(id, id.value()));
         setHeaderTitle(
-                from == null ? getTranslation("team.share.title") : getTranslation("team.move.title", from.name()));
+                some.from() == null ? getTranslation("team.share.title") : getTranslation("team.move.title", from));
         setWidth("46rem");
         setMaxWidth("96vw");
         fields();
-        add(Page.stack(new Div(how, to), nothing, list, reason, progress));
+        add(Page.stack(new Div(how, to), nothing, list, effects, reason, progress));
         getFooter().add(close, act);
-        propose();
+        receivers.stream()
+                .filter(member -> member.id().equals(wanted))
+                .findFirst()
+                .ifPresentOrElse(this::giveTo, this::propose);
+    }
+
+    private void giveTo(StaffMember wanted) {
+        to.setValue(wanted);
+        how.setValue(How.GIVE);
     }
 
     private void fields() {
@@ -97,16 +113,14 @@ class MoveDialog extends Dialog {
         to.setItems(receivers);
         to.setItemLabelGenerator(StaffMember::name);
         to.setVisible(false);
-        to.addValueChangeListener(change -> propose());
+        to.addValueChangeListener(change -> {
+            if (how.getValue() == How.GIVE) propose();
+        });
         list.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
-        list.setSelectionMode(Grid.SelectionMode.MULTI);
-        list.addComponentColumn(
-                        choice -> rows.of(choice, outcomes.get(choice.work().taskId())))
-                .setHeader(getTranslation("team.move.list"));
+        list.setSelectionMode(Grid.SelectionMode.NONE);
+        list.addComponentColumn(this::line).setHeader(getTranslation("team.move.list"));
         list.setMaxHeight("22rem");
         list.addClassName("bb-choices");
-        list.setItemSelectableProvider(choice -> choice.moves() && outcomes.isEmpty());
-        list.addSelectionListener(selection -> sayHowMany());
         reason.setLabel(getTranslation("team.move.reason"));
         reason.setHelperText(getTranslation("team.move.reason.help"));
         reason.setRequiredIndicatorVisible(true);
@@ -116,28 +130,42 @@ class MoveDialog extends Dialog {
         act.addClickListener(click -> move());
     }
 
+    private Component line(Choice choice) {
+        var outcome = outcomes.get(choice.work().taskId());
+        var tick = new Checkbox(picked.contains(choice));
+        tick.setAriaLabel(getTranslation(
+                "team.move.pick", choice.work().name(), choice.work().who()));
+        tick.setEnabled(choice.moves() && outcomes.isEmpty());
+        tick.addValueChangeListener(change -> {
+            if (change.getValue()) picked.add(choice);
+            else picked.remove(choice);
+            sayWhatHappens();
+        });
+        var line = new Div(tick, rows.of(choice, outcome));
+        line.addClassName("bb-pick");
+        return line;
+    }
+
     private void propose() {
-        var proposal = proposal();
+        proposal = proposal();
+        picked.clear();
+        proposal.stream().filter(Choice::moves).forEach(picked::add);
         list.setItems(proposal);
         list.setAllRowsVisible(proposal.size() <= 4);
         list.setVisible(!proposal.isEmpty());
         nothing.setVisible(proposal.isEmpty());
-        list.asMultiSelect().setValue(proposal.stream().filter(Choice::moves).collect(Collectors.toSet()));
-        sayHowMany();
+        sayWhatHappens();
     }
 
     private List<Choice> proposal() {
-        var whose = from == null ? null : from.id();
-        if (how.getValue() == How.SHARE) return desk.shareOut(team.id(), whose, stages);
-        return to.isEmpty()
-                ? List.of()
-                : desk.give(team.id(), whose, stages, to.getValue().id());
+        if (how.getValue() == How.SHARE) return desk.shareOut(some);
+        return to.isEmpty() ? List.of() : desk.give(some, to.getValue().id());
     }
 
-    private void sayHowMany() {
-        var number = list.getSelectedItems().size();
-        act.setText(getTranslation("team.move.act", number));
-        act.setEnabled(number > 0);
+    private void sayWhatHappens() {
+        effects.show(proposal, picked);
+        act.setText(getTranslation("team.move.act", picked.size()));
+        act.setEnabled(!picked.isEmpty());
     }
 
     private void move() {
@@ -146,27 +174,25 @@ class MoveDialog extends Dialog {
             reason.focus();
             return;
         }
-        var chosen = list.getSelectedItems();
-        var shown = list.getGenericDataView().getItems().toList();
         var ground = reason.getValue();
         var deeds = new ArrayList<Deed>();
-        for (Choice choice : shown) {
+        for (Choice choice : proposal) {
             UserId receiver = choice.to();
-            if (chosen.contains(choice) && receiver != null)
-                deeds.add(
-                        new Deed(choice.work().taskId(), () -> desk.move(team.id(), choice.work(), receiver, ground)));
+            if (picked.contains(choice) && receiver != null)
+                deeds.add(new Deed(
+                        choice.work().taskId(), () -> desk.move(some.team(), choice.work(), receiver, ground)));
         }
         how.setReadOnly(true);
         to.setReadOnly(true);
         reason.setReadOnly(true);
         act.setVisible(false);
         close.setEnabled(false);
-        progress.start(user, deeds, outcome -> show(shown, outcome), this::finish);
+        progress.start(user, deeds, this::show, this::finish);
     }
 
-    private void show(List<Choice> shown, Outcome outcome) {
+    private void show(Outcome outcome) {
         outcomes.put(outcome.itemId(), outcome);
-        shown.stream()
+        proposal.stream()
                 .filter(choice -> choice.work().taskId().equals(outcome.itemId()))
                 .forEach(choice -> list.getDataProvider().refreshItem(choice));
     }
@@ -174,7 +200,39 @@ class MoveDialog extends Dialog {
     private void finish() {
         close.setEnabled(true);
         close.setText(getTranslation("team.close"));
+        list.getDataProvider().refreshAll();
         CountsChanged.tell();
         done.run();
+    }
+
+    /** What would become of the receivers, and how much stays where it is because all are at their goals. */
+    private static final class EffectLines extends Div {
+
+        EffectLines() {
+            addClassName("bb-effects");
+            getElement().setAttribute("role", "status");
+        }
+
+        void show(List<Choice> proposal, Set<Choice> picked) {
+            removeAll();
+            var words = new PeopleWords(this);
+            for (var effect : Effect.of(proposal, picked)) {
+                var sentence = getTranslation(
+                        "team.move.effect",
+                        effect.name(),
+                        effect.tasks(),
+                        words.minutes(effect.after() - effect.before()),
+                        words.minutes(effect.after()),
+                        words.minutes(effect.goal()));
+                add(
+                        effect.isOverGoal()
+                                ? Status.OVERDUE.label(sentence + " " + getTranslation("team.move.effect.over"))
+                                : new Span(sentence));
+            }
+            var full = proposal.stream()
+                    .filter(choice -> choice.why() == Choice.Why.ALL_AT_GOAL)
+                    .count();
+            if (full > 0) add(Status.OVERDUE.label(getTranslation("team.move.full", full)));
+        }
     }
 }

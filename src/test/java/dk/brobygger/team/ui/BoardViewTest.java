@@ -15,9 +15,15 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -45,6 +51,7 @@ import dk.brobygger.team.BoardDesk;
 import dk.brobygger.team.BoardLine;
 import dk.brobygger.team.BoardSheet;
 import dk.brobygger.team.Choice;
+import dk.brobygger.team.Handful;
 import dk.brobygger.team.MoveDesk;
 import java.time.Clock;
 import java.time.Instant;
@@ -129,7 +136,8 @@ class BoardViewTest {
 
     @Test
     void what_nobody_has_is_shared_out_with_a_ground_for_each() {
-        when(moves.shareOut(NORD.id(), null, Set.of())).thenReturn(List.of(choice("t1", JONAS), nowhere("t2")));
+        when(moves.shareOut(Handful.of(NORD.id(), null, Set.of())))
+                .thenReturn(List.of(choice("t1", JONAS), nowhere("t2")));
         show("team");
 
         _click(button("Fordel opgaver uden ejer"));
@@ -141,7 +149,7 @@ class BoardViewTest {
 
     @Test
     void nothing_is_moved_without_a_reason() {
-        when(moves.shareOut(NORD.id(), null, Set.of())).thenReturn(List.of(choice("t1", JONAS)));
+        when(moves.shareOut(Handful.of(NORD.id(), null, Set.of()))).thenReturn(List.of(choice("t1", JONAS)));
         show("team");
         _click(button("Fordel opgaver uden ejer"));
 
@@ -154,7 +162,7 @@ class BoardViewTest {
     @Test
     void each_is_moved_and_the_dialog_says_what_became_of_it() {
         var choice = choice("t1", JONAS);
-        when(moves.shareOut(NORD.id(), null, Set.of())).thenReturn(List.of(choice));
+        when(moves.shareOut(Handful.of(NORD.id(), null, Set.of()))).thenReturn(List.of(choice));
         show("team");
         _click(button("Fordel opgaver uden ejer"));
 
@@ -162,6 +170,75 @@ class BoardViewTest {
         _click(_get(Button.class, spec -> spec.withText("Flyt 1 opgave")));
 
         verify(moves, timeout(5000)).move(eq(NORD.id()), eq(choice.work()), eq(JONAS), eq("Jævn fordeling"));
+    }
+
+    @Test
+    void a_bar_dropped_on_a_colleague_is_shown_with_what_it_would_do_before_anything_moves() {
+        var karlas = Handful.of(NORD.id(), KARLA, Set.of());
+        when(moves.give(karlas, JONAS)).thenReturn(List.of(choice("t1", JONAS), choice("t2", JONAS)));
+        show("team");
+
+        drop(_find(LoadBar.class).get(1), "Jonas Ravnholt");
+
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Flyt opgaver fra Karla Vestergård");
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Jonas Ravnholt får 2 opgaver mere, ca. 1 t, og har så 1 t af 20 t.");
+        assertThat(_get(Button.class, spec -> spec.withText("Flyt 2 opgaver")).isEnabled())
+                .isTrue();
+        verify(moves, never()).move(any(), any(), any(), any());
+    }
+
+    @Test
+    void a_bar_dropped_on_its_own_line_does_nothing() {
+        show("team");
+
+        drop(_find(LoadBar.class).get(1), "Karla Vestergård");
+
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void one_task_of_an_opened_line_is_dropped_or_moved_by_its_button() {
+        var one = Handful.of(NORD.id(), KARLA, Set.of()).only("t7");
+        when(moves.tasks(Handful.of(NORD.id(), KARLA, Set.of()))).thenReturn(List.of(work("t7", "Ring til mentor")));
+        when(moves.give(one, JONAS)).thenReturn(List.of(choice("t7", JONAS)));
+        when(moves.shareOut(one)).thenReturn(List.of(choice("t7", JONAS)));
+        show("team");
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(opener -> "Opgaver hos Karla Vestergård"
+                        .equals(opener.getElement().getAttribute("aria-label")))));
+
+        drop(
+                _get(
+                        ListItem.class,
+                        spec -> spec.withPredicate(
+                                item -> item.getElement().getTextRecursively().contains("Ring til mentor"))),
+                "Jonas Ravnholt");
+
+        assertThat(_get(Button.class, spec -> spec.withText("Flyt 1 opgave")).isEnabled())
+                .isTrue();
+        _get(Dialog.class).close();
+        _click(button("Flyt »Ring til mentor«, Havblik Hotel"));
+        verify(moves).shareOut(one);
+    }
+
+    @Test
+    void what_would_be_more_than_the_goal_and_what_fits_nobody_is_said() {
+        var much = new Choice(
+                work("t1", "Udfyld progressionsskema"),
+                JONAS,
+                60,
+                Choice.Why.CHOSEN,
+                List.of("Jonas Ravnholt", 1170, 1200));
+        when(moves.shareOut(Handful.of(NORD.id(), null, Set.of()))).thenReturn(List.of(much, nowhere("t2")));
+        show("team");
+
+        _click(button("Fordel opgaver uden ejer"));
+
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Det er over målet.")
+                .contains("1 opgave bliver, hvor den er: alle, som kunne, er ved deres mål.");
     }
 
     @Test
@@ -192,6 +269,17 @@ class BoardViewTest {
         when(event.getLocation()).thenReturn(new Location(address));
         view.beforeEnter(event);
         return view;
+    }
+
+    private static void drop(Component dragged, String name) {
+        UI.getCurrent().getInternals().setActiveDragSourceComponent(dragged);
+        var row = _find(HtmlContainer.class).stream()
+                .filter(one -> one.getElement().getTag().equals("tr"))
+                .filter(one -> one.getElement().getTextRecursively().contains(name + "Jobkonsulent")
+                        || one.getElement().getTextRecursively().contains(name + "Fraværende"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(row, new DropEvent<>(row, true, "move"));
     }
 
     private static Button button(String label) {
@@ -236,6 +324,7 @@ class BoardViewTest {
                                 List.of("Jonas Ravnholt"),
                                 NOW)),
                 List.of(work("t9", "Godkend partnerskabsaftale")),
+                Map.of(KARLA, "Karla Vestergård"),
                 NOW);
     }
 
