@@ -20,13 +20,17 @@ class BellHours {
 
     private final BellWatch watch;
 
-    BellHours(BellWatch watch) {
+    private final MailRound mail;
+
+    BellHours(BellWatch watch, MailRound mail) {
         this.watch = watch;
+        this.mail = mail;
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void eachMinute() {
         carefully("what time does to tasks could not be told", watch::look);
+        carefully("the day's mail could not be sent", mail::go);
     }
 
     private static void carefully(String otherwise, Callable<?> work) {

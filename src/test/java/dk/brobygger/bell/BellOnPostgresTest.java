@@ -7,14 +7,19 @@ import dk.brobygger.SpringTest;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.law.WorkingDays;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -24,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many nodes look at the same clock; each thing is told once. */
 @SpringTest
@@ -38,6 +44,21 @@ class BellOnPostgresTest {
 
     @Autowired
     BellDesk bell;
+
+    @Autowired
+    MailWishes wishes;
+
+    @Autowired
+    DailyMail mail;
+
+    @Autowired
+    IdentityDesk identity;
+
+    @Autowired
+    WorkingDays days;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     CaseDesk cases;
@@ -82,6 +103,48 @@ class BellOnPostgresTest {
             assertThat(line.kind()).isEqualTo(BellKind.DUE_PASSED);
             assertThat(line.taskId()).isEqualTo(taskId);
         });
+    }
+
+    @Test
+    void the_days_mail_goes_once_to_each_however_many_nodes_go_the_round() throws Exception {
+        for (var who : List.of("jobkonsulent", "sagsbehandler", "leder"))
+            wishes.save(wish(new UserId(who), who + "@egevang.dk"));
+        var taskId = taskOf(JOBKONSULENT);
+        jdbc.update(
+                "update inbox_task set due = ? where task_id = ?",
+                Timestamp.from(clock.instant().minus(Duration.ofDays(1))),
+                taskId);
+        var sent = new ConcurrentLinkedQueue<String>();
+
+        var nodes = IntStream.range(0, 5)
+                .mapToObj(node -> CompletableFuture.runAsync(() -> DailyMailTest.go(round(sent))))
+                .toList();
+        nodes.forEach(CompletableFuture::join);
+
+        assertThat(sent).contains("jobkonsulent@egevang.dk").doesNotHaveDuplicates();
+        assertThat(jdbc.queryForObject("select count(*) from bell_mail where sent_on is null", Integer.class))
+                .isZero();
+    }
+
+    MailRound round(Collection<String> sent) {
+        var day = LocalDate.now(clock);
+        while (!days.isWorkingDay(day)) day = day.plusDays(1);
+        var at = day.atTime(8, 0).atZone(clock.getZone()).toInstant();
+        return new MailRound(
+                wishes,
+                mail,
+                DailyMailTest.of((to, subject, text) -> sent.add(to)),
+                identity,
+                days,
+                transaction,
+                Clock.fixed(at, clock.getZone()),
+                "07:00");
+    }
+
+    static MailWish wish(UserId who, String address) {
+        var wish = new MailWish(who);
+        wish.become(address, true);
+        return wish;
     }
 
     void look() {

@@ -80,7 +80,7 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 }));
         revoke.addThemeVariants(ButtonVariant.LUMO_ERROR);
         var acts = new Div(renew, revoke);
-        acts.addClassName("bb-acts");
+        acts.addClassName("bb-bell-acts");
         return acts;
     }
 
