@@ -8,7 +8,6 @@ let fields = 0;
  * stays where one writes: arrows move, Enter and Tab choose, Esc closes.
  */
 class MentionField extends HTMLElement {
-  $server?: { find(words: string): Promise<Person[]> };
   private readonly list = document.createElement('div');
   private readonly told = document.createElement('span');
   private readonly number = ++fields;
@@ -39,6 +38,11 @@ class MentionField extends HTMLElement {
     });
   }
 
+  /** Flow's way to the server; it may stand on the element before this class does. */
+  private get server(): { find(words: string): Promise<Person[]> } | undefined {
+    return (this as { $server?: { find(words: string): Promise<Person[]> } }).$server;
+  }
+
   private get area(): HTMLTextAreaElement | null {
     return this.querySelector('textarea');
   }
@@ -57,7 +61,7 @@ class MentionField extends HTMLElement {
     this.start = before.length - mention[1].length;
     const asked = ++this.asked;
     this.wait = window.setTimeout(async () => {
-      const found = (await this.$server?.find(mention[1])) ?? [];
+      const found = (await this.server?.find(mention[1])) ?? [];
       if (asked === this.asked) this.offer(found, mention[1]);
     }, 120);
   }

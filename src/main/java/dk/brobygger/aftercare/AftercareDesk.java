@@ -142,11 +142,12 @@ public class AftercareDesk {
         events.publishEvent(new MentorRuled(caseId, granted));
     }
 
+    /** @param note what the case is to remember of it, in words */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
-    public void learn(CaseId caseId, String because, String learning, String strengths) {
+    public void learn(CaseId caseId, String because, String learning, String strengths, String note) {
         var aftercare = of(caseId);
         aftercare.learn(because, learning, strengths);
-        cases.note(caseId, "Læring af det tabte job: " + learning + "\n\nKandidaten kan nu: " + strengths);
+        cases.note(caseId, note);
         aftercares.saveAndFlush(aftercare);
     }
 

@@ -148,7 +148,12 @@ class AftercareForms {
 
     @OnAnswers("aftercare-record-job-loss")
     void learn(Step step, JobLoss answers) {
-        desk.learn(step.caseId(), answers.reason(), answers.learning(), answers.strengths());
+        desk.learn(
+                step.caseId(),
+                answers.reason(),
+                answers.learning(),
+                answers.strengths(),
+                words.say("aftercare.learned", answers.learning(), answers.strengths()));
     }
 
     @Prefill("aftercare-choose-way-on")

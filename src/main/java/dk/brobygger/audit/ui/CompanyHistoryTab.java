@@ -51,7 +51,7 @@ class CompanyHistoryTab implements CompanyTab {
             card.add(new EmptyState(Sign.CLOCK, translate("audit.tab"), translate("audit.company.none")));
             return card;
         }
-        var story = new Story(clock);
+        var story = new Story(clock, true);
         told.forEach(one -> story.tell(
                 one.happened(),
                 CaseHistoryView.titleOf(one.card(), card) + ", " + one.card().number()));

@@ -67,7 +67,7 @@ class HistoryTab implements CaseTab {
             place.add(none);
             return;
         }
-        var story = new Story(clock);
+        var story = new Story(clock, true);
         latest.stream().limit(most).forEach(story::tell);
         place.add(story);
         if (latest.size() > most && most < ALL) {

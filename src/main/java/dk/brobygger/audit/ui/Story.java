@@ -15,8 +15,16 @@ class Story extends Timeline {
 
     private final transient Clock clock;
 
+    private final boolean brief;
+
     Story(Clock clock) {
+        this(clock, false);
+    }
+
+    /** @param brief whether what goes without saying is left out: that one acted on one's own behalf */
+    Story(Clock clock, boolean brief) {
         this.clock = clock;
+        this.brief = brief;
     }
 
     void tell(Happened entry) {
@@ -40,7 +48,7 @@ class Story extends Timeline {
     private List<String> footOf(Happened entry) {
         var foot = new ArrayList<String>();
         entry.onBehalfOf().ifPresent(other -> foot.add(getTranslation("audit.behalf", other)));
-        if (entry.onBehalfOf().isEmpty() && !entry.actor().equals(UserId.SYSTEM.value())) {
+        if (!brief && entry.onBehalfOf().isEmpty() && !entry.actor().equals(UserId.SYSTEM.value())) {
             foot.add(getTranslation("audit.own"));
         }
         entry.ground().ifPresent(ruling -> {

@@ -51,7 +51,7 @@ class FileList extends Div {
         refusals.getElement().setAttribute("role", "alert");
         list.addClassName("bb-files");
         none.addClassNames("bb-muted", "bb-small");
-        if (files.mayAdd()) add(upload());
+        if (files.mayAdd()) add(upload(), hint());
         add(refusals, list, none);
         draw();
     }
@@ -69,11 +69,15 @@ class FileList extends Div {
         add.addThemeNames("small");
         upload.setUploadButton(add);
         upload.addAllFinishedListener(done -> upload.clearFileList());
+        return upload;
+    }
+
+    private Span hint() {
+        var limits = files.limits();
         var hint = new Span(getTranslation(
                 "casefile.files.limits", FileWords.endings(limits), String.valueOf(limits.maxBytes() >> 20)));
         hint.addClassNames("bb-muted", "bb-small");
-        add(hint);
-        return upload;
+        return hint;
     }
 
     /** Comes on a thread of its own, which is the user's; one byte too many is enough to know. */

@@ -1,7 +1,6 @@
 package dk.brobygger.company.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import dk.brobygger.look.CompanyTab;
@@ -45,7 +44,8 @@ class CompanyTabs extends Tabs {
 
     /** Asks for the numbers when the page stands. */
     void count() {
-        uncounted.forEach((tab, other) -> other.count(companyId).ifPresent(many -> tab.add(new Span(" " + many))));
+        uncounted.forEach(
+                (tab, other) -> other.count(companyId).ifPresent(many -> tab.setLabel(other.title() + " " + many)));
         uncounted.clear();
     }
 }

@@ -3,12 +3,13 @@ package dk.brobygger.establishment.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.look.CaseFact;
 import dk.brobygger.look.CourseFact;
 import org.springframework.stereotype.Component;
 
 /** What the placement is for. */
 @Component
-class PurposeFact implements CourseFact {
+class PurposeFact implements CourseFact, CaseFact {
 
     private final OfThisRequest read;
 

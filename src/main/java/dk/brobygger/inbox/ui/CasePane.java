@@ -4,12 +4,12 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.OpenTask;
 import dk.brobygger.look.CaseTab;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,11 @@ class CasePane extends Aside {
     private final CaseFacts facts;
     private final LatestTalk latest;
     private final transient Map<Tab, Supplier<Component>> unopened = new LinkedHashMap<>();
-    private final transient Map<Tab, Supplier<OptionalLong>> counted = new LinkedHashMap<>();
+    private final transient List<Counted> counted = new ArrayList<>();
     private boolean stands;
+
+    /** A tab with how many things it holds. */
+    private record Counted(Tab tab, String title, Supplier<OptionalLong> number) {}
 
     CasePane(OpenTask opened, CaseSide side) {
         this.side = side;
@@ -41,14 +44,14 @@ class CasePane extends Aside {
         latest = side.latest(item, this::count);
         var overview = new Div(facts, side.weeks(item, card), side.diagram(item), side.after(opened.leadsTo()), latest);
         tabs.add(getTranslation("inbox.tab.overview"), overview);
-        var notes = later(getTranslation("inbox.tab.notes"), this::notes);
-        counted.put(notes, () -> OptionalLong.of(side.talk().count(item.caseId())));
-        for (CaseTab slot : side.tabs()) {
-            var tab = later(slot.title(), () -> slot.content(item.caseId().toString(), item.id(), this::count));
-            counted.put(tab, () -> slot.count(item.caseId().toString()));
-        }
+        later(
+                getTranslation("inbox.tab.notes"),
+                this::notes,
+                () -> OptionalLong.of(side.talk().count(item.caseId())));
+        var caseId = item.caseId().toString();
+        for (CaseTab slot : side.tabs())
+            later(slot.title(), () -> slot.content(caseId, item.id(), this::count), () -> slot.count(caseId));
         tabs.addSelectedChangeListener(chosen -> open(chosen.getSelectedTab()));
-        tabs.setWidthFull();
         add(tabs);
         addClassName("bb-case");
         getElement().setAttribute("aria-label", getTranslation("inbox.case.title"));
@@ -76,11 +79,11 @@ class CasePane extends Aside {
         latest.write();
     }
 
-    private Tab later(String title, Supplier<Component> content) {
+    private void later(String title, Supplier<Component> content, Supplier<OptionalLong> number) {
         var tab = new Tab(title);
         tabs.add(tab, new Div());
         unopened.put(tab, content);
-        return tab;
+        counted.add(new Counted(tab, title, number));
     }
 
     private void open(Tab tab) {
@@ -89,10 +92,8 @@ class CasePane extends Aside {
     }
 
     private void count() {
-        side.atOnce(() -> counted.forEach((tab, number) -> number.get().ifPresent(many -> {
-            tab.getChildren().filter(Span.class::isInstance).toList().forEach(tab::remove);
-            tab.add(new Span(String.valueOf(many)));
-        })));
+        side.atOnce(() -> counted.forEach(one ->
+                one.number().get().ifPresent(many -> one.tab().setLabel(one.title() + " " + many))));
     }
 
     private Component notes() {

@@ -70,14 +70,14 @@ class TaskContext extends Aside {
         Div head = new Div(crumb(item), new H2(item.name()), when(item));
         CaseFacts facts = new CaseFacts(side, item, side.card(item));
         LatestTalk talk = side.latest(item, () -> {});
+        talk.addAttachListener(
+                attached -> talk.getElement().executeJs("return true").then(shown -> follow(facts, talk)));
+        latest = talk;
         add(close, head, actions(item), reason(item), facts);
         if (item.doneAt() == null) {
             add(side.diagram(item));
         }
         add(talk);
-        latest = talk;
-        talk.addAttachListener(
-                attached -> talk.getElement().executeJs("return true").then(shown -> follow(facts, talk)));
     }
 
     /** What nobody waits for before reading follows when the rest stands, unless the reader has gone on. */

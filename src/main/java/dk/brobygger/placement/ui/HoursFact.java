@@ -2,13 +2,14 @@ package dk.brobygger.placement.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import dk.brobygger.look.CaseFact;
 import dk.brobygger.look.CourseFact;
 import dk.brobygger.placement.PlacementPicture;
 import org.springframework.stereotype.Component;
 
 /** Timer nu: what is agreed for the week that runs. */
 @Component
-class HoursFact implements CourseFact {
+class HoursFact implements CourseFact, CaseFact {
 
     private final Pictures pictures;
 

@@ -192,7 +192,7 @@ class CasePaneTest {
         _click(_get(Button.class, spec -> spec.withText("Gem note")));
 
         verify(cases).note(CASE, "Ringet til mentor");
-        assertThat(text(_get(TabSheet.class).getTabAt(1))).isEqualTo("Noter1");
+        assertThat(text(_get(TabSheet.class).getTabAt(1))).isEqualTo("Noter 1");
     }
 
     @Test
