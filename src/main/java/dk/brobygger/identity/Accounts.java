@@ -10,6 +10,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Accounts extends JpaRepository<Account, String> {
 
+    @Query("select a.username from Account a where a.active = false")
+    List<String> closed();
+
     @Query("select distinct a from Account a left join fetch a.roles left join fetch a.team"
             + " where :role member of a.roles and a.active = true order by a.displayName")
     List<Account> activeWith(Role role);

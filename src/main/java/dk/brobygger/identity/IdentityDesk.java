@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +23,19 @@ public class IdentityDesk {
     private final Teams teams;
     private final StaffNames names;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
 
-    IdentityDesk(Accounts accounts, Teams teams, StaffNames names, PasswordEncoder passwords) {
+    IdentityDesk(
+            Accounts accounts,
+            Teams teams,
+            StaffNames names,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.teams = teams;
         this.names = names;
         this.passwords = passwords;
+        this.events = events;
     }
 
     /**
@@ -91,10 +99,20 @@ public class IdentityDesk {
         return ReachRow.reach(accounts.reach(id.value()));
     }
 
-    /** Closes the account; its name stays in every trail. */
+    /** Closes the account and ends its sessions; its name stays in every trail. */
     @RolesAllowed({Staff.ADMINISTRATOR, Staff.LEDER})
     public void leave(UserId id) {
-        accounts.findById(id.value()).ifPresent(Account::leave);
+        accounts.findById(id.value()).ifPresent(account -> {
+            account.leave();
+            events.publishEvent(new AccountClosed(id));
+        });
+    }
+
+    /** Whose accounts are closed. */
+    @RolesAllowed(Staff.SYSTEM)
+    @Transactional(readOnly = true)
+    public Set<UserId> closed() {
+        return accounts.closed().stream().map(UserId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A colleague by user name; empty when unknown. */
