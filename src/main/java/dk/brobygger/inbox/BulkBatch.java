@@ -156,7 +156,7 @@ class BulkBatch {
                 case ASSIGN -> {
                     var receiver = Objects.requireNonNull(to);
                     moves.checkMayGive(task, standing, receiver);
-                    if (real) moves.give(task, receiver, reason);
+                    if (real) moves.give(task, receiver.id(), reason);
                 }
                 case RELEASE -> {
                     moves.checkMayRelease(task, standing);

@@ -7,94 +7,99 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.identity.UserId;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
-import org.camunda.bpm.engine.TaskService;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives open tasks other hands, for who leads those that have them. */
+/**
+ * Gives the tasks of one who leaves, is away or has too much other hands, as they were shown to who decides it. What one
+ * may be given, and what then happens, is as with {@link WorkDesk}; wider is only who may say it: whoever leads the one
+ * that has a task, wherever its case lies.
+ */
 @Service
 @Transactional
 public class ReassignmentDesk {
 
     private final InboxTasks tasks;
-    private final TaskService engine;
     private final TaskMoves moves;
     private final TaskAccess access;
+    private final Receivers receivers;
+    private final Pools pools;
     private final ConflictDesk conflicts;
     private final IdentityDesk identity;
     private final CurrentUser user;
-    private final ApplicationEventPublisher events;
 
     ReassignmentDesk(
             InboxTasks tasks,
-            TaskService engine,
             TaskMoves moves,
             TaskAccess access,
+            Receivers receivers,
+            Pools pools,
             ConflictDesk conflicts,
             IdentityDesk identity,
-            CurrentUser user,
-            ApplicationEventPublisher events) {
+            CurrentUser user) {
         this.tasks = tasks;
-        this.engine = engine;
         this.moves = moves;
         this.access = access;
+        this.receivers = receivers;
+        this.pools = pools;
         this.conflicts = conflicts;
         this.identity = identity;
         this.user = user;
-        this.events = events;
     }
 
     /**
-     * Gives a task to somebody, whoever has it, with what was typed so far. Whether that one may do it is for the caller to settle.
+     * Gives a task to somebody, with what was typed so far.
      *
      * @param seen who had it when the asker chose; empty for nobody
      * @throws NoSuchTask if it is done, or beyond the asker's reach
      * @throws TaskConflict if somebody else has it by now
-     * @throws WorkRejection if the reason is missing, too long or names a CPR number
+     * @throws WorkRejection if that one can't have it, or the reason is missing, too long or names a CPR number
      */
     @RolesAllowed({Staff.LEDER, Staff.ADMINISTRATOR})
     public void reassign(String taskId, String seen, UserId to, String reason) {
-        var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
-        if (!reaches(task)) throw new NoSuchTask(taskId);
+        var task = led(taskId);
         var from = task.assignee();
         if (to.value().equals(from)) return;
         if (!seen.equals(from == null ? "" : from)) throw new TaskConflict(TaskConflict.Reason.STALE);
         var words = Reasons.given(reason);
-        if (from != null) moves.handDraftOver(task, new UserId(from), to);
-        engine.setAssignee(taskId, to.value());
-        var step = task.step();
-        events.publishEvent(new StepAssigned(
-                step.caseId(),
-                task.name(),
-                step.processId(),
-                step.elementId(),
-                Optional.ofNullable(from).map(UserId::new),
-                to,
-                words,
-                taskId));
+        receivers.of(to).checkMayGet(task, pools.byId(task.poolId()));
+        moves.give(task, to, words);
     }
 
     /**
-     * Gives a task back to the group, whoever has it.
+     * Gives a task back to the group.
      *
+     * @param seen who had it when the asker chose
      * @throws NoSuchTask if it is done, or beyond the asker's reach
+     * @throws TaskConflict if somebody else has it by now
+     * @throws WorkRejection if it is lent to the asker and goes back to whose it is, or the reason is missing, too long
+     *     or names a CPR number
      */
-    @RolesAllowed({Staff.LEDER, Staff.ADMINISTRATOR})
-    public void giveBack(String taskId) {
-        var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
-        if (!reaches(task)) throw new NoSuchTask(taskId);
-        var from = TaskMoves.ownerOf(task);
-        if (from.isEmpty()) return;
-        engine.setAssignee(taskId, null);
-        var step = task.step();
-        events.publishEvent(
-                new StepReleased(step.caseId(), task.name(), step.processId(), step.elementId(), taskId, from));
+    @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.ADMINISTRATOR
+    })
+    public void giveBack(String taskId, UserId seen, String reason) {
+        var own = seen.equals(user.id());
+        var task = own ? open(taskId) : led(taskId);
+        if (task.assignee() == null) return;
+        if (!seen.value().equals(task.assignee())) throw new TaskConflict(TaskConflict.Reason.STALE);
+        if (own) moves.checkMayRelease(task, access.of(task));
+        moves.release(task, Reasons.given(reason));
     }
 
-    private boolean reaches(InboxTask task) {
-        if (user.has(Role.ADMINISTRATOR) || access.of(task).sees()) return true;
+    private InboxTask open(String taskId) {
+        return tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
+    }
+
+    private InboxTask led(String taskId) {
+        var task = open(taskId);
+        if (!leads(task)) throw new NoSuchTask(taskId);
+        return task;
+    }
+
+    private boolean leads(InboxTask task) {
+        if (user.has(Role.ADMINISTRATOR)) return true;
+        if (!user.has(Role.LEDER)) return false;
+        if (access.of(task).sees()) return true;
         var assignee = task.assignee();
         var team = identity.reachOf(user.id()).team();
         return assignee != null

@@ -59,14 +59,14 @@ class TaskMoves {
     }
 
     /** @return how it was before; not kept yet */
-    KeptUndo give(InboxTask task, Receiver to, String reason) {
+    KeptUndo give(InboxTask task, UserId to, String reason) {
         var undo = remembered(UndoKind.ASSIGN, task);
         var from = ownerOf(task);
-        from.ifPresent(owner -> handDraftOver(task, owner, to.id()));
-        engine.setAssignee(task.getId(), to.id().value());
+        from.ifPresent(owner -> handDraftOver(task, owner, to));
+        engine.setAssignee(task.getId(), to.value());
         var step = task.step();
         events.publishEvent(new StepAssigned(
-                step.caseId(), task.name(), step.processId(), step.elementId(), from, to.id(), reason, task.getId()));
+                step.caseId(), task.name(), step.processId(), step.elementId(), from, to, reason, task.getId()));
         return undo.after(task);
     }
 
@@ -77,6 +77,7 @@ class TaskMoves {
         if (!standing.leads()) task.marks().checkNotLent();
     }
 
+    /** @param reason may be empty */
     void release(InboxTask task, String reason) {
         var from = ownerOf(task);
         engine.setAssignee(task.getId(), null);
@@ -86,7 +87,7 @@ class TaskMoves {
                 task.name(),
                 step.processId(),
                 step.elementId(),
-                Optional.of(reason),
+                Optional.of(reason).filter(words -> !words.isEmpty()),
                 task.getId(),
                 from));
     }

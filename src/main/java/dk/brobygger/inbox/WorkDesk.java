@@ -72,7 +72,7 @@ public class WorkDesk {
         if (task.revision() != version) throw new TaskConflict(TaskConflict.Reason.STALE);
         var receiver = receivers.of(to);
         moves.checkMayGive(task, standing, receiver);
-        return moves.keep(moves.give(task, receiver, words));
+        return moves.keep(moves.give(task, receiver.id(), words));
     }
 
     /**

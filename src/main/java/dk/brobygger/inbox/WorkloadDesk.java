@@ -3,6 +3,7 @@ package dk.brobygger.inbox;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.casefile.ConflictDesk;
+import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.DistrictId;
 import dk.brobygger.identity.IdentityDesk;
@@ -132,6 +133,12 @@ public class WorkloadDesk {
     @RolesAllowed({Staff.LEDER, Staff.ADMINISTRATOR})
     public List<WorkItem> everythingOf(UserId owner) {
         return items("t.assignee in (:members)", values(null, List.of(owner), Set.of()));
+    }
+
+    /** Everything that the asker has, soonest due first. */
+    @Caseworkers
+    public List<WorkItem> mine() {
+        return items("t.assignee in (:members)", values(null, List.of(user.id()), Set.of()));
     }
 
     /** How long each step that we have measured is expected to take; the median of our own history, in minutes. */

@@ -4,6 +4,7 @@ import dk.brobygger.identity.AbsenceId;
 import dk.brobygger.identity.AbsenceKind;
 import dk.brobygger.identity.AbsencePlan;
 import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
@@ -15,6 +16,9 @@ import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.StandIn;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.ReassignmentDesk;
+import dk.brobygger.inbox.WorkItem;
+import dk.brobygger.inbox.WorkloadDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,13 +36,24 @@ public class AwayDesk {
     private final DeputyDesk deputies;
     private final IdentityDesk identity;
     private final TeamDesk teams;
+    private final WorkloadDesk work;
+    private final ReassignmentDesk reassignments;
     private final CurrentUser user;
     private final Clock clock;
 
-    AwayDesk(DeputyDesk deputies, IdentityDesk identity, TeamDesk teams, CurrentUser user, Clock clock) {
+    AwayDesk(
+            DeputyDesk deputies,
+            IdentityDesk identity,
+            TeamDesk teams,
+            WorkloadDesk work,
+            ReassignmentDesk reassignments,
+            CurrentUser user,
+            Clock clock) {
         this.deputies = deputies;
         this.identity = identity;
         this.teams = teams;
+        this.work = work;
+        this.reassignments = reassignments;
         this.user = user;
         this.clock = clock;
     }
@@ -74,6 +89,31 @@ public class AwayDesk {
         if (mine.stream().noneMatch(absence -> absence.id().equals(id)))
             throw new TeamRejection(TeamRejection.Reason.NOT_YOUR_TEAM);
         deputies.end(id);
+    }
+
+    /**
+     * The open tasks of one who will be away, soonest due first.
+     *
+     * @throws TeamRejection if the asker does not lead that one
+     */
+    @Caseworkers
+    @Transactional(readOnly = true)
+    public List<WorkItem> openTasks(UserId absent) {
+        checkReach(absent);
+        return absent.equals(user.id()) ? work.mine() : work.everythingOf(absent);
+    }
+
+    /**
+     * Gives a task of one who will be away back to the group.
+     *
+     * @throws TeamRejection if the asker does not lead that one
+     * @throws dk.brobygger.inbox.NoSuchTask if it is done
+     * @throws dk.brobygger.inbox.TaskConflict if somebody else has it by now
+     */
+    @Caseworkers
+    public void giveBack(UserId absent, WorkItem task, String reason) {
+        checkReach(absent);
+        reassignments.giveBack(task.taskId(), absent, reason);
     }
 
     /** For whom the asker may write down an absence: himself, and whom he leads; himself first, then by name. */

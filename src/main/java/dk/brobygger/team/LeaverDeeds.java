@@ -63,7 +63,7 @@ class LeaverDeeds {
 
     private void giveTask(UserId leaver, LeaverItem item, String reason) {
         var to = item.to();
-        if (to == null) tasks.giveBack(item.id());
+        if (to == null) tasks.giveBack(item.id(), leaver, reason);
         else tasks.reassign(item.id(), leaver.value(), to, reason);
     }
 

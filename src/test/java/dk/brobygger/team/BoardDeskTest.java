@@ -253,6 +253,32 @@ class BoardDeskTest {
     }
 
     @Test
+    void open_tasks_of_one_who_goes_on_leave_are_given_back_to_the_group_by_himself_or_his_leder() throws Exception {
+        taken(jonas, 2);
+        var his = as(jonas, Role.JOBKONSULENT, () -> away.openTasks(jonas));
+        assertThat(his).hasSize(2);
+
+        run(jonas, Role.JOBKONSULENT, () -> away.giveBack(jonas, his.get(0), "Fravær til og med 3. dec."));
+        run(leder, Role.LEDER, () -> away.giveBack(jonas, his.get(1), "Fravær til og med 3. dec."));
+
+        assertThat(line(board(), jonas).total()).isZero();
+        assertThat(as(leder, Role.LEDER, () -> inbox.ofCase(his.get(0).caseId())))
+                .singleElement()
+                .satisfies(task -> assertThat(task.assignee()).isNull());
+    }
+
+    @Test
+    void a_colleague_neither_sees_nor_gives_back_what_another_has() throws Exception {
+        taken(jonas, 1);
+        var his = as(jonas, Role.JOBKONSULENT, () -> away.openTasks(jonas));
+
+        assertThatThrownBy(() -> as(karla, Role.JOBKONSULENT, () -> away.openTasks(jonas)))
+                .isInstanceOf(TeamRejection.class);
+        assertThatThrownBy(() -> run(karla, Role.JOBKONSULENT, () -> away.giveBack(jonas, his.get(0), "fravær")))
+                .isInstanceOf(TeamRejection.class);
+    }
+
+    @Test
     void a_task_that_somebody_takes_meanwhile_stays_his() throws Exception {
         var mine = open(1);
         var proposal = proposalFor(mine, as(leder, Role.LEDER, () -> moves.give(unowned(), karla)));

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -23,12 +25,15 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.look.Card;
+import dk.brobygger.look.CountsChanged;
+import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Notice;
 import dk.brobygger.look.Page;
 import dk.brobygger.look.PageHeader;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Tone;
 import dk.brobygger.team.AwayDesk;
+import dk.brobygger.team.MoveRun.Deed;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +51,12 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String ROUTE = "absence";
 
+    /** What becomes of the tasks that one has already. */
+    enum OpenWork {
+        STAYS,
+        GROUP
+    }
+
     /** Roles whose work a deputy does; nobody audits or runs the program for another. */
     private static final List<Role> WITH_DEPUTY =
             List.of(Role.VIRKSOMHEDSKONSULENT, Role.JOBKONSULENT, Role.SAGSBEHANDLER, Role.LEDER);
@@ -60,10 +71,13 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final DatePicker last = new DatePicker();
     private final Select<AbsenceKind> kind = new Select<>();
     private final RadioButtonGroup<NewWork> newWork = new RadioButtonGroup<>();
+    private final RadioButtonGroup<OpenWork> openWork = new RadioButtonGroup<>();
     private final Map<Role, ComboBox<StaffMember>> deputies = new EnumMap<>(Role.class);
     private final Div deputyFields = new Div();
     private final Div answer = Page.stack();
     private final Div own = Page.stack();
+    private final Div running = new Div();
+    private final Div whatHappens = new Div();
 
     AbsenceView(AwayDesk desk, IdentityDesk identity, CurrentUser user, Clock clock) {
         this.desk = desk;
@@ -77,7 +91,7 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         deputyFields.addClassName("bb-fields");
         var form = new Card(getTranslation("team.absence.set"));
         answer.setVisible(false);
-        form.add(Page.stack(answer, dates, deputyFields, newWork, whatHappens(), new Div(save)));
+        form.add(Page.stack(answer, dates, deputyFields, openWork, newWork, whatHappens, new Div(save), running));
         add(new Page(new PageHeader(getTranslation("team.absence")), Page.columns(form, own)));
     }
 
@@ -127,6 +141,13 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         newWork.setItemLabelGenerator(value -> getTranslation("team.absence.newWork." + value));
         newWork.setValue(NewWork.DEPUTY);
         newWork.addThemeName("vertical");
+        openWork.setLabel(getTranslation("team.absence.openWork"));
+        openWork.setItems(OpenWork.values());
+        openWork.setItemLabelGenerator(value -> getTranslation("team.absence.openWork." + value));
+        openWork.setValue(OpenWork.STAYS);
+        openWork.addThemeName("vertical");
+        openWork.addValueChangeListener(change -> sayWhatHappens());
+        sayWhatHappens();
     }
 
     private void date(DatePicker field, String label) {
@@ -141,8 +162,16 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return grid;
     }
 
-    private Component whatHappens() {
-        return new Notice(Sign.INFO, Tone.NEUTRAL, "", getTranslation("team.absence.whatHappens"));
+    private void sayWhatHappens() {
+        whatHappens.removeAll();
+        whatHappens.add(new Notice(
+                Sign.INFO,
+                Tone.NEUTRAL,
+                "",
+                getTranslation(
+                        openWork.getValue() == OpenWork.GROUP
+                                ? "team.absence.whatHappens.GROUP"
+                                : "team.absence.whatHappens")));
     }
 
     private void offerDeputies() {
@@ -187,8 +216,31 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         Notification.show(getTranslation("team.absence.saved", who.name()));
+        if (openWork.getValue() == OpenWork.GROUP) giveBack(who);
         offerDeputies();
         show();
+    }
+
+    /** Each task by itself: one that is lent or just done keeps no other from going to the group. */
+    private void giveBack(StaffMember who) {
+        var reason = getTranslation("team.absence.reason", DateWords.day(last.getValue()));
+        var deeds = desk.openTasks(who.id()).stream()
+                .map(task -> new Deed(task.taskId(), () -> desk.giveBack(who.id(), task, reason)))
+                .toList();
+        openWork.setValue(OpenWork.STAYS);
+        running.removeAll();
+        var progress = new RunProgress();
+        var stayed = new UnorderedList();
+        running.add(progress, stayed);
+        progress.start(
+                user,
+                deeds,
+                outcome -> {
+                    if (!outcome.done())
+                        stayed.add(new ListItem(getTranslation(
+                                outcome.messageKey(), outcome.args().toArray())));
+                },
+                CountsChanged::tell);
     }
 
     private void show() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -15,8 +16,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
+import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.AbsenceId;
 import dk.brobygger.identity.AbsenceKind;
 import dk.brobygger.identity.AbsencePlan;
@@ -28,6 +31,9 @@ import dk.brobygger.identity.StaffAbsenceFacts;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.StepKey;
+import dk.brobygger.inbox.Urgency;
+import dk.brobygger.inbox.WorkItem;
 import dk.brobygger.look.DanishWords;
 import dk.brobygger.look.Notice;
 import dk.brobygger.team.AwayDesk;
@@ -97,6 +103,35 @@ class AbsenceViewTest {
     }
 
     @Test
+    void open_tasks_go_to_the_group_when_one_wants_it_so() {
+        var task = new WorkItem(
+                "t1",
+                "Ring til mentor",
+                new StepKey("placement-period", "Task_Call"),
+                new CaseId(UUID.randomUUID()),
+                "2026-000001",
+                "Amina R.",
+                Set.of("jobkonsulent"),
+                false,
+                clock.instant(),
+                Urgency.SOON,
+                JONAS,
+                null,
+                null);
+        when(user.roles()).thenReturn(Set.of(Role.JOBKONSULENT));
+        when(desk.openTasks(JONAS)).thenReturn(List.of(task));
+        show();
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Sidste dag")), LocalDate.of(2026, 12, 3));
+        _setValue(deputy(), member(KARLA, "Karla Vestergård"));
+        _setValue(openWork(), AbsenceView.OpenWork.GROUP);
+        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("går til gruppen, så snart du gemmer");
+
+        _click(_get(Button.class, spec -> spec.withText("Gem fravær")));
+
+        verify(desk, timeout(5000)).giveBack(JONAS, task, "Fravær til og med 3. dec.");
+    }
+
+    @Test
     void a_refusal_says_what_to_do_and_keeps_every_word() {
         doThrow(rejection()).when(desk).away(any(), any(), any(), any(), any(), any());
         show();
@@ -126,6 +161,11 @@ class AbsenceViewTest {
         _click(_get(Button.class, spec -> spec.withText("Afslut nu")));
 
         verify(desk).back(id);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static RadioButtonGroup<AbsenceView.OpenWork> openWork() {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Åbne opgaver"));
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
