@@ -61,14 +61,13 @@ class CasePane extends Aside {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        getElement().executeJs("return true").then(shown -> follow());
-    }
-
-    /** Reads what was left out of the first sight of the page. */
-    void follow() {
         if (stands) return;
         stands = true;
-        facts.follow();
+        InTurn.follow(this, facts::follow, this::followTalk);
+    }
+
+    /** The last words, and how much there is behind the tabs. */
+    void followTalk() {
         latest.follow();
         count();
     }

@@ -71,7 +71,7 @@ class TaskContext extends Aside {
         CaseFacts facts = new CaseFacts(side, item, side.card(item));
         LatestTalk talk = side.latest(item, () -> {});
         talk.addAttachListener(
-                attached -> talk.getElement().executeJs("return true").then(shown -> follow(facts, talk)));
+                attached -> InTurn.follow(talk, () -> follow(talk, facts::follow), () -> follow(talk, talk::follow)));
         latest = talk;
         add(close, head, actions(item), reason(item), facts);
         if (item.doneAt() == null) {
@@ -81,10 +81,9 @@ class TaskContext extends Aside {
     }
 
     /** What nobody waits for before reading follows when the rest stands, unless the reader has gone on. */
-    private void follow(CaseFacts facts, LatestTalk talk) {
-        if (talk == latest) {
-            facts.follow();
-            talk.follow();
+    private void follow(LatestTalk shown, Runnable reading) {
+        if (shown == latest) {
+            reading.run();
         }
     }
 

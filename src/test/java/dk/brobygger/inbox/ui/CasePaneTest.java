@@ -114,7 +114,7 @@ class CasePaneTest {
         when(comments.comments(CASE)).thenReturn(said);
 
         var pane = show(null);
-        pane.follow();
+        follow(pane);
 
         assertThat(text(pane))
                 .contains("Mentor", "Preben Høgsted", "14", "6", "Besøg på Klitrosen.")
@@ -141,7 +141,7 @@ class CasePaneTest {
                 .thenReturn(List.of(new StaffMember(LIV, "Liv Brandsholt", null, "Team Nord", Set.of())));
         var said = comment("Ser du på det, @liv?", LIV);
         when(talk.comment(anyString(), anyString())).thenReturn(said);
-        show(null).follow();
+        follow(show(null));
 
         var field = _get(MentionField.class);
         type(field, "li");
@@ -160,7 +160,7 @@ class CasePaneTest {
         when(refused.args()).thenReturn(new Object[0]);
         when(talk.comment(anyString(), anyString())).thenThrow(refused);
         var pane = show(null);
-        pane.follow();
+        follow(pane);
 
         _get(MentionField.class).write("  ");
         _click(_get(Button.class, spec -> spec.withText("Send kommentar")));
@@ -172,7 +172,7 @@ class CasePaneTest {
     void of_a_task_that_is_done_one_still_talks() {
         var said = comment("Godt gået", null);
         when(comments.comment(any(), any(), anyString())).thenReturn(said);
-        show(Instant.EPOCH).follow();
+        follow(show(Instant.EPOCH));
 
         _get(MentionField.class).write("Godt gået");
         _click(_get(Button.class, spec -> spec.withText("Send kommentar")));
@@ -184,7 +184,7 @@ class CasePaneTest {
     @Test
     void a_note_is_written_in_the_tab_of_notes_and_counted() {
         var pane = show(null);
-        pane.follow();
+        follow(pane);
         when(cases.noteCount(CASE)).thenReturn(1L);
 
         _get(TabSheet.class).setSelectedIndex(1);
@@ -198,7 +198,7 @@ class CasePaneTest {
     @Test
     void who_only_looks_writes_nothing() {
         when(user.roles()).thenReturn(Set.of(Role.REVISOR));
-        show(null).follow();
+        follow(show(null));
 
         _assertNone(Button.class, spec -> spec.withText("Send kommentar"));
         _assertNone(MentionField.class);
@@ -221,6 +221,12 @@ class CasePaneTest {
         var pane = new CasePane(opened, side);
         UI.getCurrent().add(pane);
         return pane;
+    }
+
+    /** As the browser does when the page stands. */
+    private static void follow(CasePane pane) {
+        _get(CaseFacts.class).follow();
+        pane.followTalk();
     }
 
     /** As the browser asks when somebody types an @ and some letters. */
