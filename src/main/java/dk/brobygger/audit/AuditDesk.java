@@ -39,7 +39,7 @@ public class AuditDesk {
     static final int MOST = 200;
 
     /** Not for colleagues' eyes on the course page: that somebody looked is for the auditor. */
-    private static final List<String> SIGHTS = List.of("CandidateSeen");
+    private static final List<String> SIGHTS = List.of("CandidateSeen", "CasePrinted");
 
     private final Trail trail;
     private final CaseDesk cases;

@@ -1,0 +1,35 @@
+package dk.brobygger.paper.ui;
+
+import com.vaadin.flow.component.UI;
+import dk.brobygger.look.CourseAction;
+import org.springframework.stereotype.Component;
+
+/** »Hent som PDF« on the course page. */
+@Component
+class PrintCase implements CourseAction {
+
+    @Override
+    public int order() {
+        return 900;
+    }
+
+    @Override
+    public String label() {
+        return UI.getCurrent().getTranslation("paper.fetch");
+    }
+
+    @Override
+    public boolean offeredFor(String caseId) {
+        return true;
+    }
+
+    /** The browser fetches it with the session that it has; the page stays where it is. */
+    @Override
+    public void open(String caseId) {
+        var ui = UI.getCurrent();
+        ui.getPage()
+                .executeJs(
+                        "const a = document.createElement('a'); a.href = $0; a.download = ''; a.click();",
+                        "api/cases/" + caseId + "/pdf?lang=" + ui.getLocale().getLanguage());
+    }
+}
