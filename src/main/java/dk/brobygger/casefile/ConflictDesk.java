@@ -55,6 +55,7 @@ public class ConflictDesk {
     public void admit(CaseId caseId, UserId colleague) {
         exclusions.findById(key(caseId, colleague)).ifPresent(exclusion -> {
             exclusions.delete(exclusion);
+            exclusions.flush();
             events.publishEvent(new ColleagueAdmitted(caseId, colleague));
         });
     }
@@ -69,7 +70,7 @@ public class ConflictDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public boolean isExcluded(CaseId caseId, UserId colleague) {
-        return exclusions.existsById(key(caseId, colleague));
+        return exclusions.keepOff(caseId.uuid(), colleague.value());
     }
 
     /** The cases that a colleague is kept off; most people have none. */

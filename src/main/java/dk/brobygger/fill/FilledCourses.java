@@ -18,12 +18,14 @@ import dk.brobygger.inbox.StepDesk;
 import dk.brobygger.match.MatchDesk;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Begins a course and answers its first steps, as its people would at their screens. */
 @Component
@@ -44,6 +46,7 @@ class FilledCourses {
     private final FilledStaff staff;
     private final Clock clock;
     private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
+    private final ThreadLocal<Map<String, Sitting>> sittings = ThreadLocal.withInitial(HashMap::new);
 
     FilledCourses(
             OutreachDesk outreach,
@@ -135,7 +138,19 @@ class FilledCourses {
                 person.confidential());
     }
 
-    private static <T> T as(String user, Role role, Callable<T> deed) throws Exception {
-        return ActingAs.user(new UserId(user), List.of(role), deed);
+    /** Everybody on this thread gets up, and looks anew what he may do when he sits down again. */
+    void getUp() {
+        sittings.remove();
+    }
+
+    private <T> T as(String user, Role role, Callable<T> deed) throws Exception {
+        var before = RequestContextHolder.getRequestAttributes();
+        RequestContextHolder.setRequestAttributes(
+                sittings.get().computeIfAbsent(user + " " + role, sits -> new Sitting()));
+        try {
+            return ActingAs.user(new UserId(user), List.of(role), deed);
+        } finally {
+            RequestContextHolder.setRequestAttributes(before);
+        }
     }
 }

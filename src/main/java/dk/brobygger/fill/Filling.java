@@ -50,9 +50,6 @@ public class Filling {
     private static final Logger LOG = LoggerFactory.getLogger(Filling.class);
     private static final int BATCH = 50;
 
-    /** While there are fewer, most meet a pool of the inbox that is new, for which the other hands would have to wait. */
-    private static final int ONE_BY_ONE = 300;
-
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final FillOptions options;
@@ -141,7 +138,7 @@ public class Filling {
             FillProgress progress)
             throws Exception {
         var work = new ArrayList<Callable<Void>>();
-        int size = progress.courses() < ONE_BY_ONE ? 1 : Math.max(1, Math.min(BATCH, plans.size() / options.hands()));
+        int size = Math.max(1, Math.min(BATCH, plans.size() / options.hands()));
         for (int from = 0; from < plans.size(); from += size) {
             var batch = new ArrayList<Course>();
             for (var plan : plans.subList(from, Math.min(plans.size(), from + size))) {
@@ -180,6 +177,7 @@ public class Filling {
     }
 
     private void together(List<Course> batch) {
+        courses.getUp();
         batches.executeWithoutResult(status -> {
             for (var course : batch) {
                 try {

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plain part of FEEL that nearly every condition keeps to: names, comparisons with a literal, and, or, not. The
+ * The plain part of FEEL that nearly every condition keeps to: names, comparisons with a literal, and, or, not, count and list contains. The
  * engine takes milliseconds for each expression, a form has dozens, and a condition is asked for at every turn; what is
  * not plain is left to it.
  */
 final class PlainCondition {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s*(?:(\"[^\"\\\\]*\")|(-?\\d+(?:\\.\\d+)?)|([A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*)|(!=|<=|>=|=|<|>|\\(|\\)))");
+            "\\s*(?:(\"[^\"\\\\]*\")|(-?\\d+(?:\\.\\d+)?)|([A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*)|(!=|<=|>=|=|<|>|\\(|\\)|,))");
     private static final List<String> COMPARISONS = List.of("=", "!=", "<", "<=", ">", ">=");
     private static final List<String> WORDS = List.of(
             "and", "or", "not", "in", "between", "if", "then", "else", "for", "some", "every", "function", "instance");
@@ -133,6 +133,8 @@ final class PlainCondition {
             }
             if (!Character.isLetter(token.charAt(0)) && token.charAt(0) != '_' || WORDS.contains(token))
                 throw new NotPlain();
+            if (token.equals("count") && takes("(")) return count();
+            if (token.equals("list") && takes("contains")) return listContains();
             if (at < tokens.size() && tokens.get(at).equals("(")) throw new NotPlain();
             return switch (token) {
                 case "null" -> context -> null;
@@ -140,6 +142,24 @@ final class PlainCondition {
                 case "false" -> context -> false;
                 default -> named(token.split("\\."));
             };
+        }
+
+        private Function<Map<String, Object>, @Nullable Object> count() {
+            var list = value();
+            need(")");
+            return context -> list.apply(context) instanceof List<?> values ? (Object) values.size() : null;
+        }
+
+        /** Only a text is looked for plainly; what else is equal to what is the engine's to say. */
+        private Function<Map<String, Object>, @Nullable Object> listContains() {
+            need("(");
+            var list = value();
+            need(",");
+            if (at == tokens.size() || !tokens.get(at).startsWith("\"")) throw new NotPlain();
+            var text = tokens.get(at++);
+            var wanted = text.substring(1, text.length() - 1);
+            need(")");
+            return context -> list.apply(context) instanceof List<?> values ? (Object) values.contains(wanted) : null;
         }
 
         private boolean takes(String token) {
@@ -189,6 +209,7 @@ final class PlainCondition {
     private static @Nullable Boolean equal(@Nullable Object left, @Nullable Object right) {
         if (left == null || right == null) return left == right;
         if (left instanceof Number && right instanceof Number) return Sanitising.areEqual(left, right);
+        if (left instanceof List && right instanceof List) return Sanitising.areEqual(left, right);
         return left.getClass() == right.getClass() ? left.equals(right) : null;
     }
 }

@@ -1,12 +1,15 @@
 package dk.brobygger.identity;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface Accounts extends JpaRepository<Account, String> {
 
@@ -24,7 +27,8 @@ interface Accounts extends JpaRepository<Account, String> {
     @Query("select distinct a from Account a left join fetch a.roles left join fetch a.team"
             + " where a.active = true order by a.displayName")
     List<Account> active();
-    /** One row per district, one for none. */
+    /** One row per district, one for none. Without a flush before it: asked at every turn, seldom written. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     @Query("select new dk.brobygger.identity.ReachRow(t.id, a.sight, d)"
             + " from Account a left join a.team t left join a.districts d where a.username = :username")
     List<ReachRow> reach(String username);

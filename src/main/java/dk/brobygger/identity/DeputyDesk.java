@@ -77,6 +77,7 @@ public class DeputyDesk {
         if (plan.lastDay().isBefore(today)) return;
         if (absence.hasBegunBefore(today)) absence.backFrom(today);
         else absences.delete(absence);
+        absences.flush();
         events.publishEvent(new AbsenceEnded(id, plan.absent(), plan.deputy()));
     }
 

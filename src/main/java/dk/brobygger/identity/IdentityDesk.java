@@ -48,7 +48,7 @@ public class IdentityDesk {
     @RolesAllowed({Staff.ADMINISTRATOR, Staff.SYSTEM})
     public void employ(UserId id, String name, @Nullable TeamId team, Sight sight, Set<Role> roles, String password) {
         if (accounts.existsById(id.value())) throw new IllegalArgumentException("user " + id + " exists already");
-        accounts.save(new Account(id, name, known(team), sight, roles, passwords.encode(password)));
+        accounts.saveAndFlush(new Account(id, name, known(team), sight, roles, passwords.encode(password)));
     }
 
     /**
@@ -62,7 +62,7 @@ public class IdentityDesk {
         var known = accounts.findById(id.value()).orElse(null);
         if (known == null) {
             var nobodys = passwords.encode(UUID.randomUUID().toString());
-            accounts.save(new Account(id, name, null, Sight.TEAM, roles, nobodys));
+            accounts.saveAndFlush(new Account(id, name, null, Sight.TEAM, roles, nobodys));
             return true;
         }
         if (!known.isActive()) return false;
@@ -79,6 +79,7 @@ public class IdentityDesk {
     @RolesAllowed({Staff.ADMINISTRATOR, Staff.LEDER, Staff.SYSTEM})
     public void move(UserId id, @Nullable TeamId team) {
         of(id).move(known(team));
+        accounts.flush();
     }
 
     /**
@@ -90,6 +91,7 @@ public class IdentityDesk {
     @RolesAllowed({Staff.ADMINISTRATOR, Staff.SYSTEM})
     public void see(UserId id, Sight sight, Set<DistrictId> districts) {
         of(id).see(sight, districts);
+        accounts.flush();
     }
 
     /** Which cases somebody meets in his work; {@link Reach#NONE} for one without an account. */

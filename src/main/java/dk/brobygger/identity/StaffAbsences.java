@@ -1,11 +1,15 @@
 package dk.brobygger.identity;
 
+import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
+/** What tasks ask for at every turn is read without a flush before it; {@link DeputyDesk} flushes what it writes. */
 interface StaffAbsences extends JpaRepository<StaffAbsence, AbsenceId> {
 
     @Query(
@@ -23,6 +27,7 @@ interface StaffAbsences extends JpaRepository<StaffAbsence, AbsenceId> {
     @Query("select a from StaffAbsence a where a.deputy = :deputy and a.lastDay >= :day order by a.firstDay")
     List<StaffAbsence> leaningOn(String deputy, LocalDate day);
 
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     @Query("select count(a) > 0 from StaffAbsence a where a.username = :username and (a.role is null or a.role = :role)"
             + " and a.newWork = dk.brobygger.identity.NewWork.GROUP and a.lastDay >= :day and a.firstDay <= :day")
     boolean leavesNewWork(String username, Role role, LocalDate day);
@@ -32,6 +37,7 @@ interface StaffAbsences extends JpaRepository<StaffAbsence, AbsenceId> {
     List<StaffAbsence> on(LocalDate day);
 
     /** What the deputy may do is what both may: the absent one's role that the deputy has too. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     @Query("""
             select new dk.brobygger.identity.AbsentRole(a.username, r, a.lastDay)
             from StaffAbsence a, Account absent join absent.roles r, Account deputy join deputy.roles own

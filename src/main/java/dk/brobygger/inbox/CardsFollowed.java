@@ -2,6 +2,7 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CardChanged;
 import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseOpened;
 import dk.brobygger.casefile.ColleagueExcluded;
 import dk.brobygger.casefile.CommentAdded;
 import dk.brobygger.casefile.NoteAdded;
@@ -14,20 +15,27 @@ import org.springframework.stereotype.Component;
 class CardsFollowed {
 
     private final InboxTasks tasks;
+    private final CaseRows rows;
     private final Pools pools;
     private final CaseDesk cases;
     private final TaskService engine;
 
-    CardsFollowed(InboxTasks tasks, Pools pools, CaseDesk cases, TaskService engine) {
+    CardsFollowed(InboxTasks tasks, CaseRows rows, Pools pools, CaseDesk cases, TaskService engine) {
         this.tasks = tasks;
+        this.rows = rows;
         this.pools = pools;
         this.cases = cases;
         this.engine = engine;
     }
 
     @EventListener
+    void on(CaseOpened event) {
+        rows.opened(event.caseId());
+    }
+
+    @EventListener
     void on(CardChanged event) {
-        var open = tasks.findByCaseIdOrderByDue(event.caseId());
+        var open = rows.of(event.caseId());
         if (open.isEmpty()) return;
         var state = cases.state(event.caseId());
         open.forEach(task -> task.show(state, pools.of(task.roleIds(), state.card())));
@@ -46,7 +54,7 @@ class CardsFollowed {
     /** Who may no longer know of a case has none of its tasks. */
     @EventListener
     void on(ColleagueExcluded event) {
-        for (var task : tasks.findByCaseIdOrderByDue(event.caseId()))
+        for (var task : rows.of(event.caseId()))
             if (event.colleague().value().equals(task.assignee())) engine.setAssignee(task.getId(), null);
     }
 }

@@ -5,13 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The pools, kept in memory. They are only ever added; those that another node made are noticed by their number, so
@@ -21,29 +20,24 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class Pools {
 
     private static final String COLUMNS = "select id, role_ids, team, district, confidential from inbox_pool";
-    private static final String BY_KEY =
-            COLUMNS + " where role_ids = ? and team = ? and district = ? and confidential = ?";
     private static final String ADD =
             "insert into inbox_pool (role_ids, team, district, confidential) values (?, ?, ?, ?)";
 
     private final JdbcTemplate jdbc;
-    private final Vendor vendor;
+    private final JdbcConnectionDetails database;
     private volatile Map<Integer, Pool.Key> known = Map.of();
     private volatile Map<Pool.Key, Integer> ids = Map.of();
 
-    Pools(JdbcTemplate jdbc, Vendor vendor) {
+    Pools(JdbcTemplate jdbc, JdbcConnectionDetails database) {
         this.jdbc = jdbc;
-        this.vendor = vendor;
+        this.database = database;
     }
 
     /** Every pool that there is now. */
     Collection<Pool> all() {
         var now = known;
         var number = jdbc.queryForObject("select count(*) from inbox_pool", Integer.class);
-        if (number == null || number != now.size()) {
-            now = read();
-            if (!addedSomeHere()) keep(now);
-        }
+        if (number == null || number != now.size()) now = keep(read());
         return now.entrySet().stream()
                 .map(pool -> pool.getValue().with(pool.getKey()))
                 .toList();
@@ -68,57 +62,35 @@ class Pools {
     }
 
     private int find(Pool.Key key) {
-        var found = idOf(key);
-        if (found.isEmpty()) {
+        keep(read());
+        if (!ids.containsKey(key)) {
             add(key);
-            found = idOf(key);
-        } else if (!addedSomeHere()) {
             keep(read());
         }
-        return found.get(0);
+        return ids.get(key);
     }
 
-    private List<Integer> idOf(Pool.Key key) {
-        return jdbc.query(
-                BY_KEY, (row, n) -> row.getInt("id"), key.roleIds(), key.team(), key.district(), key.confidential());
-    }
-
-    /** Two who meet a new combination at once end up with one pool, and neither loses his transaction by it. */
+    /**
+     * Apart from the work that met it first, so that others who meet the same need not wait until that is done; and by a
+     * connection of its own, because those who work may hold every one there is. A pool that nothing comes to lie in does
+     * no harm.
+     */
     private void add(Pool.Key key) {
-        rememberThatSomeWasAdded();
+        var own = new DriverManagerDataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword());
         try {
-            jdbc.update(
-                    vendor.isPostgres() ? ADD + " on conflict do nothing" : ADD,
-                    key.roleIds(),
-                    key.team(),
-                    key.district(),
-                    key.confidential());
+            new JdbcTemplate(own).update(ADD, key.roleIds(), key.team(), key.district(), key.confidential());
         } catch (DuplicateKeyException anotherWasFaster) {
             return;
         }
     }
 
-    /** What this transaction added may yet be taken back, so that nothing it reads is kept for others. */
-    private void rememberThatSomeWasAdded() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive() || addedSomeHere()) return;
-        TransactionSynchronizationManager.bindResource(this, true);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResourceIfPossible(Pools.this);
-            }
-        });
-    }
-
-    private boolean addedSomeHere() {
-        return TransactionSynchronizationManager.hasResource(this);
-    }
-
-    private void keep(Map<Integer, Pool.Key> read) {
+    private synchronized Map<Integer, Pool.Key> keep(Map<Integer, Pool.Key> read) {
+        if (read.size() < known.size()) return known;
         var byKey = new HashMap<Pool.Key, Integer>();
         read.forEach((id, key) -> byKey.put(key, id));
         known = read;
         ids = byKey;
+        return read;
     }
 
     private Map<Integer, Pool.Key> read() {

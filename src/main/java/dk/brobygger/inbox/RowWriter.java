@@ -12,12 +12,14 @@ class RowWriter {
     record Written(InboxTask row, CaseState state) {}
 
     private final InboxTasks tasks;
+    private final CaseRows caseRows;
     private final CaseDesk cases;
     private final Pools pools;
     private final DeadlineBasis deadlines;
 
-    RowWriter(InboxTasks tasks, CaseDesk cases, Pools pools, DeadlineBasis deadlines) {
+    RowWriter(InboxTasks tasks, CaseRows caseRows, CaseDesk cases, Pools pools, DeadlineBasis deadlines) {
         this.tasks = tasks;
+        this.caseRows = caseRows;
         this.cases = cases;
         this.pools = pools;
         this.deadlines = deadlines;
@@ -38,6 +40,7 @@ class RowWriter {
                 task.due(),
                 deadlines.of(task.model().processId(), task.model().elementId()),
                 task.createdAt()));
+        caseRows.written(row);
         return new Written(row, state);
     }
 }

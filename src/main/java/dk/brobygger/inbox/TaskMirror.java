@@ -29,6 +29,7 @@ class TaskMirror implements TaskListener {
     private final ObjectProvider<InboxTasks> tasks;
     private final ObjectProvider<EntityManager> entities;
     private final ObjectProvider<RowWriter> rows;
+    private final ObjectProvider<CaseRows> caseRows;
     private final ObjectProvider<DeadlineBasis> deadlines;
     private final ObjectProvider<DeputyDesk> deputies;
     private final Clock clock;
@@ -38,12 +39,14 @@ class TaskMirror implements TaskListener {
             ObjectProvider<InboxTasks> tasks,
             ObjectProvider<EntityManager> entities,
             ObjectProvider<RowWriter> rows,
+            ObjectProvider<CaseRows> caseRows,
             ObjectProvider<DeadlineBasis> deadlines,
             ObjectProvider<DeputyDesk> deputies,
             Clock clock) {
         this.tasks = tasks;
         this.entities = entities;
         this.rows = rows;
+        this.caseRows = caseRows;
         this.deadlines = deadlines;
         this.deputies = deputies;
         this.clock = clock;
@@ -118,7 +121,9 @@ class TaskMirror implements TaskListener {
     private void gone(DelegateTask task) {
         var session = entities.getObject();
         var row = session.find(InboxTask.class, task.getId(), LockModeType.PESSIMISTIC_WRITE);
-        if (row != null) session.remove(row);
+        if (row == null) return;
+        caseRows.getObject().removed(row);
+        session.remove(row);
     }
 
     private InboxTask rowOf(DelegateTask task) {

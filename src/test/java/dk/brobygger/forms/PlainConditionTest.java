@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What is plain means the same to us as to the FEEL engine. */
 class PlainConditionTest {
 
-    static final List<Object> VALUES = Arrays.asList(null, true, false, "x", "no", "", 0, 3, 100.5);
+    static final List<Object> VALUES = Arrays.asList(
+            null, true, false, "x", "no", "", 0, 3, 100.5, List.of(), List.of("no"), Arrays.asList("x", null, true));
 
     static final List<String> PLAIN = List.of(
             "a",
@@ -37,7 +38,11 @@ class PlainConditionTest {
             "not(a or b)",
             "m.n = \"x\"",
             "m.n",
-            "a = b");
+            "a = b",
+            "count(a) = 0",
+            "a = null or count(a) > 2",
+            "list contains(a, \"x\")",
+            "not(list contains(a, \"x\") or list contains(a, \"no\"))");
 
     @Test
     void it_agrees_with_the_engine() {
@@ -59,8 +64,8 @@ class PlainConditionTest {
     @Test
     void what_is_more_than_plain_is_left_to_the_engine() {
         for (var expression : List.of(
-                "list contains(a, \"x\")",
-                "count(a) = 0",
+                "list contains(a, b)",
+                "count(a, b) = 0",
                 "a in (\"x\", \"y\")",
                 "if a then b else c",
                 "a + 1 = 2",
