@@ -202,10 +202,6 @@ public class Company extends AbstractAggregateRoot<Company> {
         return registered.page(id, cvr, closedOn, optedOutOn, optedOutReason, openUnits(), contactFacts());
     }
 
-    CompanyRow row() {
-        return registered.row(id, cvr, closedOn, optedOutOn);
-    }
-
     List<ContactFacts> contactFacts() {
         return contacts.stream().map(CompanyContact::facts).toList();
     }

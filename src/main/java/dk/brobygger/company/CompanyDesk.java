@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -60,22 +59,27 @@ public class CompanyDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public List<CompanyRow> find(CompanySearch search, int page, int size) {
-        return found(search, page, size).stream().map(Company::row).toList();
+        return companies.search(
+                search.pattern(),
+                search.city(),
+                search.industry(),
+                search.sectors(),
+                search.withClosed(),
+                PageRequest.of(page, size, Sort.by("registered.name", "cvr")));
     }
 
     /** Companies whose words fit, by name, after the one of this name and CVR number; both blank for the first. */
     @AnyStaff
     @Transactional(readOnly = true)
     public List<CompanyRow> findAfter(CompanySearch search, String name, String cvr, int limit) {
-        return companies.after(search.pattern(), search.withClosed(), name, cvr, Limit.of(limit)).stream()
-                .map(Company::row)
-                .toList();
+        return companies.after(search.pattern(), search.withClosed(), name, cvr, Limit.of(limit));
     }
 
     @AnyStaff
     @Transactional(readOnly = true)
     public long count(CompanySearch search) {
-        return found(search, 0, 1).getTotalElements();
+        return companies.fitting(
+                search.pattern(), search.city(), search.industry(), search.sectors(), search.withClosed());
     }
 
     /** Every town where we know a company, for the filter. */
@@ -115,16 +119,6 @@ public class CompanyDesk {
         var company = of(id);
         company.close(day);
         companies.saveAndFlush(company);
-    }
-
-    private Page<Company> found(CompanySearch search, int page, int size) {
-        return companies.search(
-                search.pattern(),
-                search.city(),
-                search.industry(),
-                search.sectors(),
-                search.withClosed(),
-                PageRequest.of(page, size, Sort.by("registered.name", "cvr")));
     }
 
     private Company of(CompanyId id) {

@@ -100,10 +100,6 @@ class Registered {
         return Stream.of(name, city, postalCode, street, industryText);
     }
 
-    CompanyRow row(CompanyId id, String cvr, @Nullable LocalDate closedOn, @Nullable LocalDate optedOutOn) {
-        return new CompanyRow(id, cvr, name, sector, city, industryText, employees, closedOn, optedOutOn);
-    }
-
     CompanyPage page(
             CompanyId id,
             String cvr,
