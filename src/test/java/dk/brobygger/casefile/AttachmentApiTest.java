@@ -133,6 +133,25 @@ class AttachmentApiTest {
                 .isInstanceOf(NoSuchCase.class);
     }
 
+    @Test
+    void what_is_said_is_listed_newest_first_and_by_step() throws Exception {
+        commented("Har ringet");
+        as("leder", Role.LEDER, () -> comments.comment(caseId, new AboutStep("t-9", "Hold møde"), "Tak @jobkonsulent"));
+
+        var all = caller.get("/api/cases/" + caseId + "/comments").body();
+        assertThat(all).hasSize(2);
+        assertThat(all.get(0).path("by").asText()).isEqualTo("leder");
+        assertThat(all.get(0).path("step").asText()).isEqualTo("Hold møde");
+        assertThat(all.get(0).path("mentioned").get(0).asText()).isEqualTo("jobkonsulent");
+        assertThat(all.get(1).path("task").isNull()).isTrue();
+        assertThat(caller.get("/api/cases/" + caseId + "/comments?task=t-9").body())
+                .hasSize(1);
+        assertThat(new Caller(port, "administrator")
+                        .get("/api/cases/" + caseId + "/comments")
+                        .status())
+                .isEqualTo(404);
+    }
+
     private void refuses(CaseRejection.Reason reason, String text) {
         assertThatThrownBy(() -> commented(text))
                 .isInstanceOfSatisfying(
