@@ -26,6 +26,7 @@ import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.look.EmptyState;
 import dk.brobygger.look.Page;
 import dk.brobygger.look.PageHeader;
+import dk.brobygger.look.SheetLink;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Ways;
 import dk.brobygger.look.WeekMeter;
@@ -55,12 +56,16 @@ class CourseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Grid<CaseCard> grid = new Grid<>();
     private final Span count = new Span();
     private final Div empty = new Div();
+    private final SheetLink<CaseCard> sheet;
     private boolean reading;
 
     CourseListView(CaseDesk cases, Clock clock) {
         this.cases = cases;
         this.clock = clock;
-        add(new Page(new PageHeader(getTranslation("casefile.courses")).with(count), filters(), grid(), empty));
+        sheet = sheet();
+        var header =
+                new PageHeader(getTranslation("casefile.courses")).with(count).actions(sheet);
+        add(new Page(header, filters(), grid(), empty));
     }
 
     @Override
@@ -104,6 +109,19 @@ class CourseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var filters = new Div(search, kind, stage, closedToo);
         filters.addClassName("bb-coursefilters");
         return filters;
+    }
+
+    private SheetLink<CaseCard> sheet() {
+        return new SheetLink<CaseCard>(getTranslation("casefile.courses"))
+                .column(getTranslation("casefile.column.course"), CourseWords::title)
+                .column(getTranslation("casefile.column.number"), CaseCard::number)
+                .column(getTranslation("casefile.filter.kind"), card -> getTranslation("casefile.kind." + card.kind()))
+                .column(
+                        getTranslation("casefile.column.stage"),
+                        card -> getTranslation("casefile.stage." + card.stage()))
+                .column(
+                        getTranslation("casefile.column.weeks"),
+                        card -> card.week(today()).orElse(null));
     }
 
     private Component grid() {
@@ -159,6 +177,7 @@ class CourseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         List<CaseCard> found = cases.visibleCases(
                 new CaseFilter(value(kind), value(stage), !closedToo.getValue(), null, null, search.getValue(), MOST));
         grid.setItems(found);
+        sheet.reads(page -> page == 0 ? found : List.of());
         grid.setVisible(!found.isEmpty());
         count.setText(
                 found.size() == MOST

@@ -32,6 +32,7 @@ import dk.brobygger.identity.Staff;
 import dk.brobygger.look.EmptyState;
 import dk.brobygger.look.Page;
 import dk.brobygger.look.PageHeader;
+import dk.brobygger.look.SheetLink;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
 import dk.brobygger.look.Tone;
@@ -55,11 +56,13 @@ class CandidateListView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Grid<CandidateRow> grid = new Grid<>();
     private final Span count = new Span();
     private final Div empty = new Div();
+    private final SheetLink<CandidateRow> sheet;
     private boolean reading;
 
     CandidateListView(CitizenDesk desk, CurrentUser user) {
         this.desk = desk;
         this.user = user;
+        this.sheet = sheet();
         add(new Page(header(), filters(), grid(), empty));
     }
 
@@ -81,7 +84,8 @@ class CandidateListView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component header() {
-        var header = new PageHeader(getTranslation("citizen.candidates")).with(count);
+        var header =
+                new PageHeader(getTranslation("citizen.candidates")).with(count).actions(sheet);
         if (user.has(Role.JOBKONSULENT) || user.has(Role.SAGSBEHANDLER) || user.has(Role.LEDER)) {
             var register = new Button(
                     getTranslation("citizen.new"),
@@ -108,6 +112,15 @@ class CandidateListView extends Div implements BeforeEnterObserver, HasDynamicTi
         var filters = new Div(search, group);
         filters.addClassName("bb-coursefilters");
         return filters;
+    }
+
+    private SheetLink<CandidateRow> sheet() {
+        return new SheetLink<CandidateRow>(getTranslation("citizen.candidates"))
+                .column(getTranslation("citizen.column.name"), CandidateRow::displayName)
+                .column(
+                        getTranslation("citizen.column.group"),
+                        row -> getTranslation("citizen.group." + row.targetGroup()))
+                .column(getTranslation("citizen.column.city"), CandidateRow::city);
     }
 
     private Component grid() {
@@ -178,6 +191,7 @@ class CandidateListView extends Div implements BeforeEnterObserver, HasDynamicTi
                     query.getOffset();
                     return found;
                 }));
+        sheet.reads(page -> desk.find(words, wanted, page, SheetLink.PAGE));
         grid.setVisible(found > 0);
         count.setText(getTranslation("citizen.count", found));
         empty.removeAll();

@@ -30,6 +30,7 @@ import dk.brobygger.look.DateWords;
 import dk.brobygger.look.EmptyState;
 import dk.brobygger.look.Page;
 import dk.brobygger.look.PageHeader;
+import dk.brobygger.look.SheetLink;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
 import dk.brobygger.look.Tone;
@@ -39,6 +40,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Virksomheder: all companies, searched and filtered, read as one scrolls. The filter is in the URL. */
 @Route(Ways.COMPANIES)
@@ -55,11 +57,14 @@ class CompanyListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Grid<CompanyRow> grid = new Grid<>();
     private final Span count = new Span();
     private final Div empty = new Div();
+    private final SheetLink<CompanyRow> sheet;
     private boolean reading;
 
     CompanyListView(CompanyDesk companies, CurrentUser user) {
         this.companies = companies;
-        var header = new PageHeader(getTranslation("company.companies")).with(count);
+        sheet = sheet();
+        var header =
+                new PageHeader(getTranslation("company.companies")).with(count).actions(sheet);
         if (user.has(Role.VIRKSOMHEDSKONSULENT) || user.has(Role.LEDER) || user.has(Role.ADMINISTRATOR)) {
             header.actions(
                     new Button(
@@ -122,6 +127,24 @@ class CompanyListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var filters = new Div(search, city, sector, industry, closedToo);
         filters.addClassName("bb-coursefilters");
         return filters;
+    }
+
+    private SheetLink<CompanyRow> sheet() {
+        return new SheetLink<CompanyRow>(getTranslation("company.companies"))
+                .column(getTranslation("company.column.name"), CompanyRow::name)
+                .column(getTranslation("company.column.cvr"), CompanyRow::cvr)
+                .column(
+                        getTranslation("company.filter.sector"),
+                        row -> getTranslation("company.sector." + row.sector()))
+                .column(getTranslation("company.column.city"), CompanyRow::city)
+                .column(getTranslation("company.column.industry"), CompanyRow::industryText)
+                .column(getTranslation("company.column.employees"), CompanyRow::employees)
+                .column(getTranslation("company.column.state"), this::stateInWords);
+    }
+
+    private @Nullable String stateInWords(CompanyRow row) {
+        if (row.closedOn() != null) return getTranslation("company.state.closed", DateWords.day(row.closedOn()));
+        return row.optedOutOn() == null ? null : getTranslation("company.state.optedOut");
     }
 
     private Component grid() {
@@ -191,6 +214,7 @@ class CompanyListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var found = companies.count(wanted);
         grid.setItems(query -> companies.find(wanted, query.getPage(), query.getPageSize()).stream(), query ->
                 (int) Math.min(found, Integer.MAX_VALUE));
+        sheet.reads(page -> companies.find(wanted, page, SheetLink.PAGE));
         grid.setVisible(found > 0);
         count.setText(getTranslation("company.count", found));
         empty.removeAll();

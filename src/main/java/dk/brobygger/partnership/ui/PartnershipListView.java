@@ -20,6 +20,7 @@ import dk.brobygger.look.DateWords;
 import dk.brobygger.look.EmptyState;
 import dk.brobygger.look.Page;
 import dk.brobygger.look.PageHeader;
+import dk.brobygger.look.SheetLink;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Ways;
 import dk.brobygger.partnership.PartnershipDesk;
@@ -43,11 +44,16 @@ class PartnershipListView extends Div implements BeforeEnterObserver, HasDynamic
     private final Grid<PartnershipFacts> grid = new Grid<>();
     private final Span count = new Span();
     private final Div empty = new Div();
+    private final SheetLink<PartnershipFacts> sheet;
     private boolean reading;
 
     PartnershipListView(PartnershipDesk partnerships) {
         this.partnerships = partnerships;
-        add(new Page(new PageHeader(getTranslation("partnership.partnerships")).with(count), filters(), grid(), empty));
+        sheet = sheet();
+        var header = new PageHeader(getTranslation("partnership.partnerships"))
+                .with(count)
+                .actions(sheet);
+        add(new Page(header, filters(), grid(), empty));
     }
 
     @Override
@@ -83,6 +89,27 @@ class PartnershipListView extends Div implements BeforeEnterObserver, HasDynamic
         var filters = new Div(search, status);
         filters.addClassName("bb-coursefilters");
         return filters;
+    }
+
+    private SheetLink<PartnershipFacts> sheet() {
+        return new SheetLink<PartnershipFacts>(getTranslation("partnership.partnerships"))
+                .column(getTranslation("partnership.column.company"), PartnershipFacts::companyName)
+                .column(
+                        getTranslation("partnership.column.kind"),
+                        facts -> getTranslation(
+                                "partnership.kind." + facts.terms().kind()))
+                .column(
+                        getTranslation("partnership.column.status"),
+                        facts -> getTranslation("partnership.status." + facts.status()))
+                .column(
+                        getTranslation("partnership.column.from"),
+                        facts -> facts.terms().firstDay())
+                .column(
+                        getTranslation("partnership.column.goal"),
+                        facts -> getTranslation(
+                                "partnership.section.goal.text",
+                                facts.terms().goalCourses(),
+                                facts.terms().goalJobs()));
     }
 
     private Component grid() {
@@ -133,6 +160,7 @@ class PartnershipListView extends Div implements BeforeEnterObserver, HasDynamic
         var found = partnerships.count(text, wanted);
         grid.setItems(query -> partnerships.find(text, wanted, query.getPage(), query.getPageSize()).stream(), query ->
                 (int) Math.min(found, Integer.MAX_VALUE));
+        sheet.reads(page -> partnerships.find(text, wanted, page, SheetLink.PAGE));
         grid.setVisible(found > 0);
         count.setText(getTranslation("partnership.count", found));
         empty.removeAll();
