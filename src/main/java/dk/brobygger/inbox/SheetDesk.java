@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,16 +30,16 @@ public class SheetDesk {
     public static final int MOST = 10_000;
 
     private static final int PAGE = 200;
-    private static final List<String> COLUMNS =
-            List.of("step", "phase", "candidate", "company", "case", "week", "due", "urgency", "owner", "note");
 
     private final InboxDesk inbox;
+    private final SettingsDesk settings;
     private final IdentityDesk identity;
     private final MessageSource messages;
     private final Clock clock;
 
-    SheetDesk(InboxDesk inbox, IdentityDesk identity, MessageSource messages, Clock clock) {
+    SheetDesk(InboxDesk inbox, SettingsDesk settings, IdentityDesk identity, MessageSource messages, Clock clock) {
         this.inbox = inbox;
+        this.settings = settings;
         this.identity = identity;
         this.messages = messages;
         this.clock = clock;
@@ -57,20 +58,27 @@ public class SheetDesk {
         return rows.size() > most ? rows.subList(0, most) : rows;
     }
 
+    /** What the list says of each task when it leaves the program: what the asker sees on the screen. */
+    @AnyStaff
+    public List<SheetColumn> columns(InboxList list) {
+        return SheetColumn.of(list.view(), settings.mine().details());
+    }
+
     /** The list as an Excel workbook, ten thousand rows at most. Text stays text, whatever it begins with. */
     @AnyStaff
     public byte[] excel(InboxList list, Locale language) {
         var bytes = new ByteArrayOutputStream();
         try (var book = new Workbook(bytes, "Brobygger", "1.0")) {
             var sheet = book.newWorksheet(said("inbox.sheet.name", language));
-            for (var column = 0; column < COLUMNS.size(); column++) {
-                sheet.value(0, column, said("inbox.sheet." + COLUMNS.get(column), language));
+            var columns = columns(list);
+            for (var column = 0; column < columns.size(); column++) {
+                sheet.value(0, column, said(columns.get(column).messageKey(), language));
                 sheet.style(0, column).bold().set();
             }
             sheet.freezePane(0, 1);
             Map<String, String> names = new HashMap<>();
             var row = 1;
-            for (var item : rows(list, MOST)) write(sheet, row++, item, names, language);
+            for (var item : rows(list, MOST)) write(sheet, row++, columns, item, names, language);
             book.finish();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -78,19 +86,44 @@ public class SheetDesk {
         return bytes.toByteArray();
     }
 
-    private void write(Worksheet sheet, int row, InboxItem item, Map<String, String> names, Locale language) {
-        text(sheet, row, 0, item.name());
-        text(sheet, row, 1, item.processName());
-        text(sheet, row, 2, item.candidate());
-        text(sheet, row, 3, item.company());
-        text(sheet, row, 4, item.caseNumber());
-        if (item.week() != null) sheet.value(row, 5, item.week());
-        sheet.value(row, 6, LocalDateTime.ofInstant(item.due(), clock.getZone()));
-        sheet.style(row, 6).format("dd-mm-yyyy hh:mm").set();
-        text(sheet, row, 7, said(item.urgency().messageKey(), language));
-        if (item.assignee() != null)
-            text(sheet, row, 8, names.computeIfAbsent(item.assignee(), name -> identity.nameOf(new UserId(name))));
-        text(sheet, row, 9, item.marks().lastNote());
+    private void write(
+            Worksheet sheet,
+            int row,
+            List<SheetColumn> columns,
+            InboxItem item,
+            Map<String, String> names,
+            Locale language) {
+        for (var column = 0; column < columns.size(); column++) {
+            switch (columns.get(column)) {
+                case STEP -> text(sheet, row, column, item.name());
+                case PHASE -> text(sheet, row, column, item.processName());
+                case CANDIDATE -> text(sheet, row, column, item.candidate());
+                case COMPANY -> text(sheet, row, column, item.company());
+                case CASE -> text(sheet, row, column, item.caseNumber());
+                case WEEK -> {
+                    if (item.week() != null) sheet.value(row, column, item.week());
+                }
+                case DUE -> moment(sheet, row, column, item.due());
+                case URGENCY -> text(sheet, row, column, said(item.urgency().messageKey(), language));
+                case DONE -> {
+                    if (item.doneAt() != null) moment(sheet, row, column, item.doneAt());
+                }
+                case OWNER -> {
+                    if (item.assignee() != null)
+                        text(
+                                sheet,
+                                row,
+                                column,
+                                names.computeIfAbsent(item.assignee(), name -> identity.nameOf(new UserId(name))));
+                }
+                case NOTE -> text(sheet, row, column, item.marks().lastNote());
+            }
+        }
+    }
+
+    private void moment(Worksheet sheet, int row, int column, Instant at) {
+        sheet.value(row, column, LocalDateTime.ofInstant(at, clock.getZone()));
+        sheet.style(row, column).format("dd-mm-yyyy hh:mm").set();
     }
 
     private static void text(Worksheet sheet, int row, int column, @Nullable String words) {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,8 +166,42 @@ class ViewDeskTest {
         var file = as(vera, () -> sheets.excel(InboxList.MINE, Locale.forLanguageTag("da")));
 
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-            assertThat(book.getFirstSheet().read().get(0).getCellText(0)).isEqualTo("Trin");
+            assertThat(headings(book))
+                    .containsExactly(
+                            "Trin", "Fase", "Kandidat", "Virksomhed", "Uge", "Frist", "Haster", "Ejer", "Seneste note");
         }
+    }
+
+    @Test
+    void what_one_has_chosen_to_see_is_what_excel_and_paper_say() throws Exception {
+        var numbersOnly = ListSettings.USUAL.withDetails(Set.of(RowDetail.CASE_NUMBER));
+        var file = as(victor, () -> {
+            settings.keep(numbersOnly);
+            return sheets.excel(InboxList.MINE.in(InboxView.DONE), Locale.forLanguageTag("da"));
+        });
+
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(headings(book)).containsExactly("Trin", "Kandidat", "Virksomhed", "Sag", "Afsluttet");
+        }
+        assertThat(as(victor, () -> sheets.columns(InboxList.MINE)))
+                .containsExactly(
+                        SheetColumn.STEP,
+                        SheetColumn.CANDIDATE,
+                        SheetColumn.COMPANY,
+                        SheetColumn.CASE,
+                        SheetColumn.DUE,
+                        SheetColumn.URGENCY);
+        as(victor, () -> {
+            settings.keep(ListSettings.USUAL);
+            return null;
+        });
+    }
+
+    private static List<String> headings(ReadableWorkbook book) throws java.io.IOException {
+        var first = book.getFirstSheet().read().get(0);
+        return IntStream.range(0, first.getCellCount())
+                .mapToObj(first::getCellText)
+                .toList();
     }
 
     static <T> T as(String user, Callable<T> act) throws Exception {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxList;
+import dk.brobygger.inbox.SheetColumn;
 import dk.brobygger.inbox.SheetDesk;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.PlainTable;
@@ -16,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The list for paper: every row of it on one page without a frame, and the browser's own dialog for printing. */
 @Route(value = "inbox-print", autoLayout = false)
@@ -53,27 +55,41 @@ class PrintView extends Div implements AfterNavigationObserver, HasDynamicTitle 
                         String.valueOf(Math.min(rows.size(), MOST)),
                         DateWords.moment(dueLabels.now()))
                 + (narrowed.isEmpty() ? "" : " " + narrowed + ".")));
-        PlainTable table = new PlainTable(
-                getTranslation("inbox.sheet.step"),
-                getTranslation("inbox.sheet.candidate"),
-                getTranslation("inbox.sheet.company"),
-                getTranslation("inbox.sheet.case"),
-                getTranslation("inbox.sheet.due"),
-                getTranslation("inbox.sheet.owner"));
+        List<SheetColumn> columns = sheets.columns(list);
+        PlainTable table = new PlainTable(columns.stream()
+                .map(column -> getTranslation(column.messageKey()))
+                .toArray(String[]::new));
         Map<String, String> names = new HashMap<>();
         rows.stream()
                 .limit(MOST)
-                .forEach(item -> table.row(
-                        item.name(),
-                        item.candidate() == null ? "" : item.candidate(),
-                        item.company() == null ? "" : item.company(),
-                        item.caseNumber(),
-                        DateWords.weekday(dueLabels.time(item.due()).toLocalDate()),
-                        item.assignee() == null
-                                ? getTranslation("inbox.row.noOwner")
-                                : names.computeIfAbsent(item.assignee(), side::nameOf)));
+                .forEach(item -> table.row(columns.stream()
+                        .map(column -> words(column, item, names))
+                        .toArray()));
         add(table);
         getElement().executeJs("setTimeout(() => window.print(), 300)");
+    }
+
+    private String words(SheetColumn column, InboxItem item, Map<String, String> names) {
+        return switch (column) {
+            case STEP -> item.name();
+            case PHASE -> item.processName();
+            case CANDIDATE -> orNothing(item.candidate());
+            case COMPANY -> orNothing(item.company());
+            case CASE -> item.caseNumber();
+            case WEEK -> item.week() == null ? "" : String.valueOf(item.week());
+            case DUE -> DateWords.weekday(dueLabels.time(item.due()).toLocalDate());
+            case URGENCY -> getTranslation(item.urgency().messageKey());
+            case DONE -> item.doneAt() == null ? "" : DateWords.moment(dueLabels.time(item.doneAt()));
+            case OWNER ->
+                item.assignee() == null
+                        ? getTranslation("inbox.row.noOwner")
+                        : names.computeIfAbsent(item.assignee(), side::nameOf);
+            case NOTE -> orNothing(item.marks().lastNote());
+        };
+    }
+
+    private static String orNothing(@Nullable String words) {
+        return words == null ? "" : words;
     }
 
     @Override
