@@ -78,12 +78,7 @@ record AskedList(
         if (view != null && VIEW_ID.matcher(view.strip()).matches()) {
             var list = saved.apply(UUID.fromString(view.strip()));
             var filter = q == null ? list.filter() : list.filter().withText(q);
-            return new InboxQuery(
-                    list.view(),
-                    filter,
-                    one(sort, list.sort(), InboxSort::valueOf, "inbox.api.SORT_UNKNOWN"),
-                    rows(),
-                    after);
+            return new InboxQuery(list.view(), filter, order(list.sort()), rows(), after);
         }
         return query();
     }
@@ -108,7 +103,7 @@ record AskedList(
         return new InboxQuery(
                 one(view, InboxView.MINE, InboxView::valueOf, "inbox.api.VIEW_UNKNOWN"),
                 filter,
-                one(sort, InboxSort.DUE, InboxSort::valueOf, "inbox.api.SORT_UNKNOWN"),
+                order(InboxSort.DUE),
                 rows(),
                 after);
     }
@@ -117,6 +112,10 @@ record AskedList(
         if (count == null || count.isBlank() || count.equals("false")) return false;
         if (count.equals("true")) return true;
         throw new InboxErrors.Unreadable("inbox.api.COUNT_UNKNOWN");
+    }
+
+    private InboxSort order(InboxSort usual) {
+        return one(sort, usual, InboxSort::valueOf, "inbox.api.SORT_UNKNOWN");
     }
 
     private int rows() {

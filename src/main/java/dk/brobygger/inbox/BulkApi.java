@@ -83,7 +83,7 @@ class BulkApi {
                 ? BulkSelection.of(change.ids() == null ? List.of() : change.ids())
                 : BulkSelection.of(change.list().query());
         if (change.preview()) return ResponseEntity.ok(view(desk.preview(selection, action), language));
-        var begun = desk.start(selection, action, change.reason() == null ? "" : change.reason());
+        var begun = desk.start(selection, action, Given.text(change.reason()));
         return ResponseEntity.accepted().body(view(begun, language));
     }
 
@@ -105,9 +105,8 @@ class BulkApi {
 
     private static BulkAction action(Change change) {
         try {
-            var kind = BulkAction.Kind.valueOf(
-                    change.action() == null ? "" : change.action().toUpperCase(Locale.ROOT));
-            var to = kind == BulkAction.Kind.ASSIGN ? WorkApi.colleague(change.to()) : null;
+            var kind = BulkAction.Kind.valueOf(Given.text(change.action()).toUpperCase(Locale.ROOT));
+            var to = kind == BulkAction.Kind.ASSIGN ? Given.colleague(change.to()) : null;
             return new BulkAction(kind, to, change.until(), change.priority());
         } catch (IllegalArgumentException unknown) {
             throw new WorkRejection(WorkRejection.Reason.UNKNOWN_ACTION).at("action");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.brobygger.casefile.CaseStage;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -104,6 +106,8 @@ class InboxApi {
      */
     record Completion(@Nullable Integer version, @Nullable Map<String, Object> answers) {}
 
+    record Kept(Instant savedAt) {}
+
     private final InboxDesk inbox;
     private final StepDesk steps;
     private final ViewDesk views;
@@ -137,6 +141,16 @@ class InboxApi {
         }
     }
 
+    @PostMapping("/inbox/next")
+    @Operation(summary = "Take the most urgent task that nobody has", description = "Never the same one to two people.")
+    @ApiResponse(responseCode = "200", description = "It is yours")
+    @ApiResponse(responseCode = "204", description = "There is none for you", content = @Content)
+    ResponseEntity<TaskView> next() {
+        return inbox.takeNext()
+                .map(item -> ResponseEntity.ok(TaskView.of(item)))
+                .orElse(ResponseEntity.noContent().build());
+    }
+
     @GetMapping("/tasks/{id}")
     @Operation(
             summary = "A task with its form",
@@ -159,13 +173,12 @@ class InboxApi {
         inbox.take(id);
     }
 
-    @PostMapping("/tasks/{id}/release")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Give a task back to the group")
-    @ApiResponse(responseCode = "204", description = "The group has it")
-    @ApiResponse(responseCode = "409", description = "It is not yours")
-    void release(@PathVariable String id) {
-        inbox.release(id);
+    @PostMapping("/tasks/{id}/draft")
+    @Operation(summary = "Keep answers as a draft", description = "Also such as the form refuses.")
+    @ApiResponse(responseCode = "200", description = "When it was kept")
+    @ApiResponse(responseCode = "409", description = "Done, or no longer yours")
+    Kept draft(@PathVariable String id, @RequestBody Completion typed) {
+        return new Kept(steps.keepDraft(id, typed.answers() == null ? Map.of() : typed.answers()));
     }
 
     @PostMapping("/tasks/{id}/complete")
@@ -177,8 +190,10 @@ class InboxApi {
     @ApiResponse(responseCode = "409", description = "Stale, done, or no longer yours")
     @ApiResponse(responseCode = "422", description = "errors: by the path of the field, why its answer does not do")
     void complete(@PathVariable String id, @RequestBody Completion completion) {
-        if (completion.version() == null) throw new InboxErrors.Unreadable("inbox.api.VERSION_MISSING");
-        steps.complete(id, completion.version(), completion.answers() == null ? Map.of() : completion.answers());
+        steps.complete(
+                id,
+                Given.version(completion.version()),
+                completion.answers() == null ? Map.of() : completion.answers());
     }
 
     private InboxList saved(UUID id) {

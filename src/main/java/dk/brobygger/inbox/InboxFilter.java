@@ -4,6 +4,7 @@ import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,76 +43,103 @@ public record InboxFilter(
                 Set.of(), false);
     }
 
-    public InboxFilter withUrgencies(Set<Urgency> some) {
-        return new InboxFilter(
-                text, roles, steps, processes, kinds, stages, some, teams, districts, company, candidate, owners,
-                unowned);
-    }
-
-    public InboxFilter withSteps(Set<String> some) {
-        return new InboxFilter(
-                text, roles, some, processes, kinds, stages, urgencies, teams, districts, company, candidate, owners,
-                unowned);
-    }
-
-    public InboxFilter withProcesses(Set<String> some) {
-        return new InboxFilter(
-                text, roles, steps, some, kinds, stages, urgencies, teams, districts, company, candidate, owners,
-                unowned);
-    }
-
     /** @param words each the beginning of a word; blank for all */
     public InboxFilter withText(String words) {
-        return new InboxFilter(
-                words, roles, steps, processes, kinds, stages, urgencies, teams, districts, company, candidate, owners,
-                unowned);
+        return with(parts -> parts.text = words);
     }
 
     public InboxFilter withRoles(Set<String> some) {
-        return new InboxFilter(
-                text, some, steps, processes, kinds, stages, urgencies, teams, districts, company, candidate, owners,
-                unowned);
+        return with(parts -> parts.roles = some);
+    }
+
+    public InboxFilter withSteps(Set<String> some) {
+        return with(parts -> parts.steps = some);
+    }
+
+    public InboxFilter withProcesses(Set<String> some) {
+        return with(parts -> parts.processes = some);
     }
 
     public InboxFilter withStages(Set<CaseStage> some) {
-        return new InboxFilter(
-                text, roles, steps, processes, kinds, some, urgencies, teams, districts, company, candidate, owners,
-                unowned);
+        return with(parts -> parts.stages = some);
+    }
+
+    public InboxFilter withUrgencies(Set<Urgency> some) {
+        return with(parts -> parts.urgencies = some);
     }
 
     public InboxFilter withTeams(Set<String> some) {
-        return new InboxFilter(
-                text, roles, steps, processes, kinds, stages, urgencies, some, districts, company, candidate, owners,
-                unowned);
+        return with(parts -> parts.teams = some);
     }
 
     public InboxFilter withDistricts(Set<String> some) {
-        return new InboxFilter(
-                text, roles, steps, processes, kinds, stages, urgencies, teams, some, company, candidate, owners,
-                unowned);
+        return with(parts -> parts.districts = some);
     }
 
     public InboxFilter withCompany(@Nullable UUID one) {
-        return new InboxFilter(
-                text, roles, steps, processes, kinds, stages, urgencies, teams, districts, one, candidate, owners,
-                unowned);
+        return with(parts -> parts.company = one);
     }
 
     public InboxFilter withCandidate(@Nullable UUID one) {
-        return new InboxFilter(
-                text, roles, steps, processes, kinds, stages, urgencies, teams, districts, company, one, owners,
-                unowned);
+        return with(parts -> parts.candidate = one);
     }
 
     /** @param nobodys also, or only, what nobody has */
     public InboxFilter withOwners(Set<String> some, boolean nobodys) {
-        return new InboxFilter(
-                text, roles, steps, processes, kinds, stages, urgencies, teams, districts, company, candidate, some,
-                nobodys);
+        return with(parts -> {
+            parts.owners = some;
+            parts.unowned = nobodys;
+        });
     }
 
     /** Whether it lets everything through. */
     public boolean isOpen() {
         return equals(NONE) || text.isBlank() && equals(ofText(text));
+    }
+
+    private InboxFilter with(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.whole();
+    }
+
+    /** A filter while one part of it becomes another. */
+    private static final class Parts {
+
+        private final InboxFilter of;
+        private String text;
+        private Set<String> roles;
+        private Set<String> steps;
+        private Set<String> processes;
+        private Set<CaseStage> stages;
+        private Set<Urgency> urgencies;
+        private Set<String> teams;
+        private Set<String> districts;
+        private @Nullable UUID company;
+        private @Nullable UUID candidate;
+        private Set<String> owners;
+        private boolean unowned;
+
+        Parts(InboxFilter of) {
+            this.of = of;
+            this.text = of.text;
+            this.roles = of.roles;
+            this.steps = of.steps;
+            this.processes = of.processes;
+            this.stages = of.stages;
+            this.urgencies = of.urgencies;
+            this.teams = of.teams;
+            this.districts = of.districts;
+            this.company = of.company;
+            this.candidate = of.candidate;
+            this.owners = of.owners;
+            this.unowned = of.unowned;
+        }
+
+        InboxFilter whole() {
+            return new InboxFilter(
+                    text, roles, steps, processes, of.kinds, stages, urgencies, teams, districts, company, candidate,
+                    owners, unowned);
+        }
     }
 }

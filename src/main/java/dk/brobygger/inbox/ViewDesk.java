@@ -126,6 +126,19 @@ public class ViewDesk {
         of(id).pin(user.id(), on);
     }
 
+    /**
+     * Gives a view to a colleague, who may change it from now on.
+     *
+     * @throws ViewRejection if there is none, it is another's, or there is no such colleague
+     */
+    @AnyStaff
+    public void give(UUID id, UserId to) {
+        var view = of(id);
+        view.checkOwner(user.id());
+        if (!identity.isActive(to)) throw new ViewRejection(ViewRejection.Reason.NO_SUCH_COLLEAGUE, to.value());
+        view.passOn(user.id(), to);
+    }
+
     /** @throws ViewRejection if there is none, or it is another's */
     @AnyStaff
     public void delete(UUID id) {

@@ -13,7 +13,8 @@ public class ViewRejection extends Rejection {
         /** Deleted, or never there. */
         GONE,
         NO_TEAM,
-        TOO_MANY
+        TOO_MANY,
+        NO_SUCH_COLLEAGUE
     }
 
     private final Reason reason;

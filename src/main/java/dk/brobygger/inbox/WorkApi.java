@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -58,14 +57,19 @@ class WorkApi {
 
     record Words(@Nullable String text) {}
 
+    /** @param reason may be left out for one's own task */
+    record Releasing(@Nullable String reason) {}
+
     record Said(UUID id, List<String> mentioned) {}
 
+    private final InboxDesk inbox;
     private final WorkDesk work;
     private final ScheduleDesk schedule;
     private final TalkDesk talk;
     private final Clock clock;
 
-    WorkApi(WorkDesk work, ScheduleDesk schedule, TalkDesk talk, Clock clock) {
+    WorkApi(InboxDesk inbox, WorkDesk work, ScheduleDesk schedule, TalkDesk talk, Clock clock) {
+        this.inbox = inbox;
         this.work = work;
         this.schedule = schedule;
         this.talk = talk;
@@ -83,7 +87,22 @@ class WorkApi {
             responseCode = "422",
             description = "Not yours to give, or the colleague is unknown, away, excluded, or hasn't the role")
     Undo assign(@PathVariable String id, @RequestBody Handing handing) {
-        return work.assign(id, version(handing.version()), colleague(handing.to()), text(handing.reason()));
+        return work.assign(
+                id, Given.version(handing.version()), Given.colleague(handing.to()), Given.text(handing.reason()));
+    }
+
+    @PostMapping("/tasks/{id}/release")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Give a task back to the group",
+            description = "With a reason also that of one for whom you stand in, or whom you lead.")
+    @ApiResponse(responseCode = "204", description = "The group has it")
+    @ApiResponse(responseCode = "409", description = "It is not yours, and no reason is given")
+    @ApiResponse(responseCode = "422", description = "Nobody has it, it is not yours to give, or it is lent")
+    void release(@PathVariable String id, @RequestBody(required = false) @Nullable Releasing releasing) {
+        var reason = releasing == null ? "" : Given.text(releasing.reason());
+        if (reason.isBlank()) inbox.release(id);
+        else work.release(id, reason);
     }
 
     @PostMapping("/tasks/{id}/delegate")
@@ -95,7 +114,8 @@ class WorkApi {
     @ApiResponse(responseCode = "409", description = "It changed since you saw it, or nobody has it")
     @ApiResponse(responseCode = "422", description = "Not yours to lend, or the colleague can't have it")
     void delegate(@PathVariable String id, @RequestBody Handing handing) {
-        work.delegate(id, version(handing.version()), colleague(handing.to()), text(handing.reason()));
+        work.delegate(
+                id, Given.version(handing.version()), Given.colleague(handing.to()), Given.text(handing.reason()));
     }
 
     @PostMapping("/tasks/{id}/return")
@@ -131,7 +151,7 @@ class WorkApi {
     @ApiResponse(responseCode = "204", description = "It has that priority")
     @ApiResponse(responseCode = "422", description = "Not yours to say, no reason, or no such priority")
     void prioritise(@PathVariable String id, @RequestBody Priority wanted) {
-        schedule.prioritise(id, wanted.priority() == null ? -1 : wanted.priority(), text(wanted.reason()));
+        schedule.prioritise(id, wanted.priority() == null ? -1 : wanted.priority(), Given.text(wanted.reason()));
     }
 
     @PostMapping("/tasks/{id}/due")
@@ -142,13 +162,13 @@ class WorkApi {
     @ApiResponse(responseCode = "409", description = "It changed since you saw it")
     @ApiResponse(responseCode = "422", description = "No reason, a day that has passed, or a ground that doesn't do")
     DueAnswer due(@PathVariable String id, @RequestBody DueChange change) {
-        var version = version(change.version());
+        var version = Given.version(change.version());
         if (change.resume()) return schedule.resumeDue(id, version);
-        var ground = ground(change.ground());
+        var ground = Given.one(DueGround.class, change.ground(), WorkRejection.Reason.GROUND_UNKNOWN, "ground");
         if (change.pauseUntil() != null)
-            return schedule.pauseDue(id, version, change.pauseUntil(), text(change.reason()), ground);
+            return schedule.pauseDue(id, version, change.pauseUntil(), Given.text(change.reason()), ground);
         if (change.due() == null) throw new WorkRejection(WorkRejection.Reason.DAY_MISSING).at("due");
-        return schedule.moveDue(id, version, change.due(), text(change.reason()), ground);
+        return schedule.moveDue(id, version, change.due(), Given.text(change.reason()), ground);
     }
 
     @PostMapping("/tasks/{id}/comment")
@@ -160,7 +180,7 @@ class WorkApi {
     @ApiResponse(responseCode = "404", description = "No such task that you may see")
     @ApiResponse(responseCode = "422", description = "Empty, too long, or to somebody who may not see the case")
     Said comment(@PathVariable String id, @RequestBody Words words) {
-        var comment = talk.comment(id, text(words.text()));
+        var comment = talk.comment(id, Given.text(words.text()));
         return new Said(
                 comment.id(), comment.mentioned().stream().map(UserId::value).toList());
     }
@@ -177,33 +197,7 @@ class WorkApi {
 
     private LocalDate day(Snoozing snoozing) {
         if (snoozing.until() != null) return snoozing.until();
-        try {
-            return SnoozePreset.valueOf(text(snoozing.preset()).toUpperCase(Locale.ROOT))
-                    .from(LocalDate.now(clock));
-        } catch (IllegalArgumentException none) {
-            throw new WorkRejection(WorkRejection.Reason.DAY_MISSING).at("until");
-        }
-    }
-
-    private static DueGround ground(@Nullable String name) {
-        try {
-            return DueGround.valueOf(text(name).toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new WorkRejection(WorkRejection.Reason.GROUND_UNKNOWN).at("ground");
-        }
-    }
-
-    private static int version(@Nullable Integer version) {
-        if (version == null) throw new InboxErrors.Unreadable("inbox.api.VERSION_MISSING");
-        return version;
-    }
-
-    static UserId colleague(@Nullable String name) {
-        if (name == null || name.isBlank()) throw new InboxErrors.Unreadable("inbox.api.COLLEAGUE_MISSING");
-        return new UserId(name.strip());
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+        return Given.one(SnoozePreset.class, snoozing.preset(), WorkRejection.Reason.DAY_MISSING, "until")
+                .from(LocalDate.now(clock));
     }
 }

@@ -198,6 +198,132 @@ class WorkApiTest {
     }
 
     @Test
+    void a_task_is_given_back_with_a_reason_also_by_who_leads() throws Exception {
+        var leder = new Caller(port, "leder");
+        assertThat(leder.post("/api/tasks/" + taskId + "/release", "{}").status())
+                .isEqualTo(409);
+        assertThat(leder.post("/api/tasks/" + taskId + "/release", Map.of("reason", "Sygdom i teamet"))
+                        .status())
+                .isEqualTo(204);
+        assertThat(task().assignee()).isNull();
+        assertRefused(post("release", Map.of("reason", "igen")), "har");
+
+        caller.post("/api/tasks/" + taskId + "/claim", "{}");
+        assertThat(caller.post("/api/tasks/" + taskId + "/release", "").status())
+                .isEqualTo(204);
+        assertThat(task().assignee()).isNull();
+    }
+
+    @Test
+    void a_colleague_looks_sends_back_and_then_approves_but_never_his_own() throws Exception {
+        var colleague = new Caller(port, COLLEAGUE.value());
+        caller.post("/api/tasks/" + taskId + "/draft", Map.of("answers", Map.of("outcome", "yes")));
+        assertThat(post("review", Map.of("to", COLLEAGUE.value())).status()).isEqualTo(400);
+        assertRefused(post("review", Map.of("to", "jobkonsulent", "version", version())), "eget arbejde");
+
+        var asked = post("review", Map.of("to", COLLEAGUE.value(), "version", version(), "question", "Er det nok?"));
+
+        assertThat(asked.status()).isEqualTo(201);
+        assertThat(asked.body().at("/answers/outcome").asText()).isEqualTo("yes");
+        assertThat(colleague.get("/api/reviews").body().toString()).contains(taskId);
+        assertThat(post("review/approve", Map.of()).status()).isEqualTo(422);
+        assertThat(colleague
+                        .post("/api/tasks/" + taskId + "/review/send-back", Map.of())
+                        .status())
+                .isEqualTo(422);
+        assertThat(colleague
+                        .post("/api/tasks/" + taskId + "/review/send-back", Map.of("words", "Skriv datoen"))
+                        .status())
+                .isEqualTo(204);
+        post("review", Map.of("to", COLLEAGUE.value(), "version", version()));
+        assertThat(colleague
+                        .post("/api/tasks/" + taskId + "/review/approve", Map.of())
+                        .status())
+                .isEqualTo(204);
+
+        var looked = caller.get("/api/tasks/" + taskId + "/reviews").body();
+        assertThat(looked.at("/0/state").asText()).isEqualTo("APPROVED");
+        assertThat(looked.at("/1/words").asText()).isEqualTo("Skriv datoen");
+        assertThat(new Caller(port, "sagsbehandler")
+                        .get("/api/tasks/" + taskId + "/reviews")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_question_is_taken_back() throws Exception {
+        post("review", Map.of("to", COLLEAGUE.value(), "version", version()));
+
+        assertThat(post("review/withdraw", "{}").status()).isEqualTo(204);
+        assertThat(post("review/withdraw", "{}").status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_view_is_saved_opened_by_its_id_given_to_a_colleague_and_deleted() throws Exception {
+        var colleague = new Caller(port, COLLEAGUE.value());
+        assertThat(caller.post("/api/inbox/views", Map.of("name", "Uden liste")).status())
+                .isEqualTo(400);
+        var saved = caller.post(
+                "/api/inbox/views", Map.of("name", "Sene", "list", Map.of("view", "all", "due", List.of("overdue"))));
+        assertThat(saved.status()).isEqualTo(201);
+        var id = saved.body().path("id").asText();
+        assertThat(caller.get("/api/inbox?view=" + id + "&count=true")
+                        .body()
+                        .path("count")
+                        .has("value"))
+                .isTrue();
+
+        assertRefused(colleague.post("/api/inbox/views/" + id + "/give", Map.of("to", COLLEAGUE.value())), "Kun den");
+        assertRefused(caller.post("/api/inbox/views/" + id + "/give", Map.of("to", "findes-ikke")), "ingen kollega");
+        assertThat(caller.post("/api/inbox/views/" + id + "/give", Map.of("to", COLLEAGUE.value()))
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(caller.get("/api/inbox/views").body().toString()).doesNotContain(id);
+        assertThat(colleague.get("/api/inbox/views").body().toString()).contains(id);
+    }
+
+    @Test
+    void the_next_task_is_taken_by_who_asks_for_it() throws Exception {
+        caller.post("/api/tasks/" + taskId + "/release", "{}");
+
+        var next = caller.post("/api/inbox/next", "{}");
+
+        assertThat(next.status()).isEqualTo(200);
+        assertThat(next.body().path("assignee").asText()).isEqualTo("jobkonsulent");
+        assertThat(new Caller(port, "revisor").post("/api/inbox/next", "{}").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void all_that_one_can_do_with_a_task_is_described() throws Exception {
+        var paths = caller.get("/v3/api-docs").body().path("paths");
+
+        for (var deed : List.of(
+                "release",
+                "assign",
+                "delegate",
+                "return",
+                "snooze",
+                "wake",
+                "priority",
+                "due",
+                "comment",
+                "draft",
+                "review",
+                "review/withdraw",
+                "review/approve",
+                "review/send-back"))
+            assertThat(paths.at("/" + ("/api/tasks/{id}/" + deed).replace("/", "~1") + "/post/summary")
+                            .asText())
+                    .as(deed)
+                    .isNotBlank();
+        assertThat(paths.path("/api/inbox").at("/get/parameters").toString()).contains("\"count\"");
+        assertThat(paths.has("/api/inbox/views") && paths.has("/api/inbox/next") && paths.has("/api/reviews"))
+                .isTrue();
+    }
+
+    @Test
     void many_tasks_are_previewed_and_changed_each_with_its_result() throws Exception {
         var ids = List.of(taskId, "findes-ikke");
         var preview = bulk(Map.of("ids", ids, "action", "assign", "to", COLLEAGUE.value(), "preview", true));
