@@ -78,6 +78,12 @@ public class BellDesk {
         all.read(user.id().value(), id, clock.instant());
     }
 
+    /** The asker has a task before him, however he came there: what he was told of it is old news. */
+    @AnyStaff
+    public void opened(String taskId) {
+        all.readOfTask(user.id().value(), taskId, clock.instant());
+    }
+
     /**
      * The asker has read everything.
      *

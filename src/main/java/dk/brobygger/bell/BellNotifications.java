@@ -41,6 +41,11 @@ interface BellNotifications extends JpaRepository<BellNotification, UUID> {
             + " where n.recipient = :recipient and n.readAt is null and n.rungAt <= :upTo")
     int readAll(String recipient, Instant upTo, Instant now);
 
+    @Modifying
+    @Query("update BellNotification n set n.readAt = :now"
+            + " where n.recipient = :recipient and n.taskId = :taskId and n.readAt is null")
+    int readOfTask(String recipient, String taskId, Instant now);
+
     /** Whom something was told a moment ago that has been undone since. */
     @Query("select n from BellNotification n where n.taskId = :taskId and n.actor = :actor and n.kind in :kinds"
             + " and n.readAt is null and n.rungAt > :after")

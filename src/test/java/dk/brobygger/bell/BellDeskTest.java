@@ -298,6 +298,17 @@ class BellDeskTest {
     }
 
     @Test
+    void who_has_the_task_before_him_has_read_what_he_was_told_of_it() throws Exception {
+        as(anna, () -> work.assign(taskId, version(), bo, ""));
+
+        as(anna, () -> bell.opened(taskId));
+        assertThat(as(bo, bell::unread)).isEqualTo(1);
+        as(bo, () -> bell.opened(taskId));
+
+        assertThat(as(bo, bell::unread)).isZero();
+    }
+
+    @Test
     void what_one_does_not_want_to_hear_of_is_silent() throws Exception {
         as(anna, () -> work.assign(taskId, version(), bo, ""));
 

@@ -11,11 +11,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.shared.Registration;
 import dk.brobygger.bell.BellDesk;
 import dk.brobygger.bell.BellLine;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.look.Sign;
+import dk.brobygger.look.Ways;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class Bell extends Div {
 
     private static final int SHOWN = 99;
+    private static final String TASK = Ways.task("");
 
     private final transient BellDesk desk;
     private final transient BellNews news;
@@ -122,8 +125,22 @@ class Bell extends Div {
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         var reader = SecurityContextHolder.getContext();
-        listening = news.listen(user, () -> refresh(ui, reader));
-        getElement().executeJs("return true").then(shown -> draw(desk.unread()));
+        var hearing = news.listen(user, () -> refresh(ui, reader));
+        var following = ui.addAfterNavigationListener(came -> atTask(came.getLocation()));
+        listening = Registration.combine(hearing, following);
+        getElement().executeJs("return true").then(shown -> {
+            draw(desk.unread());
+            atTask(ui.getInternals().getActiveViewLocation());
+        });
+    }
+
+    /** Who has a task before him needs not be told of it any more; the page does not wait for that. */
+    private void atTask(Location here) {
+        if (unread == 0 || !here.getPath().startsWith(TASK)) return;
+        getElement().executeJs("return true").then(shown -> {
+            desk.opened(here.getPath().substring(TASK.length()));
+            draw(desk.unread());
+        });
     }
 
     private void refresh(UI ui, SecurityContext reader) {
