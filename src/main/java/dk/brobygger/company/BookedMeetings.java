@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -38,8 +39,14 @@ class BookedMeetings implements Appointments {
                             title,
                             at.toLocalDate(),
                             at.toLocalTime(),
-                            meeting.place());
+                            place(meeting.place()));
                 })
                 .toList();
+    }
+
+    private @Nullable String place(@Nullable String code) {
+        return code == null
+                ? null
+                : messages.getMessage("company.place." + code, null, code, LocaleContextHolder.getLocale());
     }
 }

@@ -19,8 +19,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.RepositoryService;
@@ -64,6 +69,9 @@ class CalendarFeedTest {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Clock clock;
 
     @LocalServerPort
     int port;
@@ -114,6 +122,60 @@ class CalendarFeedTest {
                 .contains(as(anna, () -> cases.card(caseId)).number())
                 .doesNotContain("Omar")
                 .doesNotContain("Hassan");
+    }
+
+    @Test
+    void the_talks_planned_in_my_cases_stand_in_it_and_those_of_others_do_not() throws Exception {
+        var mine = UUID.randomUUID();
+        var anothers = UUID.randomUUID();
+        plan(mine, caseId);
+        plan(anothers, ActingAs.system(() -> cases.open(CaseKind.PLACEMENT_COURSE)));
+
+        var text = get(as(anna, calendar::renew), "").body().replace("\r\n ", "");
+
+        assertThat(text)
+                .contains("UID:talk-" + mine)
+                .contains("SUMMARY:Midtvejsmøde\\, Blåbær & Sønner ApS")
+                .doesNotContain(anothers.toString());
+    }
+
+    @Test
+    void a_booked_meeting_stands_at_its_hour_with_its_place() throws Exception {
+        var day = LocalDate.now(clock).plusDays(10);
+        var company = UUID.randomUUID();
+        jdbc.update(
+                "insert into company (id, cvr, name, sector, advertising_protected, search_text, version)"
+                        + " values (?, '99887701', 'Bageriet', 'PRIVATE', false, 'bageriet', 0)",
+                company);
+        jdbc.update(
+                "insert into needs_meeting (case_id, company_id, status, meets_at, place, no_shows, cancelled,"
+                        + " agreement_wanted, version) values (?, ?, 'BOOKED', ?, 'AT_COMPANY', 0, false, false, 0)",
+                caseId.uuid(),
+                company,
+                day.atTime(9, 30));
+        ActingAs.system(() -> {
+            cases.makeResponsible(caseId, Role.VIRKSOMHEDSKONSULENT, anna);
+            return null;
+        });
+
+        var text = get(as(anna, calendar::renew), "").body().replace("\r\n ", "");
+
+        var utc = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+                .format(day.atTime(9, 30).atZone(clock.getZone()).withZoneSameInstant(ZoneOffset.UTC));
+        assertThat(text)
+                .contains("UID:meeting-" + caseId)
+                .contains("DTSTART:" + utc)
+                .contains("LOCATION:hos virksomheden");
+    }
+
+    void plan(UUID id, CaseId of) {
+        jdbc.update(
+                "insert into planned_contact (id, case_id, kind, title, week, opens_on, due_on, state, version)"
+                        + " values (?, ?, 'MIDWAY', 'Midtvejsmøde', 7, ?, ?, 'PLANNED', 0)",
+                id,
+                of.uuid(),
+                LocalDate.now(clock).plusDays(7),
+                LocalDate.now(clock).plusDays(9));
     }
 
     @Test
@@ -183,7 +245,7 @@ class CalendarFeedTest {
     @Test
     void one_address_is_read_ten_times_a_minute_at_most() throws Exception {
         var path = as(anna, calendar::renew);
-        var codes = new java.util.TreeSet<Integer>();
+        var codes = new TreeSet<Integer>();
         for (var i = 0; i < 25; i++) codes.add(get(path, "").statusCode());
 
         assertThat(codes).containsExactly(200, 429);
