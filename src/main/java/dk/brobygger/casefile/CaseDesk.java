@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -38,8 +37,6 @@ public class CaseDesk {
 
     /** Characters of the latest note that lists show. */
     private static final int NOTE_IN_LISTS = 160;
-
-    private static final Set<Role> READ_PROTECTED = Set.of(Role.SAGSBEHANDLER, Role.LEDER, Role.REVISOR);
 
     private final Cases cases;
     private final CaseNumbers numbers;
@@ -213,9 +210,7 @@ public class CaseDesk {
     }
 
     /**
-     * The card for a person who came by an address rather than by work. Those who run the installation read no cases;
-     * a protected person's are read by who handles them, who rules, who leads and who audits; nobody reads one that a
-     * conflict of interest keeps him off.
+     * The card for a person who came by an address rather than by work; who may read it, {@link CaseReaders} says.
      *
      * @throws NoSuchCase if there is none, or the asker may not know of it
      */
@@ -241,18 +236,7 @@ public class CaseDesk {
     }
 
     private boolean isOpenToMe(Case found) {
-        boolean handles = user.roles().stream()
-                .anyMatch(role ->
-                        found.responsible(role).filter(user.id()::equals).isPresent());
-        return readsCases() && (!found.card().confidential() || readsProtected() || handles);
-    }
-
-    private boolean readsCases() {
-        return user.roles().stream().anyMatch(role -> role != Role.ADMINISTRATOR);
-    }
-
-    private boolean readsProtected() {
-        return user.roles().stream().anyMatch(READ_PROTECTED::contains);
+        return CaseReaders.isOpenTo(found, user.id(), user.roles());
     }
 
     /**
@@ -279,7 +263,8 @@ public class CaseDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public List<CaseCard> visibleCases(CaseFilter filter) {
-        return readsCases() ? found(filter, readsProtected(), false) : List.of();
+        var roles = user.roles();
+        return CaseReaders.readsCases(roles) ? found(filter, CaseReaders.readsProtected(roles), false) : List.of();
     }
 
     private List<CaseCard> found(CaseFilter filter, boolean protectedToo, boolean everyone) {

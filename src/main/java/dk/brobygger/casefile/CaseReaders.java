@@ -53,26 +53,34 @@ class CaseReaders {
                 .collect(Collectors.toSet());
         return colleagues.stream()
                 .filter(colleague ->
-                        !closedTo.contains(colleague.id()) && rolesRead(found, colleague.id(), colleague.roles()))
+                        !closedTo.contains(colleague.id()) && isOpenTo(found, colleague.id(), colleague.roles()))
                 .toList();
     }
 
     private boolean mayRead(CaseId caseId, UserId who, Set<Role> roles) {
-        return rolesRead(of(caseId), who, roles) && !conflicts.isExcluded(caseId, who);
+        return isOpenTo(of(caseId), who, roles) && !conflicts.isExcluded(caseId, who);
     }
 
     private Case of(CaseId caseId) {
         return cases.findById(caseId).orElseThrow(() -> new NoSuchCase(caseId.toString()));
     }
 
-    private static boolean rolesRead(Case found, UserId who, Set<Role> roles) {
-        return roles.stream().anyMatch(role -> role != Role.ADMINISTRATOR)
-                && (!found.card().confidential() || readsProtected(found, who, roles));
+    /** Whether somebody with these roles reads a case, conflicts of interest aside. */
+    static boolean isOpenTo(Case found, UserId who, Set<Role> roles) {
+        return readsCases(roles)
+                && (!found.card().confidential() || readsProtected(roles) || handles(found, who, roles));
     }
 
-    private static boolean readsProtected(Case found, UserId who, Set<Role> roles) {
+    static boolean readsCases(Set<Role> roles) {
+        return roles.stream().anyMatch(role -> role != Role.ADMINISTRATOR);
+    }
+
+    static boolean readsProtected(Set<Role> roles) {
+        return roles.stream().anyMatch(READ_PROTECTED::contains);
+    }
+
+    private static boolean handles(Case found, UserId who, Set<Role> roles) {
         return roles.stream()
-                .anyMatch(role -> READ_PROTECTED.contains(role)
-                        || found.responsible(role).filter(who::equals).isPresent());
+                .anyMatch(role -> found.responsible(role).filter(who::equals).isPresent());
     }
 }
