@@ -210,7 +210,7 @@ class InboxTask implements Persistable<String> {
         if (assignee != null) revision++;
         assignee = owner;
         marks.changeHands();
-        ownerSince = owner == null ? null : now;
+        ownerSince = owner == null ? null : now.truncatedTo(ChronoUnit.MILLIS);
     }
 
     void dueAt(Instant newDue) {
