@@ -72,11 +72,11 @@ record AskedList(
     /**
      * The list that is asked for. A saved view brings its filters and its order; words are looked for within it.
      *
-     * @param saved looks a saved view up
+     * @param views looks a saved view up
      */
-    InboxQuery query(Function<UUID, InboxList> saved) {
+    InboxQuery query(ViewDesk views) {
         if (view != null && VIEW_ID.matcher(view.strip()).matches()) {
-            var list = saved.apply(UUID.fromString(view.strip()));
+            var list = saved(views, UUID.fromString(view.strip()));
             var filter = q == null ? list.filter() : list.filter().withText(q);
             return new InboxQuery(list.view(), filter, order(list.sort()), rows(), after);
         }
@@ -112,6 +112,14 @@ record AskedList(
         if (count == null || count.isBlank() || count.equals("false")) return false;
         if (count.equals("true")) return true;
         throw new InboxErrors.Unreadable("inbox.api.COUNT_UNKNOWN");
+    }
+
+    private static InboxList saved(ViewDesk views, UUID id) {
+        try {
+            return views.open(id).list();
+        } catch (ViewRejection gone) {
+            throw new InboxErrors.Unreadable("inbox.api.VIEW_UNKNOWN");
+        }
     }
 
     private InboxSort order(InboxSort usual) {

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class BulkApi {
 
     /**
-     * @param list the same words as the list's own address; instead of ids
+     * @param list the same words as the list's own address, a saved view among them; instead of ids
      * @param until with snooze
      * @param preview nothing changes, each task says what would happen
      */
@@ -62,10 +62,12 @@ class BulkApi {
             List<ResultView> results) {}
 
     private final BulkDesk desk;
+    private final ViewDesk views;
     private final MessageSource messages;
 
-    BulkApi(BulkDesk desk, MessageSource messages) {
+    BulkApi(BulkDesk desk, ViewDesk views, MessageSource messages) {
         this.desk = desk;
+        this.views = views;
         this.messages = messages;
     }
 
@@ -81,7 +83,7 @@ class BulkApi {
         var action = action(change);
         var selection = change.list() == null
                 ? BulkSelection.of(change.ids() == null ? List.of() : change.ids())
-                : BulkSelection.of(change.list().query());
+                : BulkSelection.of(change.list().query(views));
         if (change.preview()) return ResponseEntity.ok(view(desk.preview(selection, action), language));
         var begun = desk.start(selection, action, Given.text(change.reason()));
         return ResponseEntity.accepted().body(view(begun, language));

@@ -130,7 +130,7 @@ class InboxApi {
             description = "An unknown view, order or filter, a limit outside 1-200, or a cursor of no such page")
     TaskPage inbox(@ParameterObject AskedList asked) {
         try {
-            var query = asked.query(this::saved);
+            var query = asked.query(views);
             var page = inbox.page(query);
             return new TaskPage(
                     page.items().stream().map(TaskView::of).toList(),
@@ -194,13 +194,5 @@ class InboxApi {
                 id,
                 Given.version(completion.version()),
                 completion.answers() == null ? Map.of() : completion.answers());
-    }
-
-    private InboxList saved(UUID id) {
-        try {
-            return views.open(id).list();
-        } catch (ViewRejection gone) {
-            throw new InboxErrors.Unreadable("inbox.api.VIEW_UNKNOWN");
-        }
     }
 }

@@ -31,7 +31,7 @@ class OpenSessions extends OncePerRequestFilter implements VaadinServiceInitList
 
     private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
-    private final transient ClosedAccounts closed;
+    private final ClosedAccounts closed;
     private final Set<VaadinSession> sessions = ConcurrentHashMap.newKeySet();
 
     OpenSessions(ClosedAccounts closed) {

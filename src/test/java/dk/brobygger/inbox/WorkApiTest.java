@@ -279,6 +279,18 @@ class WorkApiTest {
                         .status())
                 .isEqualTo(204);
 
+        assertThat(bulk(Map.of("list", Map.of("view", id), "action", "release", "preview", true))
+                        .status())
+                .isIn(200, 422);
+        assertThat(bulk(Map.of(
+                                "list",
+                                Map.of("view", UUID.randomUUID().toString()),
+                                "action",
+                                "release",
+                                "preview",
+                                true))
+                        .status())
+                .isEqualTo(400);
         assertThat(caller.get("/api/inbox/views").body().toString()).doesNotContain(id);
         assertThat(colleague.get("/api/inbox/views").body().toString()).contains(id);
     }

@@ -177,7 +177,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
         var card = new Card(getTranslation("team.menu"));
         card.addClassName("bb-teamboard");
         card.add(table.of(board), legend(), howLong(), howToMove());
-        content.add(Page.columns(card, decisions.of(board)));
+        content.add(Page.columns(card, decisions.of(board, user.id())));
     }
 
     private Component header(Board board) {

@@ -6,10 +6,17 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.InboxFilter;
+import dk.brobygger.inbox.InboxList;
+import dk.brobygger.inbox.InboxSort;
+import dk.brobygger.inbox.InboxView;
 import dk.brobygger.inbox.WorkItem;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.Ways;
 import dk.brobygger.team.Board;
+import java.util.Set;
 
 /** »Kræver din beslutning«: the steps that only the leder can take, soonest due first. */
 class DecisionsCard {
@@ -24,7 +31,8 @@ class DecisionsCard {
         this.due = due;
     }
 
-    Component of(Board board) {
+    /** @param leder who decides */
+    Component of(Board board, UserId leder) {
         var decisions = board.decisions();
         var number = new Span(String.valueOf(decisions.size()));
         number.addClassName("bb-muted");
@@ -35,8 +43,15 @@ class DecisionsCard {
         decisions.stream().limit(SHOWN).map(this::line).forEach(list::add);
         if (!decisions.isEmpty()) card.add(list);
         if (decisions.size() > SHOWN)
-            card.add(new Anchor(Ways.INBOX, page.getTranslation("team.decisions.more", decisions.size() - SHOWN)));
+            card.add(new Anchor(
+                    Ways.INBOX + "?" + all(leder).text(),
+                    page.getTranslation("team.decisions.more", decisions.size() - SHOWN)));
         return card;
+    }
+
+    private static InboxList all(UserId leder) {
+        var steps = InboxFilter.NONE.withRoles(Set.of(Role.LEDER.id())).withOwners(Set.of(leder.value()), true);
+        return new InboxList(InboxView.ALL, steps, InboxSort.DUE);
     }
 
     private ListItem line(WorkItem work) {
