@@ -9,12 +9,16 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Asks a few things, then acts. It stays open, with every word, when the act is refused. */
 public class AskDialog extends Dialog {
 
     private final Div body = new Div();
     private final List<HasValue<?, ?>> needed = new ArrayList<>();
+    private final Div refusal = new Div();
+    private transient Function<RuntimeException, Optional<String>> words = refused -> Optional.empty();
 
     /**
      * @param act what the button does, named: »Begynd kontakt«, never »OK«
@@ -25,14 +29,25 @@ public class AskDialog extends Dialog {
         setWidth("30rem");
         setMaxWidth("96vw");
         body.addClassName("bb-stack");
-        add(body);
+        refusal.getElement().setAttribute("role", "alert");
+        refusal.getStyle().set("margin-top", "12px");
+        add(body, refusal);
         Button button = new Button(act, click -> {
-            if (!isAnswered()) return;
-            deed.run();
-            close();
+            refusal.removeAll();
+            if (isAnswered() && isDone(deed)) close();
         });
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(cancel, click -> close()), button);
+    }
+
+    /**
+     * Says in the dialog why the act is refused.
+     *
+     * @param sentences the sentence for what was thrown; empty for what is not the dialog's to say
+     */
+    public AskDialog saying(Function<RuntimeException, Optional<String>> sentences) {
+        words = sentences;
+        return this;
     }
 
     public AskDialog with(Component... fields) {
@@ -48,6 +63,17 @@ public class AskDialog extends Dialog {
         field.setRequiredIndicatorVisible(true);
         needed.add(field);
         return with(field);
+    }
+
+    private boolean isDone(Runnable deed) {
+        try {
+            deed.run();
+            return true;
+        } catch (RuntimeException refused) {
+            String sentence = words.apply(refused).orElseThrow(() -> refused);
+            refusal.add(new Notice(Sign.CRITICAL, Tone.ERROR, "", sentence));
+            return false;
+        }
     }
 
     private boolean isAnswered() {

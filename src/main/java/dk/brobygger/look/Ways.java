@@ -27,6 +27,11 @@ public final class Ways {
         return COURSES + "/" + caseId;
     }
 
+    /** The page of one case's history, for those who audit or lead: {@code history/<case id>}. */
+    public static String history(Object caseId) {
+        return "history/" + caseId;
+    }
+
     /** The page of one company: {@code companies/<company id>}. */
     public static String company(Object companyId) {
         return COMPANIES + "/" + companyId;

@@ -21,6 +21,7 @@ public class DanishWords implements I18NProvider {
             "inbox",
             "inbox-list",
             "inbox-work",
+            "inbox-acts",
             "inbox-talk",
             "casefile",
             "casefile-papers",

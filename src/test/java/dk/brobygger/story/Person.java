@@ -179,6 +179,24 @@ class Person {
         return this;
     }
 
+    /** Chooses what can be done with the task on the screen, beside finishing it. */
+    Person choosesForTask(String deed) {
+        page.locator(".bb-taskbar [aria-label='Flere handlinger med opgaven']")
+                .first()
+                .click();
+        page.locator("vaadin-menu-bar-item")
+                .filter(new Locator.FilterOptions().setHasText(deed))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Gives the task on the screen back to the group, and says why. */
+    Person givesBack(String why) {
+        choosesForTask("Giv tilbage til gruppen").writes("Begrundelse", why).press("Giv tilbage");
+        return sees("er givet tilbage til gruppen");
+    }
+
     /** Chooses what can be done from the course page: a button, or in the menu beside them. */
     Person chooses(String action) {
         var button = button(action);

@@ -7,6 +7,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.inbox.ChoiceDesk;
 import dk.brobygger.inbox.CompanyChoice;
+import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxView;
 import dk.brobygger.inbox.StepChoice;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -59,6 +61,33 @@ class Colleagues {
         for (StaffMember member : identity.everybody()) {
             names.put(member.id().value(), member.name());
         }
+        return names;
+    }
+
+    /** Those to whom a task may be given, as {@link #everybody}; who has its role stands first. */
+    Map<String, String> whoMayHave(InboxItem item) {
+        Map<String, String> names = firstOf(item.groups());
+        names.remove(item.assignee());
+        return names;
+    }
+
+    /** Those who may be asked to look at a task: not the reader, and nobody whose work it is. */
+    Map<String, String> whoMayLookAt(InboxItem item) {
+        Map<String, String> names = firstOf(Stream.concat(item.groups().stream(), Stream.of(Role.LEDER.id()))
+                .toList());
+        names.remove(user.id().value());
+        names.remove(item.assignee());
+        names.remove(item.marks().delegatedBy());
+        return names;
+    }
+
+    private Map<String, String> firstOf(List<String> roles) {
+        Map<String, String> names = new LinkedHashMap<>();
+        List<StaffMember> all = identity.everybody();
+        all.stream()
+                .filter(member -> member.roles().stream().map(Role::id).anyMatch(roles::contains))
+                .forEach(member -> names.put(member.id().value(), member.name()));
+        all.forEach(member -> names.put(member.id().value(), member.name()));
         return names;
     }
 

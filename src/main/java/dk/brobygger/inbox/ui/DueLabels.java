@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Says dueLabels in words, with the exact time and what it rests on beside it. */
@@ -39,10 +41,36 @@ class DueLabels {
         String when = DateWords.weekday(due);
         boolean close = !due.isAfter(today().plusDays(1));
         String key = isLate(item) ? "inbox.due.fell" : close ? "inbox.due.falls" : "inbox.due.later";
-        Span label = status(item.urgency())
-                .label(I18NProvider.translate(UI.getCurrent().getLocale(), key, when, words(item)));
+        Span label = status(item.urgency()).label(words(key, when, words(item)));
         label.setTitle(exactly(item));
         return label;
+    }
+
+    /** Who moved or paused the deadline, from where, why, and what it rests on now; empty when nobody did. */
+    Optional<Span> changed(InboxItem item, UnaryOperator<String> nameOf) {
+        InboxItem.DueChange change = item.marks().dueChange();
+        if (change == null) {
+            return Optional.empty();
+        }
+        LocalDate paused = item.marks().pausedUntil();
+        String who = nameOf.apply(change.by());
+        String before = DateWords.weekday(change.before());
+        Span line = new Span(
+                paused == null
+                        ? words("inbox.due.moved", before, who, change.why(), item.dueBasis())
+                        : words(
+                                "inbox.due.paused",
+                                DateWords.weekday(paused),
+                                before,
+                                who,
+                                change.why(),
+                                item.dueBasis()));
+        line.addClassNames("bb-duechange", "bb-small", "bb-muted");
+        return Optional.of(line);
+    }
+
+    private static String words(String key, Object... args) {
+        return I18NProvider.translate(UI.getCurrent().getLocale(), key, args);
     }
 
     String words(InboxItem item) {

@@ -1,77 +1,44 @@
 package dk.brobygger.inbox.ui;
 
-import com.vaadin.flow.component.UI;
 import dk.brobygger.inbox.BulkSelection;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.look.CountsChanged;
-import dk.brobygger.look.Ways;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** What is done from the list, to one task or to many; the list shows what became of it. */
-class ListHands implements TaskContext.Hands {
+class ListHands implements TaskContext.Hands, Shown {
 
     private final ListTools tools;
     private final Runnable renew;
+    private final Runnable comment;
+    private final Supplier<CameFrom> here;
 
-    /** @param renew shows the list as it is now, at the same place */
-    ListHands(ListTools tools, Runnable renew) {
+    /**
+     * @param renew shows the list as it is now, at the same place
+     * @param comment leads to the field for a comment on the chosen task
+     * @param here the list
+     */
+    ListHands(ListTools tools, Runnable renew, Runnable comment, Supplier<CameFrom> here) {
         this.tools = tools;
         this.renew = renew;
+        this.comment = comment;
+        this.here = here;
     }
 
     @Override
     public void open(InboxItem item) {
-        UI.getCurrent().navigate(Ways.task(item.id()));
+        CameFrom.go(here.get().task(item.id()));
     }
 
     @Override
-    public void take(InboxItem item) {
-        tools.acts().take(item);
-        renew.run();
-    }
-
-    @Override
-    public void release(InboxItem item) {
-        tools.acts().release(item, renew);
-    }
-
-    @Override
-    public void assign(InboxItem item) {
-        tools.acts().assign(item, renew);
-    }
-
-    @Override
-    public void snooze(InboxItem item) {
-        tools.acts().snooze(item, renew);
-    }
-
-    @Override
-    public void wake(InboxItem item) {
-        tools.acts().wake(item);
-        renew.run();
-    }
-
-    @Override
-    public boolean mayAssign(InboxItem item) {
-        return tools.side().leads() || isMine(item);
+    public List<Offers.Offer> offers(InboxItem item) {
+        return tools.offers().of(item, this);
     }
 
     /** The key does nothing where there is no button. */
-    void takeIfFree(InboxItem item) {
-        if (item.assignee() == null && tools.side().works()) {
-            take(item);
-        }
-    }
-
-    void assignIfMay(InboxItem item) {
-        if (mayAssign(item)) {
-            assign(item);
-        }
-    }
-
-    void snoozeIfMine(InboxItem item) {
-        if (isMine(item)) {
-            snooze(item);
-        }
+    void press(String key, InboxItem item) {
+        tools.offers().press(key, item, this);
     }
 
     void next() {
@@ -93,7 +60,23 @@ class ListHands implements TaskContext.Hands {
                 .open();
     }
 
-    private boolean isMine(InboxItem item) {
-        return item.assignee() != null && tools.side().isMe(item.assignee());
+    @Override
+    public void changed() {
+        renew.run();
+    }
+
+    @Override
+    public void left() {
+        renew.run();
+    }
+
+    @Override
+    public void undone() {
+        renew.run();
+    }
+
+    @Override
+    public void comment() {
+        comment.run();
     }
 }

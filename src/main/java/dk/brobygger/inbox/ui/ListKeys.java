@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The keys of the list, written at its foot and heard wherever no field has the focus. */
 class ListKeys extends Div {
@@ -23,7 +24,7 @@ class ListKeys extends Div {
             const act = event => {
               const at = event.composedPath()[0];
               if (event.ctrlKey || event.metaKey || event.altKey || /INPUT|TEXTAREA|SELECT/.test(at.tagName) || at.isContentEditable) return;
-              if (document.querySelector('vaadin-dialog-overlay, vaadin-menu-bar-overlay')) return;
+              if (document.querySelector('vaadin-dialog-overlay, vaadin-menu-bar-overlay, vaadin-context-menu-overlay')) return;
               if (foot.dataset.off !== undefined && event.key !== 'Enter') return;
               if (event.key === 'Enter' && at.closest && at.closest('a, button, vaadin-button, vaadin-menu-bar')) return;
               if (foot.dataset.heard.split(' ').includes(event.key)) { event.preventDefault(); foot.$server.pressed(event.key); }
@@ -53,6 +54,27 @@ class ListKeys extends Div {
             getElement().setAttribute("data-off", "");
         }
         keysShown().forEach(span -> span.setVisible(on));
+    }
+
+    /** The keys of what can be done with a task. */
+    static List<Key> ofDeeds(Consumer<String> press) {
+        return List.of(
+                new Key("t", "", "inbox.key.take", () -> press.accept("t")),
+                new Key("a", "a", "inbox.key.assign", () -> press.accept("a")),
+                new Key("s", "s", "inbox.key.snooze", () -> press.accept("s")),
+                new Key("c", "", "inbox.key.comment", () -> press.accept("c")),
+                new Key("g", "", Deed.RELEASE.messageKey(), () -> press.accept("g")),
+                new Key("l", "", Deed.LEND.messageKey(), () -> press.accept("l")),
+                new Key("o", "", Deed.ASK.messageKey(), () -> press.accept("o")),
+                new Key("p", "", Deed.PRIORITY.messageKey(), () -> press.accept("p")),
+                new Key("f", "", Deed.MOVE_DUE.messageKey(), () -> press.accept("f")),
+                new Key("h", "", Deed.HISTORY.messageKey(), () -> press.accept("h")));
+    }
+
+    /** They are heard, but not written where this stands. */
+    ListKeys unwritten() {
+        getStyle().set("display", "none");
+        return this;
     }
 
     void updated(String words) {

@@ -22,4 +22,5 @@ record ListTools(
         Colleagues colleagues,
         WhoLooks whoLooks,
         TaskActs acts,
+        Offers offers,
         ViewActs viewActs) {}

@@ -1,139 +1,103 @@
 package dk.brobygger.inbox.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.i18n.I18NProvider;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.NoSuchTask;
-import dk.brobygger.inbox.ScheduleDesk;
-import dk.brobygger.inbox.SnoozePreset;
-import dk.brobygger.inbox.TaskConflict;
 import dk.brobygger.inbox.Undo;
 import dk.brobygger.inbox.WorkDesk;
-import dk.brobygger.look.AskDialog;
-import dk.brobygger.look.CountsChanged;
-import dk.brobygger.look.DateWords;
 import dk.brobygger.look.UndoNotice;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What one does to a task from the list, and what is said of it; a colleague who was faster is named calmly. */
+/** Who does a task: taken, given away, lent and given back. What can be taken back offers that for a while. */
 @Component
 class TaskActs {
 
-    private static final int CALM_MILLIS = 6000;
-    private static final int MAX_REASON = 500;
-
     private final InboxDesk inbox;
     private final WorkDesk work;
-    private final ScheduleDesk schedule;
     private final Colleagues colleagues;
-    private final DueLabels dueLabels;
 
-    TaskActs(InboxDesk inbox, WorkDesk work, ScheduleDesk schedule, Colleagues colleagues, DueLabels dueLabels) {
+    TaskActs(InboxDesk inbox, WorkDesk work, Colleagues colleagues) {
         this.inbox = inbox;
         this.work = work;
-        this.schedule = schedule;
         this.colleagues = colleagues;
-        this.dueLabels = dueLabels;
     }
 
-    void take(InboxItem item) {
-        tried(() -> {
+    void take(InboxItem item, Shown shown) {
+        Say.tried(() -> {
             inbox.take(item.id());
-            say("inbox.taken", item.name());
+            Say.calmly("inbox.taken", item.name());
         });
+        shown.changed();
     }
 
-    /** Asks why, and gives the task back to the group. */
-    void release(InboxItem item, Runnable after) {
-        TextArea reason = reason();
-        ask("inbox.release.title", "inbox.release", () -> {
-                    tried(() -> {
+    /** Asks why, and gives the task back to the group; who regrets it takes it again. */
+    void release(InboxItem item, Shown shown) {
+        TextArea reason = Say.reason();
+        Say.ask("inbox.release.title", "inbox.release", () -> {
+                    Say.tried(() -> {
                         work.release(item.id(), reason.getValue());
-                        new UndoNotice(translated("inbox.released", item.name()), () -> {
-                                    take(item);
-                                    after.run();
+                        new UndoNotice(Say.words("inbox.released", item.name()), () -> {
+                                    Say.tried(() -> inbox.take(item.id()));
+                                    shown.undone();
                                 })
                                 .open();
                     });
-                    after.run();
+                    shown.left();
                 })
                 .needs(reason)
                 .open();
     }
 
     /** Asks whom, and gives the task away; it can be taken back. */
-    void assign(InboxItem item, Runnable after) {
-        Map<String, String> names = colleagues.everybody();
-        ComboBox<String> to = new ComboBox<>(translated("inbox.assign.to"));
-        to.setItems(names.keySet());
-        to.setItemLabelGenerator(name -> names.getOrDefault(name, name));
-        TextArea reason = reason();
-        reason.setLabel(translated("inbox.reason.maybe"));
-        ask("inbox.assign.title", "inbox.assign", () -> {
-                    tried(() -> {
+    void assign(InboxItem item, Shown shown) {
+        Map<String, String> names = colleagues.whoMayHave(item);
+        ComboBox<String> to = whom("inbox.assign.to", names);
+        TextArea reason = Say.reason();
+        reason.setLabel(Say.words("inbox.reason.maybe"));
+        Say.ask("inbox.assign.title", "inbox.assign", () -> {
+                    Say.tried(() -> {
                         Undo undo =
                                 work.assign(item.id(), item.version(), new UserId(to.getValue()), reason.getValue());
-                        offer("inbox.assigned", undo, after, item.name(), names.get(to.getValue()));
+                        offer(Say.words("inbox.assigned", item.name(), names.get(to.getValue())), undo, shown);
                     });
-                    after.run();
+                    shown.left();
                 })
                 .needs(to)
                 .with(reason)
                 .open();
     }
 
-    /** Asks until when, and puts the task off; it can be taken back, and comes back by itself. */
-    void snooze(InboxItem item, Runnable after) {
-        LocalDate today = dueLabels.today();
-        RadioButtonGroup<SnoozePreset> preset = new RadioButtonGroup<>(translated("inbox.snooze.until"));
-        preset.setItems(SnoozePreset.values());
-        preset.setItemLabelGenerator(
-                one -> translated("inbox.snooze.preset." + one.name(), DateWords.weekday(one.from(today))));
-        preset.setValue(SnoozePreset.TOMORROW);
-        DatePicker day = new DatePicker(translated("inbox.snooze.other"));
-        day.setMin(today.plusDays(1));
-        day.addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                preset.clear();
-            }
-        });
-        preset.addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                day.clear();
-            }
-        });
-        ask("inbox.snooze.title", "inbox.snooze", () -> {
-                    LocalDate until = preset.getOptionalValue()
-                            .map(one -> one.from(today))
-                            .orElseGet(() -> day.getOptionalValue().orElse(today));
-                    tried(() -> offer(
-                            "inbox.snoozed",
-                            schedule.snooze(item.id(), until),
-                            after,
-                            item.name(),
-                            DateWords.weekday(until)));
-                    after.run();
+    /** Asks whom and why, and lets a colleague work on what stays one's own. */
+    void lend(InboxItem item, Shown shown) {
+        Map<String, String> names = colleagues.whoMayHave(item);
+        ComboBox<String> to = whom("inbox.assign.to", names);
+        TextArea reason = Say.reason();
+        reason.setLabel(Say.words("inbox.lend.why"));
+        Say.ask("inbox.lend.title", "inbox.lend", () -> {
+                    Say.tried(() -> {
+                        work.delegate(item.id(), item.version(), new UserId(to.getValue()), reason.getValue());
+                        Say.calmly("inbox.lent", item.name(), names.get(to.getValue()));
+                    });
+                    shown.left();
                 })
-                .with(preset, day)
+                .with(new Paragraph(Say.words("inbox.lend.what")))
+                .needs(to)
+                .needs(reason)
                 .open();
     }
 
-    /** Wakes a task that sleeps. */
-    void wake(InboxItem item) {
-        tried(() -> {
-            schedule.wake(item.id());
-            say("inbox.woken", item.name());
+    /** Brings a lent task back to the one whose it is. */
+    void giveBack(InboxItem item, Shown shown) {
+        Say.tried(() -> {
+            work.giveBack(item.id());
+            Say.calmly("inbox.gaveBack", item.name());
         });
+        shown.left();
     }
 
     /** One's own most urgent task, else the most urgent that nobody has, which becomes one's own; says when there is none. */
@@ -143,46 +107,24 @@ class TaskActs {
             item = inbox.takeNext();
         }
         if (item.isEmpty()) {
-            say("inbox.next.none");
+            Say.calmly("inbox.next.none");
         }
         return item;
     }
 
-    private void offer(String key, Undo undo, Runnable after, Object... args) {
-        new UndoNotice(translated(key, args), () -> {
-                    tried(() -> work.undo(undo.token()));
-                    after.run();
+    /** Says what was done, and takes it back on demand. */
+    void offer(String words, Undo undo, Shown shown) {
+        new UndoNotice(words, () -> {
+                    Say.tried(() -> work.undo(undo.token()));
+                    shown.undone();
                 })
                 .open();
     }
 
-    private static AskDialog ask(String title, String act, Runnable deed) {
-        return new AskDialog(translated(title), translated(act), translated("inbox.cancel"), deed);
-    }
-
-    private static TextArea reason() {
-        TextArea reason = new TextArea(translated("inbox.reason"));
-        reason.setMaxLength(MAX_REASON);
-        return reason;
-    }
-
-    /** A refusal goes on to the page, which says it; being late is said here. */
-    private static void tried(Runnable act) {
-        try {
-            act.run();
-        } catch (TaskConflict conflict) {
-            say(conflict.messageKey());
-        } catch (NoSuchTask gone) {
-            say("inbox.conflict.DONE");
-        }
-        CountsChanged.tell();
-    }
-
-    private static void say(String key, Object... args) {
-        Notification.show(translated(key, args), CALM_MILLIS, Notification.Position.BOTTOM_START);
-    }
-
-    private static String translated(String key, Object... args) {
-        return I18NProvider.translate(UI.getCurrent().getLocale(), key, args);
+    static ComboBox<String> whom(String label, Map<String, String> names) {
+        ComboBox<String> to = new ComboBox<>(Say.words(label));
+        to.setItems(names.keySet());
+        to.setItemLabelGenerator(name -> names.getOrDefault(name, name));
+        return to;
     }
 }

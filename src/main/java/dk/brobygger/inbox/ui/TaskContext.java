@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.Why;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Sign;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen task beside the list: what one can do with it, why one sees it, and its case. */
@@ -22,18 +22,8 @@ class TaskContext extends Aside {
 
         void open(InboxItem item);
 
-        void take(InboxItem item);
-
-        void release(InboxItem item);
-
-        void assign(InboxItem item);
-
-        void snooze(InboxItem item);
-
-        void wake(InboxItem item);
-
-        /** Whether the reader may give it to somebody else. */
-        boolean mayAssign(InboxItem item);
+        /** What else can be done with it. */
+        List<Offers.Offer> offers(InboxItem item);
     }
 
     private final CaseSide side;
@@ -68,6 +58,7 @@ class TaskContext extends Aside {
         close.setAriaLabel(getTranslation("inbox.context.close"));
         close.addClickListener(click -> removeClassName("open"));
         Div head = new Div(crumb(item), new H2(item.name()), when(item));
+        dueLabels.changed(item, side::nameOf).ifPresent(head::add);
         CaseFacts facts = new CaseFacts(side, item, side.card(item));
         LatestTalk talk = side.latest(item, () -> {});
         talk.addAttachListener(
@@ -116,39 +107,16 @@ class TaskContext extends Aside {
             acts.setVisible(false);
             return acts;
         }
-        Button open = button("inbox.open", "Enter", () -> hands.open(item));
+        Button open = OfferMenus.button(getTranslation("inbox.open"), "Enter", () -> hands.open(item));
         open.addThemeNames("primary");
         acts.add(open);
-        boolean mine = item.assignee() != null && side.isMe(item.assignee());
-        if (item.assignee() == null && side.works()) {
-            acts.add(button("inbox.take", "t", () -> hands.take(item)));
-        }
-        if (hands.mayAssign(item)) {
-            acts.add(button("inbox.assign", "a", () -> hands.assign(item)));
-        }
-        if (side.works()) {
-            acts.add(button("inbox.comment", "c", this::comment));
-        }
-        if (mine && item.marks().snoozedUntil() == null) {
-            acts.add(button("inbox.snooze", "s", () -> hands.snooze(item)));
-        } else if (mine) {
-            acts.add(button("inbox.wake", "", () -> hands.wake(item)));
-        }
-        if (mine) {
-            acts.add(button("inbox.release", "", () -> hands.release(item)));
-        }
+        List<Offers.Offer> offers = hands.offers(item);
+        offers.stream()
+                .filter(offer -> offer.deed().isNear())
+                .map(OfferMenus::button)
+                .forEach(acts::add);
+        acts.add(OfferMenus.more(offers));
         return acts;
-    }
-
-    private Button button(String words, String key, Runnable act) {
-        Button button = new Button(getTranslation(words), click -> act.run());
-        button.addThemeNames("small");
-        if (!key.isEmpty()) {
-            Element sign = new Element("kbd");
-            sign.setText(key);
-            button.getElement().appendChild(sign);
-        }
-        return button;
     }
 
     private Component reason(InboxItem item) {

@@ -2,12 +2,14 @@ package dk.brobygger.inbox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.ListSettings;
 import dk.brobygger.inbox.RowDetail;
+import dk.brobygger.look.Ways;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks as rows that one scrolls through, one of them chosen. */
@@ -33,17 +37,24 @@ class TaskGrid extends Div {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> selected = new LinkedHashSet<>();
     private final Consumer<Set<String>> whenSelected;
+    private final transient Function<InboxItem, List<Offers.Offer>> offers;
     private @Nullable InboxItem chosen;
     private @Nullable Rows rows;
+    private transient UnaryOperator<String> way = Ways::task;
     private Set<RowDetail> details = ListSettings.USUAL.details();
 
-    /** @param whenSelected gets the ids that are ticked */
+    /**
+     * @param offers what can be done with a task
+     * @param whenSelected gets the ids that are ticked
+     */
     TaskGrid(
             CaseSide side,
             DueLabels dueLabels,
+            Function<InboxItem, List<Offers.Offer>> offers,
             Consumer<@Nullable InboxItem> whenChosen,
             Consumer<Set<String>> whenSelected) {
         this.whenSelected = whenSelected;
+        this.offers = offers;
         this.side = side;
         this.dueLabels = dueLabels;
         this.whenChosen = whenChosen;
@@ -63,9 +74,11 @@ class TaskGrid extends Div {
      *
      * @param wanted id of the task to choose; the first one when it is not there
      * @param shown what each row says
+     * @param to the way to a task, by its id
      */
-    void show(Rows found, String name, String wanted, Set<RowDetail> shown) {
+    void show(Rows found, String name, String wanted, Set<RowDetail> shown, UnaryOperator<String> to) {
         removeAll();
+        way = to;
         rows = found;
         details = shown;
         OptionalInt place = wanted.isEmpty() ? OptionalInt.empty() : found.indexOf(wanted);
@@ -90,6 +103,7 @@ class TaskGrid extends Div {
                 choose(click.getItem().item());
             }
         });
+        offer(grid);
         add(grid);
         List<InboxItem> items = found.items();
         choose(items.stream()
@@ -100,6 +114,22 @@ class TaskGrid extends Div {
             if (at > 3) {
                 grid.scrollToIndex(at - 2);
             }
+        });
+    }
+
+    /** Right click, or the menu key, opens what can be done with a row. */
+    private void offer(Grid<Rows.Row> grid) {
+        GridContextMenu<Rows.Row> menu = grid.addContextMenu();
+        menu.setDynamicContentHandler(row -> {
+            menu.removeAll();
+            if (row == null || row.item() == null) {
+                return false;
+            }
+            choose(row.item());
+            List<Offers.Offer> some = offers.apply(row.item());
+            some.forEach(offer ->
+                    menu.addItem(OfferMenus.line(offer), click -> offer.act().run()));
+            return !some.isEmpty();
         });
     }
 
@@ -149,9 +179,14 @@ class TaskGrid extends Div {
         if (item == null) {
             return TaskRow.heading(row.group(), rows == null ? "" : FilterWords.number(rows.count(row.group())));
         }
-        boolean mine = item.assignee() != null && side.isMe(item.assignee());
-        String owner = item.assignee() == null ? "" : names.computeIfAbsent(item.assignee(), side::nameOf);
-        TaskRow line = new TaskRow(item, row.first(), mine, owner, dueLabels, details);
+        TaskRow line = new TaskRow(
+                item,
+                row.first(),
+                way.apply(item.id()),
+                side::isMe,
+                name -> names.computeIfAbsent(name, side::nameOf),
+                dueLabels,
+                details);
         if (side.works() && item.doneAt() == null) {
             line.tickedBy(item, selected.contains(item.id()), ticked -> {
                 if (ticked) {

@@ -49,8 +49,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class TaskListView extends Div
         implements AfterNavigationObserver, HasDynamicTitle, SelectionBar.Hands, ListHead.Page, OffersActions {
 
-    private static final String SAVED = "visning";
-
     /** The menu's numbers may be a few seconds behind; asking for them all at every change would be a storm. */
     private static final long COUNT_AGAIN_NANOS = 5_000_000_000L;
 
@@ -75,8 +73,8 @@ class TaskListView extends Div
 
     TaskListView(ListTools tools) {
         this.tools = tools;
-        hands = new ListHands(tools, this::renew);
         CaseSide side = tools.side();
+        hands = new ListHands(tools, this::renew, this::comment, this::here);
         head = new ListHead(this, tools.viewActs(), tools.sheets(), side.works());
         views = new ViewChoice(tools.inbox(), view -> show(list.in(view)));
         filters = new FilterBar(tools.words(), tools.colleagues(), this::show);
@@ -86,25 +84,29 @@ class TaskListView extends Div
         grid = new TaskGrid(
                 side,
                 tools.dueLabels(),
+                hands::offers,
                 item -> {
                     context.show(item);
                     remember(item);
                 },
                 chosen -> selection.draw(chosen, FilterWords.number(seen)));
-        keys = new ListKeys(List.of(
-                new ListKeys.Key("j", "j k", "inbox.key.move", () -> grid.move(1)),
-                new ListKeys.Key("k", "", "inbox.key.up", () -> grid.move(-1)),
-                new ListKeys.Key("Enter", "Enter", "inbox.key.open", () -> withChosen(hands::open)),
-                new ListKeys.Key("e", "e", "inbox.key.finish", () -> withChosen(hands::open)),
-                new ListKeys.Key("t", "", "inbox.key.take", () -> withChosen(hands::takeIfFree)),
-                new ListKeys.Key("a", "a", "inbox.key.assign", () -> withChosen(hands::assignIfMay)),
-                new ListKeys.Key("s", "s", "inbox.key.snooze", () -> withChosen(hands::snoozeIfMine)),
-                new ListKeys.Key("c", "", "inbox.key.comment", context::comment),
-                new ListKeys.Key("/", "", "inbox.key.search", filters::focusSearch),
-                new ListKeys.Key("?", "?", "inbox.key.all", this::showKeys)));
+        keys = new ListKeys(keys());
         empty = new EmptyList(tools.inbox(), this::show, hands::next, side.works());
         addClassName("bb-inbox");
         add(list(side.works()), context);
+    }
+
+    private List<ListKeys.Key> keys() {
+        Stream<ListKeys.Key> ways = Stream.of(
+                new ListKeys.Key("j", "j k", "inbox.key.move", () -> grid.move(1)),
+                new ListKeys.Key("k", "", "inbox.key.up", () -> grid.move(-1)),
+                new ListKeys.Key("Enter", "Enter", "inbox.key.open", () -> withChosen(hands::open)),
+                new ListKeys.Key("e", "e", "inbox.key.finish", () -> withChosen(hands::open)));
+        Stream<ListKeys.Key> rest = Stream.of(
+                new ListKeys.Key("/", "", "inbox.key.search", filters::focusSearch),
+                new ListKeys.Key("?", "?", "inbox.key.all", () -> new KeysDialog(this.keys.all()).open()));
+        Stream<ListKeys.Key> deeds = ListKeys.ofDeeds(key -> withChosen(item -> hands.press(key, item))).stream();
+        return Stream.of(ways, deeds, rest).flatMap(some -> some).toList();
     }
 
     private Component list(boolean works) {
@@ -126,7 +128,7 @@ class TaskListView extends Div
         missing.removeAll();
         saved = null;
         list = InboxList.of(address.getParameters());
-        address.getSingleParameter(SAVED).ifPresent(this::openSaved);
+        address.getSingleParameter(CameFrom.SAVED).ifPresent(this::openSaved);
         load(address.getSingleParameter("task").orElse(""));
     }
 
@@ -170,14 +172,13 @@ class TaskListView extends Div
                 "inbox.updated", DateWords.time(tools.dueLabels().now().toLocalTime())));
         Rows found = new Rows(tools.inbox(), list);
         seen = found.total();
-        String name = saved != null
-                ? saved.name()
-                : getTranslation("inbox.title." + list.view().name());
-        head.draw(name, FilterWords.number(seen), settings);
+        CameFrom here = here();
+        here.rememberedBy(UI.getCurrent());
+        head.draw(here.name(), FilterWords.number(seen), settings);
         if (found.isEmpty()) {
             grid.show(empty.of(list, applied));
         } else {
-            grid.show(found, name, wanted, settings.details());
+            grid.show(found, here.name(), wanted, settings.details(), here::task);
         }
     }
 
@@ -239,8 +240,19 @@ class TaskListView extends Div
         grid.selectNone();
     }
 
-    private void showKeys() {
-        new KeysDialog(keys.all()).open();
+    private void comment() {
+        context.comment();
+    }
+
+    private CameFrom here() {
+        boolean asSaved = saved != null && saved.list().equals(list);
+        return new CameFrom(list, asSaved ? saved.id() : null, name());
+    }
+
+    private String name() {
+        return saved != null
+                ? saved.name()
+                : getTranslation("inbox.title." + list.view().name());
     }
 
     @Override
@@ -254,7 +266,12 @@ class TaskListView extends Div
                         getTranslation("inbox.view.save"),
                         "",
                         () -> tools.viewActs().save(this)));
-        return Stream.concat(ofKeys, others).toList();
+        Stream<Action> ofChosen = grid.chosen() == null
+                ? Stream.empty()
+                : hands.offers(grid.chosen()).stream()
+                        .filter(offer -> offer.deed().key().isEmpty())
+                        .map(offer -> new Action(Sign.FORWARD, offer.words(), "", offer.act()));
+        return Stream.of(ofKeys, ofChosen, others).flatMap(some -> some).toList();
     }
 
     @Override
@@ -289,9 +306,6 @@ class TaskListView extends Div
 
     @Override
     public String getPageTitle() {
-        String name = saved != null
-                ? saved.name()
-                : getTranslation("inbox.title." + list.view().name());
-        return name + " – Brobygger";
+        return name() + " – Brobygger";
     }
 }

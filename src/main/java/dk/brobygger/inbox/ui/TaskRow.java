@@ -11,22 +11,24 @@ import dk.brobygger.inbox.Urgency;
 import dk.brobygger.look.Initials;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
-import dk.brobygger.look.Tone;
-import dk.brobygger.look.Ways;
 import dk.brobygger.look.WeekMeter;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A task in two lines: the step and whom it is about; where in the course; due and owner at the right. */
 class TaskRow extends Div {
 
+    /** @param way where the step leads */
     TaskRow(
             InboxItem item,
             boolean first,
-            boolean mine,
-            String ownerName,
+            String way,
+            Predicate<String> isMe,
+            UnaryOperator<String> nameOf,
             DueLabels dueLabels,
             Set<RowDetail> details) {
         addClassName("bb-task");
@@ -37,7 +39,7 @@ class TaskRow extends Div {
         if (item.assignee() == null) {
             addClassName("unowned");
         }
-        Anchor step = new Anchor(Ways.task(item.id()), item.name());
+        Anchor step = new Anchor(way, item.name());
         Span who = new Span(whom(item));
         who.addClassName("bb-cut");
         Div line = new Div(step, who);
@@ -59,16 +61,8 @@ class TaskRow extends Div {
             second.add(new Span(item.caseNumber()));
         }
         second.addClassName("l2");
-        if (item.confidential()) {
-            second.add(Status.badge(Sign.SHIELD, Tone.NEUTRAL, getTranslation("inbox.row.protected")));
-        }
+        RowBadges.of(item, isMe, nameOf).forEach(second::add);
         InboxItem.Marks marks = item.marks();
-        if (marks.back()) {
-            second.add(Status.badge(Sign.RETURNED, Tone.NEUTRAL, getTranslation("inbox.row.back")));
-        }
-        if (marks.priority() > InboxItem.Marks.USUAL) {
-            second.add(Status.badge(Sign.URGENT, Tone.WARNING, getTranslation("inbox.row.urgent")));
-        }
         if (details.contains(RowDetail.LAST_NOTE)
                 && marks.lastNote() != null
                 && !marks.lastNote().isBlank()) {
@@ -80,7 +74,7 @@ class TaskRow extends Div {
         }
         add(line, due, second);
         if (details.contains(RowDetail.OWNER)) {
-            add(owner(item, mine, ownerName));
+            add(owner(item, isMe, nameOf));
         }
     }
 
@@ -123,16 +117,19 @@ class TaskRow extends Div {
                 .collect(Collectors.joining(", "));
     }
 
-    private Span owner(InboxItem item, boolean mine, String ownerName) {
+    private Span owner(InboxItem item, Predicate<String> isMe, UnaryOperator<String> nameOf) {
         Span owner = new Span();
         owner.addClassName("own");
         if (item.assignee() == null) {
             owner.setText(getTranslation("inbox.row.noOwner"));
-        } else if (mine) {
+            return owner;
+        }
+        String name = nameOf.apply(item.assignee());
+        if (isMe.test(item.assignee())) {
             owner.addClassName("me");
-            owner.add(new Initials(ownerName).small().me(), new Span(getTranslation("inbox.row.you")));
+            owner.add(new Initials(name).small().me(), new Span(getTranslation("inbox.row.you")));
         } else {
-            owner.add(new Initials(ownerName).small(), new Span(ownerName));
+            owner.add(new Initials(name).small(), new Span(name));
         }
         return owner;
     }

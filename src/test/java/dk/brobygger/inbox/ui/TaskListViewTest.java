@@ -24,81 +24,50 @@ import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
-import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.identity.DeputyDesk;
-import dk.brobygger.identity.IdentityDesk;
-import dk.brobygger.identity.Role;
-import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.BulkAction;
-import dk.brobygger.inbox.BulkDesk;
 import dk.brobygger.inbox.BulkProgress;
 import dk.brobygger.inbox.BulkSelection;
-import dk.brobygger.inbox.ChoiceDesk;
 import dk.brobygger.inbox.Count;
-import dk.brobygger.inbox.InboxChanges;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxList;
 import dk.brobygger.inbox.InboxPage;
 import dk.brobygger.inbox.InboxQuery;
 import dk.brobygger.inbox.InboxView;
-import dk.brobygger.inbox.ListSettings;
 import dk.brobygger.inbox.OpenedView;
-import dk.brobygger.inbox.PresenceDesk;
-import dk.brobygger.inbox.Presences;
-import dk.brobygger.inbox.ProcessPicture;
-import dk.brobygger.inbox.ProcessPictures;
-import dk.brobygger.inbox.ScheduleDesk;
-import dk.brobygger.inbox.SettingsDesk;
-import dk.brobygger.inbox.SheetDesk;
 import dk.brobygger.inbox.StepChoice;
 import dk.brobygger.inbox.Undo;
 import dk.brobygger.inbox.Urgency;
-import dk.brobygger.inbox.ViewDesk;
 import dk.brobygger.inbox.ViewFacts;
 import dk.brobygger.inbox.Why;
-import dk.brobygger.inbox.WorkDesk;
-import dk.brobygger.law.WorkingDays;
 import dk.brobygger.look.Chip;
 import dk.brobygger.look.DanishWords;
 import dk.brobygger.look.EmptyState;
 import dk.brobygger.look.OffersActions;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TaskListViewTest {
 
-    private final InboxDesk inbox = mock(InboxDesk.class);
-    private final CaseDesk cases = mock(CaseDesk.class);
-    private final ProcessPictures pictures = mock(ProcessPictures.class);
-    private final IdentityDesk identity = mock(IdentityDesk.class);
-    private final CurrentUser user = mock(CurrentUser.class);
-    private final ChoiceDesk choices = mock(ChoiceDesk.class);
-    private final ViewDesk views = mock(ViewDesk.class);
-    private final SettingsDesk settings = mock(SettingsDesk.class);
-    private final BulkDesk bulk = mock(BulkDesk.class);
-    private final WorkDesk work = mock(WorkDesk.class);
-    private final ScheduleDesk schedule = mock(ScheduleDesk.class);
+    private TaskDesks desks;
+    private InboxDesk inbox;
+    private CaseDesk cases;
 
     @BeforeEach
     void open() {
         DanishWords.open();
         RouteConfiguration.forSessionScope().setRoute("inbox", Div.class);
-        when(user.id()).thenReturn(new UserId("karla"));
-        when(user.roles()).thenReturn(Set.of(Role.JOBKONSULENT));
-        when(identity.nameOf(any())).thenReturn("Karla Vestergård");
-        when(pictures.ofTask(any())).thenReturn(new ProcessPicture("p", "Match", "<d/>", Set.of(), Set.of(), true));
+        desks = new TaskDesks();
+        inbox = desks.inbox;
+        cases = desks.cases;
     }
 
     @AfterEach
@@ -188,14 +157,14 @@ class TaskListViewTest {
         TaskListView view = show("inbox");
 
         assertThat(view.getElement().getTextRecursively())
-                .contains("Du ser denne, fordi du er stedfortræder for Karla Vestergård til 3. dec.");
+                .contains("Du ser denne, fordi du er stedfortræder for Jonas Holm til 3. dec.");
     }
 
     @Test
     void aSavedViewSaysWhatItNamesThatIsGone() {
         InboxList list = InboxList.MINE.in(InboxView.TEAM);
         ViewFacts facts = new ViewFacts(UUID.randomUUID(), "Lønforhandlinger", list, true, false, true);
-        when(views.open(facts.id()))
+        when(desks.views.open(facts.id()))
                 .thenReturn(new OpenedView(facts, list, List.of(new OpenedView.Missing(OpenedView.Kind.TEAM, "vest"))));
         counts(0);
         when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
@@ -213,7 +182,7 @@ class TaskListViewTest {
                 because(RowsTest.item("t1", Urgency.OVERDUE, "karla"), new Why(Why.Ground.ASSIGNED, null, null));
         Undo undo = new Undo(UUID.randomUUID(), Instant.MAX);
         when(cases.card(item.caseId())).thenReturn(card(item));
-        when(schedule.snooze("t1", LocalDate.of(2026, 11, 18))).thenReturn(undo);
+        when(desks.schedule.snooze("t1", LocalDate.of(2026, 11, 18))).thenReturn(undo);
         counts(0);
         when(inbox.page(any())).thenReturn(new InboxPage(List.of(item), null));
         show("inbox");
@@ -222,7 +191,7 @@ class TaskListViewTest {
         _click(_find(Button.class, spec -> spec.withText("Udsæt")).get(1));
         _click(_get(Button.class, spec -> spec.withText("Fortryd")));
 
-        verify(work).undo(undo.token());
+        verify(desks.work).undo(undo.token());
     }
 
     @Test
@@ -241,11 +210,11 @@ class TaskListViewTest {
     void aWholeListIsActedOnAfterASightOfWhatWouldHappen() {
         counts(0);
         when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
-        when(bulk.preview(any(), any()))
+        when(desks.bulk.preview(any(), any()))
                 .thenReturn(new BulkProgress(UUID.randomUUID(), BulkProgress.State.PREVIEW, 42, 38, 4, List.of()));
-        when(bulk.start(any(), any(), any()))
+        when(desks.bulk.start(any(), any(), any()))
                 .thenReturn(new BulkProgress(UUID.randomUUID(), BulkProgress.State.RUNNING, 42, 0, 0, List.of()));
-        when(bulk.progress(any()))
+        when(desks.bulk.progress(any()))
                 .thenReturn(new BulkProgress(UUID.randomUUID(), BulkProgress.State.DONE, 42, 38, 4, List.of()));
         TaskListView view = show("inbox?view=groups");
 
@@ -256,7 +225,7 @@ class TaskListViewTest {
         _setValue(_get(TextArea.class), "Karla er på barsel");
         _click(_get(Button.class, spec -> spec.withText("Gør det for 38")));
 
-        verify(bulk)
+        verify(desks.bulk)
                 .start(
                         BulkSelection.of(InboxList.MINE.in(InboxView.GROUPS).page(1, null)),
                         BulkAction.release(),
@@ -300,26 +269,9 @@ class TaskListViewTest {
     }
 
     private TaskListView show(String address) {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-17T13:09:00Z"), ZoneId.of("Europe/Copenhagen"));
-        DueLabels labels = new DueLabels(clock, mock(WorkingDays.class));
-        when(choices.steps())
+        when(desks.choices.steps())
                 .thenReturn(List.of(new StepChoice("Task_Call", "Ring", "matching", "Match", Set.of("jobkonsulent"))));
-        when(settings.mine()).thenReturn(ListSettings.USUAL);
-        Colleagues colleagues = new Colleagues(identity, mock(DeputyDesk.class), choices, user, clock);
-        TaskListView view = new TaskListView(new ListTools(
-                inbox,
-                views,
-                settings,
-                mock(SheetDesk.class),
-                bulk,
-                CaseSides.of(cases, pictures, identity, user, labels),
-                labels,
-                new InboxNews(mock(InboxChanges.class), (Executor) Runnable::run),
-                new FilterWords(choices, identity, mock(TeamDesk.class), user),
-                colleagues,
-                new WhoLooks(mock(PresenceDesk.class), mock(Presences.class)),
-                new TaskActs(inbox, work, schedule, colleagues, labels),
-                new ViewActs(views)));
+        TaskListView view = new TaskListView(desks.forList());
         UI.getCurrent().add(view);
         AfterNavigationEvent event = mock(AfterNavigationEvent.class);
         when(event.getLocation()).thenReturn(new Location(address));
