@@ -1,7 +1,6 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.identity.AnyStaff;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,12 +32,15 @@ public class PlaceDesk {
         int passed = 0;
         do {
             var read = inbox.page(list.page(PAGE, page));
-            for (var item : read.items()) {
-                passed++;
-                if (item.id().equals(taskId))
-                    return new ListPlace(passed, total(list, read, page), before, next(list, after), after);
-                before = item.id();
+            var ids = read.items().stream().map(InboxItem::id).toList();
+            var at = ids.indexOf(taskId);
+            if (at >= 0) {
+                var previous = at == 0 ? before : ids.get(at - 1);
+                var next = at + 1 < ids.size() ? ids.get(at + 1) : read.next() == null ? null : next(list, after);
+                return new ListPlace(passed + at + 1, total(list, read, page), previous, next, after);
             }
+            passed += ids.size();
+            before = ids.isEmpty() ? before : ids.get(ids.size() - 1);
             page = read.next();
         } while (page != null && passed < Count.CAP);
         return page == null
@@ -53,8 +55,7 @@ public class PlaceDesk {
     }
 
     private @Nullable String next(InboxList list, String after) {
-        return Optional.of(inbox.page(list.page(1, after))).stream()
-                .flatMap(one -> one.items().stream())
+        return inbox.page(list.page(1, after)).items().stream()
                 .map(InboxItem::id)
                 .findFirst()
                 .orElse(null);

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.shared.Registration;
+import dk.brobygger.identity.Rejection;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.BulkAction;
 import dk.brobygger.inbox.BulkAction.Kind;
@@ -24,6 +25,9 @@ import dk.brobygger.inbox.BulkProgress;
 import dk.brobygger.inbox.BulkProgress.State;
 import dk.brobygger.inbox.BulkResult;
 import dk.brobygger.inbox.BulkSelection;
+import dk.brobygger.look.Notice;
+import dk.brobygger.look.Sign;
+import dk.brobygger.look.Tone;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -118,10 +122,23 @@ class BulkDialog extends Dialog {
             until.setInvalid(until.isVisible());
             return;
         }
-        BulkProgress would = desk.preview(selection, action);
-        tell(would, getTranslation("inbox.bulk.would", would.changed(), would.refused()));
-        act.setEnabled(would.changed() > 0);
-        act.setText(getTranslation("inbox.bulk.do.n", would.changed()));
+        tried(() -> {
+            BulkProgress would = desk.preview(selection, action);
+            tell(would, getTranslation("inbox.bulk.would", would.changed(), would.refused()));
+            act.setEnabled(would.changed() > 0);
+            act.setText(getTranslation("inbox.bulk.do.n", would.changed()));
+        });
+    }
+
+    /** What is refused as a whole is said where the outcome would stand. */
+    private void tried(Runnable deed) {
+        try {
+            deed.run();
+        } catch (Rejection refused) {
+            outcome.removeAll();
+            outcome.add(
+                    new Notice(Sign.CRITICAL, Tone.ERROR, "", getTranslation(refused.messageKey(), refused.args())));
+        }
     }
 
     private void begin() {
@@ -134,7 +151,10 @@ class BulkDialog extends Dialog {
             reason.focus();
             return;
         }
-        BulkProgress begun = desk.start(selection, action, reason.getValue());
+        tried(() -> follow(desk.start(selection, action, reason.getValue())));
+    }
+
+    private void follow(BulkProgress begun) {
         fields.setVisible(false);
         look.setVisible(false);
         act.setVisible(false);

@@ -1,9 +1,9 @@
 package dk.brobygger.inbox.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.brobygger.inbox.DueAnswer;
 import dk.brobygger.inbox.DueGround;
@@ -103,7 +103,7 @@ class DueActs {
     void move(InboxItem item, Shown shown) {
         LocalDate today = dueLabels.today();
         DatePicker day = day("inbox.due.new", today);
-        Select<DueGround> ground = ground();
+        ComboBox<DueGround> ground = ground();
         TextArea reason = Say.reason();
         Say.ask("inbox.due.move.title", "inbox.due.move", () -> {
                     Say.tried(() -> {
@@ -123,7 +123,7 @@ class DueActs {
     /** Asks until when the deadline stands still, on what ground and why. */
     void pause(InboxItem item, Shown shown) {
         DatePicker until = day("inbox.due.until", dueLabels.today().plusDays(1));
-        Select<DueGround> ground = ground();
+        ComboBox<DueGround> ground = ground();
         TextArea reason = Say.reason();
         Say.ask("inbox.due.pause.title", "inbox.due.pause", () -> {
                     Say.tried(() -> {
@@ -160,9 +160,8 @@ class DueActs {
         return day;
     }
 
-    private static Select<DueGround> ground() {
-        Select<DueGround> ground = new Select<>();
-        ground.setLabel(Say.words("inbox.due.ground"));
+    private static ComboBox<DueGround> ground() {
+        ComboBox<DueGround> ground = new ComboBox<>(Say.words("inbox.due.ground"));
         ground.setItems(DueGround.values());
         ground.setItemLabelGenerator(one -> Say.words("inbox.ground." + one.name()));
         return ground;

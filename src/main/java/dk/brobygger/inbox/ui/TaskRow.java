@@ -61,7 +61,10 @@ class TaskRow extends Div {
             second.add(new Span(item.caseNumber()));
         }
         second.addClassName("l2");
-        RowBadges.of(item, isMe, nameOf).forEach(second::add);
+        Span badges = new Span();
+        badges.addClassName("marks");
+        RowBadges.of(item, isMe, nameOf).forEach(badges::add);
+        second.add(badges);
         InboxItem.Marks marks = item.marks();
         if (details.contains(RowDetail.LAST_NOTE)
                 && marks.lastNote() != null

@@ -46,6 +46,9 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
     private static final String FOCUS_TITLE =
             "requestAnimationFrame(() => document.querySelector('.bb-sheet h1')?.focus())";
 
+    /** After the case beside the form, which is read in the first answer of the browser. */
+    private static final String A_MOMENT_LATER = "return new Promise(later => setTimeout(() => later(true), 30))";
+
     private final transient TaskTools tools;
     private final CaseSide side;
     private final Span saved = new Span();
@@ -109,7 +112,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
         form.show(opened.schema(), tools.write(answersOf(opened, review)));
         UI.getCurrent().getPage().setTitle(opened.item().name() + " – Brobygger");
         String id = opened.item().id();
-        getElement().executeJs("return true").then(shown -> follow(id));
+        getElement().executeJs(A_MOMENT_LATER).then(shown -> follow(id));
     }
 
     /** Everything that changes while the form and what is typed in it stay. */

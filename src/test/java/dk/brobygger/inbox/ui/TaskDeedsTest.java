@@ -28,7 +28,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
@@ -524,8 +523,8 @@ class TaskDeedsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<DueGround> ground() {
-        return _get(Select.class);
+    private static ComboBox<DueGround> ground() {
+        return _get(ComboBox.class);
     }
 
     private static String page() {

@@ -1,0 +1,105 @@
+package dk.brobygger.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A task is moved, put off, looked at by a second pair of eyes and finished, all from its page and the list. */
+@Story
+class OneDoesEverythingWithATaskTest {
+
+    private static final String TASK = "Mød kandidaten";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    Town town;
+
+    @Autowired
+    Staff staff;
+
+    Office office;
+    Person jobkonsulent;
+    String task;
+
+    @BeforeEach
+    void beginACourse() throws Exception {
+        office = new Office(port, clock);
+        jobkonsulent = staff.another("jobkonsulent");
+        var caseId = town.placementCourse(office, town.candidate("3", false));
+        task = "task/" + office.step(caseId, "Task_MeetCandidate").id();
+    }
+
+    @AfterEach
+    void goHome() {
+        jobkonsulent.leaves();
+    }
+
+    @Test
+    void a_second_pair_of_eyes_is_asked_sees_what_was_typed_and_approves() {
+        jobkonsulent.opens(task).takes();
+        jobkonsulent.form().write("strengths", "Kan hele ruten");
+        jobkonsulent.sees("Kladde gemt");
+        jobkonsulent.choosesForTask("Bed om et ekstra blik").picks("Kollega", "Lars Dalgaard");
+        jobkonsulent.writes("Hvad skal kollegaen se efter?", "Er det nok?").press("Bed om et blik");
+        jobkonsulent.sees("Afventer Lars Dalgaard.", "»Er det nok?«");
+        assertThat(jobkonsulent.form().value("strengths")).isEqualTo("Kan hele ruten");
+
+        var leder = staff.another("leder");
+        leder.opens("inbox").sees("Jonas Holm beder dig se på svarene").opens(task);
+        leder.sees("Jonas Holm beder dig se på svarene.", "»Er det nok?«").picture("d1-asked-to-look");
+        assertThat(leder.form().value("strengths")).isEqualTo("Kan hele ruten");
+        leder.press("Godkend");
+        leder.page()
+                .locator("vaadin-dialog-overlay vaadin-button[theme~=primary]")
+                .click();
+        leder.sees("Du har godkendt »" + TASK + "«.").leaves();
+
+        jobkonsulent
+                .opens(task)
+                .sees("Set og godkendt af Lars Dalgaard.")
+                .answers(Map.of())
+                .finishes();
+    }
+
+    @Test
+    void a_task_is_put_off_by_a_key_and_taken_back_and_its_deadline_moved_with_a_ground() {
+        jobkonsulent.opens(task).takes();
+        jobkonsulent.sees("Mine opgaver");
+        jobkonsulent.page().locator(".bb-taskbar .place").waitFor();
+
+        jobkonsulent.page().locator(".bb-sheet h1").click();
+        jobkonsulent.page().keyboard().press("s");
+        jobkonsulent
+                .page()
+                .locator("vaadin-dialog-overlay vaadin-button[theme~=primary]")
+                .click();
+        jobkonsulent.sees("»" + TASK + "« er udsat til");
+        jobkonsulent.page().locator("vaadin-notification-card vaadin-button").click();
+        jobkonsulent.page().waitForURL(url -> url.contains(task));
+
+        jobkonsulent.press("Flyt fristen").picks("Grund", "Aftalt med borgeren eller virksomheden");
+        jobkonsulent.writes("Begrundelse", "Kandidaten er på ferie");
+        var day = office.today().plusDays(10).format(DateTimeFormatter.ofPattern("d.M.yyyy"));
+        jobkonsulent.writes("Ny frist", day).page().keyboard().press("Enter");
+        jobkonsulent
+                .page()
+                .locator("vaadin-dialog-overlay vaadin-button[theme~=primary]")
+                .click();
+
+        jobkonsulent
+                .sees("frist flyttet", "af Jonas Holm: »Kandidaten er på ferie«")
+                .picture("d2-moved");
+    }
+}
