@@ -34,6 +34,7 @@ final class ListQuery {
     private final String awake;
     private final String conditions;
     private final String narrow;
+    private final boolean byStep;
     private boolean fromHits;
 
     /** @param poolsWanted the pools that the filter lets through; null for all */
@@ -50,6 +51,7 @@ final class ListQuery {
         this.poolsWanted = poolsWanted;
         this.sort = sort;
         this.after = after;
+        this.byStep = filter.steps().size() == 1;
         this.narrow = narrowing(filter);
         this.awake = sleeping(scale.now());
         this.conditions = excluding() + filtering(filter, scale);
@@ -138,10 +140,11 @@ final class ListQuery {
                 + (branch.free() ? " and t.assignee is null" : "") + conditions(branch) + limit + ") x" + limit + ")";
     }
 
-    /** One range of the index per pool; in the order of due there is an index for all of them, too. */
+    /** One range of the index per pool; in the order of due there is an index for all of them, too, but not by step. */
     private boolean isMerged(Branch branch) {
         return mayBeMerged(branch)
                 && (sort != InboxSort.DUE
+                        || byStep
                         || branch.pools() != null && branch.pools().size() <= MANY_POOLS);
     }
 
