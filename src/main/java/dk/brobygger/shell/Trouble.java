@@ -40,6 +40,7 @@ class Trouble implements VaadinServiceInitListener, ErrorHandler {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(this));
+        event.getSource().addUIInitListener(opened -> tellOfTheLine(opened.getUI()));
         event.getSource().setSystemMessagesProvider(info -> {
             Locale language =
                     info.getLocale() != null && "en".equals(info.getLocale().getLanguage())
@@ -59,6 +60,19 @@ class Trouble implements VaadinServiceInitListener, ErrorHandler {
             words.setInternalErrorMessage(say(language, "shell.trouble.text"));
             return words;
         });
+    }
+
+    /** What stands above the page while the browser does not reach us; it tries again by itself. */
+    private void tellOfTheLine(UI ui) {
+        var words = ui.getReconnectDialogConfiguration();
+        words.setDialogText(say(ui.getLocale(), "shell.line.lost"));
+        words.setDialogTextGaveUp(say(ui.getLocale(), "shell.line.gone"));
+        ui.getPage()
+                .executeJs(
+                        "const sign = window.Vaadin.connectionIndicator;"
+                                + " if (sign) { sign.onlineText = $0; sign.loadingText = $1; }",
+                        say(ui.getLocale(), "shell.line.back"),
+                        say(ui.getLocale(), "shell.line.loading"));
     }
 
     @Override
