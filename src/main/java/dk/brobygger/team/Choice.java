@@ -25,6 +25,8 @@ public record Choice(WorkItem work, @Nullable UserId to, int minutes, Why why, L
         DISTRICT,
         /** {0} has the least: {1} of {2}. */
         LEAST_WORK,
+        /** {3} handles the case and is at the goal; {0} has the least of those who could: {1} of {2}. */
+        INSTEAD,
         /** The leder chose {0}. */
         CHOSEN,
         /** {0} has it already. */

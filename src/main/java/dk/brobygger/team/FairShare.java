@@ -88,9 +88,16 @@ final class FairShare {
         var known = only(
                 room, colleague -> onCase.getOrDefault(work.caseId(), Set.of()).contains(colleague.id()));
         if (!known.isEmpty()) return taken(work, least(known), Choice.Why.SAME_CASE);
+        for (Colleague full : fit) if (handles(work, full)) return takenInstead(work, nearest(work, room), full);
         var near = only(room, colleague -> colleague.servesDistrictOf(work));
         if (!near.isEmpty()) return taken(work, least(near), Choice.Why.DISTRICT);
         return taken(work, least(room), Choice.Why.LEAST_WORK);
+    }
+
+    /** Who serves the district goes before who has the least. */
+    private Colleague nearest(WorkItem work, List<Colleague> room) {
+        var near = only(room, colleague -> colleague.servesDistrictOf(work));
+        return least(near.isEmpty() ? room : near);
     }
 
     /** Which border keeps the work from all of them; null when somebody fits. */
@@ -133,6 +140,14 @@ final class FairShare {
         load.merge(colleague.id(), choice.minutes(), Integer::sum);
         onCase.computeIfAbsent(work.caseId(), id -> new HashSet<>()).add(colleague.id());
         return choice;
+    }
+
+    /** The leder is told why it is not the one who handles the case. */
+    private Choice takenInstead(WorkItem work, Colleague colleague, Colleague full) {
+        var taken = taken(work, colleague, Choice.Why.INSTEAD);
+        var args = new ArrayList<>(taken.args());
+        args.add(full.name());
+        return new Choice(work, taken.to(), taken.minutes(), taken.why(), args);
     }
 
     private Choice choice(WorkItem work, Colleague colleague, Choice.Why why) {

@@ -45,6 +45,22 @@ class FairShareTest {
     }
 
     @Test
+    void who_handles_the_case_but_has_all_he_should_is_named_where_a_colleague_is_given_it() {
+        team.add(colleague("Karla").has(GOAL).here());
+        team.add(colleague("Jonas").has(300).here());
+        team.add(colleague("Liv").has(400).here());
+        var work = work(1);
+
+        var choice = share(Map.of(work.caseId(), Map.of(Role.JOBKONSULENT, id("Karla"))), work);
+
+        assertThat(choice).singleElement().satisfies(one -> {
+            assertThat(one.to()).isEqualTo(id("Jonas"));
+            assertThat(one.why()).isEqualTo(Why.INSTEAD);
+            assertThat(one.args()).containsExactly("Jonas", 300, GOAL, "Karla");
+        });
+    }
+
+    @Test
     void who_handles_it_in_another_role_does_not_count() {
         team.add(colleague("Karla").has(300).here());
         team.add(colleague("Jonas").has(0).here());
