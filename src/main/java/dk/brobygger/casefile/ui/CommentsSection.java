@@ -46,7 +46,7 @@ class CommentsSection implements CourseSection {
 
     @Override
     public int order() {
-        return 910;
+        return 895;
     }
 
     @Override
