@@ -14,7 +14,9 @@ class PostOffice implements Post {
     private final JavaMailSender server;
     private final String from;
 
+    /** @throws IllegalStateException if a server is given and no sender: better at the start than at seven each morning */
     PostOffice(JavaMailSender server, @Value("${brobygger.mail.from}") String from) {
+        if (from.isBlank()) throw new IllegalStateException("a mail server is given, but no BROBYGGER_MAIL_FROM");
         this.server = server;
         this.from = from;
     }
