@@ -80,7 +80,10 @@ public class AskDialog extends Dialog {
         boolean answered = true;
         for (HasValue<?, ?> field : needed) {
             boolean missing = field.isEmpty() || field.getValue() instanceof String words && words.isBlank();
-            if (field instanceof HasValidation marked) marked.setInvalid(missing);
+            if (field instanceof HasValidation marked) {
+                if (missing) marked.setErrorMessage(getTranslation("look.ask.needed"));
+                marked.setInvalid(missing);
+            }
             if (missing) answered = false;
         }
         return answered;

@@ -2,6 +2,7 @@ package dk.brobygger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -101,5 +102,28 @@ class OneDoesEverythingWithATaskTest {
         jobkonsulent
                 .sees("frist flyttet", "af Jonas Holm: »Kandidaten er på ferie«")
                 .picture("d2-moved");
+    }
+
+    @Test
+    void a_whole_list_is_changed_with_a_sight_of_it_first_and_a_result_for_each() {
+        var leder = staff.another("leder");
+        leder.opens("inbox?view=all");
+        leder.page().locator(".bb-task > input").first().click();
+        leder.page()
+                .locator(".bb-selection vaadin-button[theme~=tertiary]")
+                .first()
+                .click();
+        leder.page()
+                .locator("vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText("Giv dem en prioritet"))
+                .click();
+        leder.press("Se, hvad der sker").sees("Bliver ændret.");
+
+        leder.writes("Begrundelse", "Ny uge, ny rækkefølge");
+        leder.page()
+                .locator("vaadin-dialog-overlay vaadin-button[theme~=primary]")
+                .click();
+
+        leder.sees("Færdig:", "Ændret.").press("Luk").sees("haster").leaves();
     }
 }

@@ -1,7 +1,6 @@
 package dk.brobygger.inbox.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.shared.Registration;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.BulkAction;
@@ -38,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 class BulkDialog extends Dialog {
 
     private static final int MAX_REASON = 500;
-    private static final int POLL_MILLIS = 500;
+    private static final int LATER_MILLIS = 400;
+    private static final String LATER = "return new Promise(later => setTimeout(() => later(true), $0))";
     private static final int TOLD = 200;
     private static final Integer[] PRIORITIES = {90, 50, 10};
 
@@ -55,7 +54,6 @@ class BulkDialog extends Dialog {
     private final Button look = new Button(getTranslation("inbox.bulk.preview"), click -> preview());
     private final Button act = new Button(getTranslation("inbox.bulk.do"), click -> begin());
     private final Button stop = new Button(getTranslation("inbox.bulk.stop"));
-    private transient @Nullable Registration polling;
 
     BulkDialog(BulkDesk desk, BulkSelection selection, Map<String, String> names, LocalDate today, Runnable done) {
         this.desk = desk;
@@ -92,7 +90,6 @@ class BulkDialog extends Dialog {
         getFooter().add(new Button(getTranslation("inbox.close.keys"), click -> close()), stop, look, act);
         addOpenedChangeListener(change -> {
             if (!change.isOpened()) {
-                endPolling();
                 done.run();
             }
         });
@@ -118,7 +115,9 @@ class BulkDialog extends Dialog {
     private void preview() {
         BulkAction action = action();
         if (action == null) {
+            to.setErrorMessage(getTranslation("look.ask.needed"));
             to.setInvalid(to.isVisible());
+            until.setErrorMessage(getTranslation("inbox.rejection.DAY_MISSING"));
             until.setInvalid(until.isVisible());
             return;
         }
@@ -147,6 +146,7 @@ class BulkDialog extends Dialog {
             return;
         }
         if (reason.getValue().isBlank()) {
+            reason.setErrorMessage(getTranslation("inbox.rejection.NO_REASON"));
             reason.setInvalid(true);
             reason.focus();
             return;
@@ -165,9 +165,6 @@ class BulkDialog extends Dialog {
         });
         bar.setVisible(true);
         bar.setMax(Math.max(1, begun.total()));
-        UI ui = UI.getCurrent();
-        ui.setPollInterval(POLL_MILLIS);
-        polling = ui.addPollListener(poll -> follow(begun.id()));
         follow(begun.id());
     }
 
@@ -177,9 +174,9 @@ class BulkDialog extends Dialog {
         if (now.state() == State.RUNNING) {
             outcome.removeAll();
             outcome.add(new Span(getTranslation("inbox.bulk.progress", now.handled(), now.total())));
+            getElement().executeJs(LATER, LATER_MILLIS).then(later -> follow(run));
             return;
         }
-        endPolling();
         stop.setVisible(false);
         tell(
                 now,
@@ -189,20 +186,14 @@ class BulkDialog extends Dialog {
                         now.refused()));
     }
 
-    private void endPolling() {
-        if (polling != null) {
-            polling.remove();
-            polling = null;
-            getUI().ifPresent(ui -> ui.setPollInterval(-1));
-        }
-    }
-
     /** Those that stay as they are come first, each with why. */
     private void tell(BulkProgress progress, String summary) {
         outcome.removeAll();
         outcome.add(new Paragraph(summary));
         UnorderedList list = new UnorderedList();
         list.addClassName("bb-results");
+        list.getElement().setAttribute("tabindex", "0");
+        list.getElement().setAttribute("aria-label", getTranslation("inbox.bulk.results"));
         progress.results().stream()
                 .sorted(Comparator.comparing(BulkResult::isChange))
                 .limit(TOLD)
