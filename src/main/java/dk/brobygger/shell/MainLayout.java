@@ -66,6 +66,20 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String SKIP =
             "(h => { if (h) { h.tabIndex = -1; h.focus(); } return ''; })(document.querySelector('h1'))";
 
+    /** Some elements of Vaadin's say what their role does not allow: a menu item that it is not selected, a button that it is needed. */
+    private static final String PLAIN_ROLES = """
+            if (!window.bbPlainRoles) {
+              const mend = one => {
+                const role = one.getAttribute('role') || '';
+                if (role.startsWith('menuitem')) one.removeAttribute('aria-selected');
+                if (role === 'button') one.removeAttribute('aria-required');
+              };
+              window.bbPlainRoles = new MutationObserver(changes => changes.forEach(change => mend(change.target)));
+              window.bbPlainRoles.observe(document.body,
+                { subtree: true, attributes: true, attributeFilter: ['role', 'aria-selected', 'aria-required'] });
+            }
+            """;
+
     private final List<MenuCount> counts;
     private final transient AuthenticationContext authentication;
     private final Map<String, Span> countsInMenu = new HashMap<>();
@@ -280,6 +294,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        event.getUI().getPage().executeJs(PLAIN_ROLES);
         Registration hearing = ComponentUtil.addListener(event.getUI(), CountsChanged.class, changed -> count());
         addDetachListener(detach -> {
             detach.unregisterListener();

@@ -111,6 +111,10 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
         form.setReadOnly(!opened.mine());
         form.show(opened.schema(), tools.write(answersOf(opened, review)));
         UI.getCurrent().getPage().setTitle(opened.item().name() + " – Brobygger");
+        followLater(opened);
+    }
+
+    private void followLater(OpenTask opened) {
         String id = opened.item().id();
         getElement().executeJs(A_MOMENT_LATER).then(shown -> follow(id));
     }
@@ -257,6 +261,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
             if (before.mine() == now.mine()) {
                 task = now;
                 drawStanding(now);
+                followLater(now);
             } else {
                 draw(now);
             }
