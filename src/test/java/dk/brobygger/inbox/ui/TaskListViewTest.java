@@ -195,6 +195,20 @@ class TaskListViewTest {
     }
 
     @Test
+    void whatIsDoneOnTheTasksPageIsDoneFromTheListToo() {
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(TaskDesks.mine()), null));
+        counts(0);
+        TaskListView view = show("inbox");
+        assertThat(view.actions())
+                .extracting(OffersActions.Action::name)
+                .contains("Lad fristen stå stille", "Lån opgaven ud til en kollega", "Bed en kollega se på svarene");
+        _get(ListKeys.class).pressed("g");
+        _setValue(_get(_get(Dialog.class), TextArea.class), "Jeg er på kursus");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Giv tilbage")));
+        verify(desks.work).release("t1", "Jeg er på kursus");
+    }
+
+    @Test
     void theSearchOfTheFrameListsEveryKey() {
         counts(0);
         when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
