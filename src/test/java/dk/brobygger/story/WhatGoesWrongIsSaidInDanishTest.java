@@ -74,6 +74,26 @@ class WhatGoesWrongIsSaidInDanishTest {
         assertThat(jobkonsulent.form().value("strengths")).isEqualTo("Møder altid til tiden");
     }
 
+    /** As in a company's hall: the net goes, one writes on, the net comes back. */
+    @Test
+    void what_is_written_without_a_connection_is_kept_when_it_is_back() throws Exception {
+        jobkonsulent.opens(task).takes();
+        var line = jobkonsulent.page().context();
+
+        line.setOffline(true);
+        jobkonsulent.form().write("strengths", "Kører gulvmaskinen alene");
+        jobkonsulent
+                .sees("Ingen forbindelse. Det, du har skrevet, bliver stående.")
+                .picture("g2-offline");
+        line.setOffline(false);
+
+        jobkonsulent.sees("Kladde gemt");
+        assertThat(jobkonsulent.form().value("strengths")).isEqualTo("Kører gulvmaskinen alene");
+        jobkonsulent.inAnotherTab().opens(task).takes();
+        assertThat(jobkonsulent.form().value("strengths")).isEqualTo("Kører gulvmaskinen alene");
+        jobkonsulent.answers(Map.of()).finishes();
+    }
+
     @Test
     void a_task_given_back_in_another_tab_is_not_finished_in_this_one() throws Exception {
         jobkonsulent.opens(task).takes().answers(Map.of());
