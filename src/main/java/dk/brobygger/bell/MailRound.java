@@ -20,12 +20,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sends the day's mail to everybody who wants it, once, however many nodes go the round: each row is locked while it is
- * written to. What fails is tried again a quarter of an hour later; the log says so, without an address.
+ * written to. What fails is tried again a quarter of an hour later, after those who were not tried yet; the log says so,
+ * without an address. A server that refuses one after the other is left alone until the next round.
  */
 @Component
 class MailRound {
 
     private static final Duration AGAIN = Duration.ofMinutes(15);
+
+    /** So many failures on end, and it is the server. */
+    static final int GIVEN_UP = 3;
+
     private static final Logger LOG = LoggerFactory.getLogger(MailRound.class);
 
     private final MailWishes wishes;
@@ -66,27 +71,33 @@ class MailRound {
         var now = clock.instant().atZone(clock.getZone());
         if (carrier == null || now.toLocalTime().isBefore(begins) || !days.isWorkingDay(now.toLocalDate())) return 0;
         var reached = 0;
-        while (Boolean.TRUE.equals(transaction.execute(status -> next(carrier)))) reached++;
+        var failed = 0;
+        while (failed < GIVEN_UP) {
+            var served = Objects.requireNonNull(transaction.execute(status -> next(carrier)));
+            if (served.isEmpty()) break;
+            reached++;
+            failed = served.get() ? 0 : failed + 1;
+        }
         return reached;
     }
 
-    private boolean next(Post carrier) {
+    /** Whether all went well with the next one; empty when there is none. */
+    private Optional<Boolean> next(Post carrier) {
         var today = LocalDate.now(clock);
-        var wish = wishes.lockNext(today, clock.instant().minus(AGAIN));
-        wish.ifPresent(one -> serve(one, carrier, today));
-        return wish.isPresent();
+        return wishes.lockNext(today, clock.instant().minus(AGAIN)).map(wish -> serve(wish, carrier, today));
     }
 
-    private void serve(MailWish wish, Post carrier, LocalDate today) {
+    private boolean serve(MailWish wish, Post carrier, LocalDate today) {
         var member = identity.member(wish.whose()).filter(one -> identity.isActive(one.id()));
         if (member.isEmpty()) {
             wishes.delete(wish);
-            return;
+            return true;
         }
         try {
             var letter = ActingAs.user(wish.whose(), List.copyOf(member.get().roles()), () -> written(wish));
             letter.ifPresent(one -> carrier.send(wish.address(), one.subject(), one.text()));
             wish.sent(today, clock.instant());
+            return true;
         } catch (Exception failure) {
             // Its message may name the address.
             LOG.error(
@@ -94,6 +105,7 @@ class MailRound {
                     wish.failed(clock.instant()),
                     failure.getClass().getSimpleName(),
                     AGAIN.toMinutes());
+            return false;
         }
     }
 

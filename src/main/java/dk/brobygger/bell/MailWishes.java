@@ -12,7 +12,7 @@ interface MailWishes extends JpaRepository<MailWish, String> {
     @Query(
             value = "select * from bell_mail where wanted = true and (sent_on is null or sent_on < :today)"
                     + " and (tried_at is null or tried_at < :triedBefore)"
-                    + " order by username limit 1 for update skip locked",
+                    + " order by tried_at nulls first, username limit 1 for update skip locked",
             nativeQuery = true)
     Optional<MailWish> lockNext(LocalDate today, Instant triedBefore);
 }

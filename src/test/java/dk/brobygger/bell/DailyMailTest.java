@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -223,6 +224,32 @@ class DailyMailTest {
         go(round(at.plus(Duration.ofMinutes(16))));
 
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void a_server_that_refuses_everybody_is_left_alone_and_who_was_not_tried_comes_first() throws Exception {
+        ActingAs.system(() -> {
+            for (var one = 1; one <= MailRound.GIVEN_UP; one++) {
+                var colleague = new UserId("a" + one + "-" + bo.value());
+                identity.employ(colleague, "Kollega", null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
+                notifications.save(
+                        new BellNotification(Ring.ofMany(colleague, BellKind.ASSIGNED, anna, 2), clock.instant()));
+                as(colleague, () -> {
+                    mailDesk().want("kollega@egevang.dk");
+                    return null;
+                });
+            }
+            return null;
+        });
+        var at = workingDayAt(8, 0);
+        var down = new Broken();
+
+        go(round(at, down));
+        assertThat(down.tried).isEqualTo(MailRound.GIVEN_UP);
+
+        var last = new ArrayList<String>();
+        go(round(at.plus(Duration.ofMinutes(16)), (to, subject, text) -> last.add(to)));
+        assertThat(last).hasSize(MailRound.GIVEN_UP + 1).first().isEqualTo("bo@egevang.dk");
     }
 
     @Test

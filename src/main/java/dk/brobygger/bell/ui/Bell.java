@@ -143,8 +143,10 @@ class Bell extends Div {
         });
     }
 
+    /** A window that has just been closed keeps no other bell from ringing. */
     private void refresh(UI ui, SecurityContext reader) {
-        if (ui.isAttached()) ui.access(() -> new DelegatingSecurityContextRunnable(this::ring, reader).run());
+        var ringing = new DelegatingSecurityContextRunnable(this::ring, reader);
+        ui.accessLater(ringing::run, () -> {}).run();
     }
 
     private void ring() {

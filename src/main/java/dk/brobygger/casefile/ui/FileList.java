@@ -80,15 +80,18 @@ class FileList extends Div {
         return hint;
     }
 
-    /** Comes on a thread of its own, which is the user's; one byte too many is enough to know. */
-    private void receive(UploadEvent event) throws IOException {
+    /**
+     * Comes on a thread of its own, which is the user's; what follows may be done by another, and takes the user along. One
+     * byte too many is enough to know.
+     */
+    void receive(UploadEvent event) throws IOException {
         byte[] content;
         try (var stream = event.getInputStream()) {
             content = stream.readNBytes(files.limits().maxBytes() + 1);
         }
-        var after = take(event.getFileName(), content);
-        event.getUI()
-                .access(() -> new DelegatingSecurityContextRunnable(after, SecurityContextHolder.getContext()).run());
+        var after = new DelegatingSecurityContextRunnable(
+                take(event.getFileName(), content), SecurityContextHolder.getContext());
+        event.getUI().access(after::run);
     }
 
     /** Puts a file on the case. Answers what the page then does: it shows the file, or why there is none. */

@@ -106,7 +106,7 @@ class BellTest {
         assertThat(_find(Anchor.class, spec -> spec.withText("Lis Bang har givet dig »Ring til mentor«")))
                 .singleElement()
                 .satisfies(link -> assertThat(link.getHref()).isEqualTo("task/task-1"));
-        assertThat(_find(Span.class, spec -> spec.withText("En opgave, du ikke længere har adgang til")))
+        assertThat(_find(Span.class, spec -> spec.withText("En opgave eller sag, du ikke længere har adgang til")))
                 .hasSize(1);
     }
 

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadEvent;
 import dk.brobygger.casefile.AttachmentDesk;
 import dk.brobygger.casefile.AttachmentFacts;
 import dk.brobygger.casefile.CaseId;
@@ -29,9 +30,11 @@ import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.look.DanishWords;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +42,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 class FileListTest {
 
@@ -64,7 +69,33 @@ class FileListTest {
 
     @AfterEach
     void closeTheBrowser() {
+        SecurityContextHolder.clearContext();
         MockVaadin.tearDown();
+    }
+
+    @Test
+    void after_an_upload_the_files_are_read_by_its_user_whoever_goes_on_with_it() throws Exception {
+        var list = show(null);
+        var readers = new ArrayList<String>();
+        when(desk.of(CASE)).thenAnswer(call -> {
+            var reader = SecurityContextHolder.getContext().getAuthentication();
+            readers.add(reader == null ? "nobody" : reader.getName());
+            return List.of();
+        });
+        var added = file("foto.jpg", KARLA, null);
+        when(desk.add(any(), any(), any(), any())).thenReturn(added);
+        var upload = mock(UploadEvent.class);
+        when(upload.getFileName()).thenReturn("foto.jpg");
+        when(upload.getInputStream()).thenReturn(new ByteArrayInputStream(new byte[] {1}));
+        when(upload.getUI()).thenReturn(UI.getCurrent());
+
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken("karla", "", "ROLE_jobkonsulent"));
+        list.receive(upload);
+        SecurityContextHolder.clearContext();
+        MockVaadin.clientRoundtrip();
+
+        assertThat(readers).containsExactly("karla");
     }
 
     @Test
