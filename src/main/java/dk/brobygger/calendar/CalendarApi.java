@@ -36,7 +36,11 @@ class CalendarApi {
                     .header(HttpHeaders.RETRY_AFTER, "60")
                     .build();
         var feed = feeds.feed(secret);
-        if (feed.isEmpty()) return ResponseEntity.notFound().build();
+        if (feed.isEmpty()) {
+            pace.ledNowhere(secret);
+            return ResponseEntity.notFound().build();
+        }
+        pace.led(secret);
         var tag = "\"" + feed.get().tag() + "\"";
         return ResponseEntity.ok()
                 .contentType(CALENDAR)

@@ -133,7 +133,7 @@ public class FeedDesk {
         if (roles.isEmpty()) return Stream.of();
         var open = cases.visibleAmong(roles.keySet());
         return appointments.stream()
-                .flatMap(room -> room.in(open.keySet(), today, today.plusMonths(MONTHS_AHEAD)).stream())
+                .flatMap(room -> room.in(open.keySet(), today, today.plusMonths(MONTHS_AHEAD), DANISH).stream())
                 .filter(one -> open.containsKey(one.caseId()))
                 .filter(one -> roles.get(one.caseId()).contains(one.whose()))
                 .map(one -> entry(one, open));

@@ -4,20 +4,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** How often calendars are read on this node: an address a few times a minute, all together some hundred times. */
+/**
+ * How often calendars are read on this node: an address a few times a minute, and all that have led nowhere yet some
+ * hundred times together, so that who guesses addresses keeps nobody from his calendar.
+ */
 @Component
 class FeedPace {
 
     static final int OF_ONE = 10;
-    static final int OF_ALL = 600;
+    static final int OF_STRANGERS = 600;
 
     private final Clock clock;
     private final Map<String, Integer> asked = new HashMap<>();
+    private final Set<String> known = new HashSet<>();
     private Instant minute = Instant.EPOCH;
-    private int all;
+    private int strangers;
 
     FeedPace(Clock clock) {
         this.clock = clock;
@@ -28,10 +34,20 @@ class FeedPace {
         if (!now.equals(minute)) {
             minute = now;
             asked.clear();
-            all = 0;
+            strangers = 0;
         }
-        if (all >= OF_ALL) return false;
-        all++;
-        return asked.merge(new CalendarSecret(secret).hash(), 1, Integer::sum) <= OF_ONE;
+        var hash = new CalendarSecret(secret).hash();
+        if (!known.contains(hash) && ++strangers > OF_STRANGERS) return false;
+        return asked.merge(hash, 1, Integer::sum) <= OF_ONE;
+    }
+
+    /** This address led to a calendar. */
+    synchronized void led(String secret) {
+        known.add(new CalendarSecret(secret).hash());
+    }
+
+    /** It does not, or no longer. */
+    synchronized void ledNowhere(String secret) {
+        known.remove(new CalendarSecret(secret).hash());
     }
 }

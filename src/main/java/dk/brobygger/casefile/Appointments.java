@@ -3,6 +3,7 @@ package dk.brobygger.casefile;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** A slot of everybody's own calendar: what a room has planned in cases. Implement it as a Spring bean. */
 public interface Appointments {
@@ -12,6 +13,7 @@ public interface Appointments {
      * after.
      *
      * @param until inclusive
+     * @param language of titles and places
      */
-    List<Appointment> in(Collection<CaseId> cases, LocalDate from, LocalDate until);
+    List<Appointment> in(Collection<CaseId> cases, LocalDate from, LocalDate until, Locale language);
 }

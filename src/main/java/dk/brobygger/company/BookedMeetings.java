@@ -7,10 +7,10 @@ import dk.brobygger.identity.Role;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The meetings with companies that are booked. */
@@ -26,8 +26,8 @@ class BookedMeetings implements Appointments {
     }
 
     @Override
-    public List<Appointment> in(Collection<CaseId> cases, LocalDate from, LocalDate until) {
-        var title = messages.getMessage("company.appointment", null, LocaleContextHolder.getLocale());
+    public List<Appointment> in(Collection<CaseId> cases, LocalDate from, LocalDate until, Locale language) {
+        var title = messages.getMessage("company.appointment", null, language);
         return meetings.booked(cases, from.atStartOfDay(), until.plusDays(1).atStartOfDay()).stream()
                 .map(NeedsMeeting::facts)
                 .map(meeting -> {
@@ -39,14 +39,12 @@ class BookedMeetings implements Appointments {
                             title,
                             at.toLocalDate(),
                             at.toLocalTime(),
-                            place(meeting.place()));
+                            place(meeting.place(), language));
                 })
                 .toList();
     }
 
-    private @Nullable String place(@Nullable String code) {
-        return code == null
-                ? null
-                : messages.getMessage("company.place." + code, null, code, LocaleContextHolder.getLocale());
+    private @Nullable String place(@Nullable String code, Locale language) {
+        return code == null ? null : messages.getMessage("company.place." + code, null, code, language);
     }
 }

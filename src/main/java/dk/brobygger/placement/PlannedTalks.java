@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** The coming talks and reviews of the weeks; one whose time has come is a task with a deadline. */
@@ -23,7 +24,7 @@ class PlannedTalks implements Appointments {
     }
 
     @Override
-    public List<Appointment> in(Collection<CaseId> cases, LocalDate from, LocalDate until) {
+    public List<Appointment> in(Collection<CaseId> cases, LocalDate from, LocalDate until, Locale language) {
         var today = LocalDate.now(clock);
         return contacts.planned(cases, from.isAfter(today) ? from : today.plusDays(1), until).stream()
                 .map(contact -> new Appointment(

@@ -168,6 +168,30 @@ class CalendarFeedTest {
                 .contains("LOCATION:hos virksomheden");
     }
 
+    @Test
+    void it_is_danish_whatever_language_the_program_that_fetches_it_asks_for() throws Exception {
+        var company = UUID.randomUUID();
+        jdbc.update(
+                "insert into company (id, cvr, name, sector, advertising_protected, search_text, version)"
+                        + " values (?, '99887702', 'Smedjen', 'PRIVATE', false, 'smedjen', 0)",
+                company);
+        jdbc.update(
+                "insert into needs_meeting (case_id, company_id, status, meets_at, place, no_shows, cancelled,"
+                        + " agreement_wanted, version) values (?, ?, 'BOOKED', ?, 'AT_COMPANY', 0, false, false, 0)",
+                caseId.uuid(),
+                company,
+                LocalDate.now(clock).plusDays(10).atTime(9, 30));
+        ActingAs.system(() -> {
+            cases.makeResponsible(caseId, Role.VIRKSOMHEDSKONSULENT, anna);
+            return null;
+        });
+
+        var fetch = HttpRequest.newBuilder().GET().header("Accept-Language", "en");
+        var text = send(as(anna, calendar::renew), fetch).body().replace("\r\n ", "");
+
+        assertThat(text).contains("SUMMARY:Frist: ").contains("LOCATION:hos virksomheden");
+    }
+
     void plan(UUID id, CaseId of) {
         jdbc.update(
                 "insert into planned_contact (id, case_id, kind, title, week, opens_on, due_on, state, version)"
