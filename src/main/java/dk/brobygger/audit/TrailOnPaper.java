@@ -39,7 +39,9 @@ class TrailOnPaper implements PaperSection {
         return List.of(
                 new PaperPart(said("audit.paper.decided", language), decided),
                 new PaperPart(
-                        said("audit.paper.happened", language),
+                        happened.size() < MOST
+                                ? said("audit.paper.happened", language)
+                                : messages.getMessage("audit.paper.happened.latest", new Object[] {MOST}, language),
                         happened.stream().map(one -> line(one, language)).toList()));
     }
 

@@ -113,17 +113,19 @@ public class PaperDesk {
     }
 
     private PaperPart notes(CaseId caseId, Map<UserId, String> names, Locale language) {
+        var notes = cases.notes(caseId);
         return new PaperPart(
-                said("paper.notes", language),
-                cases.notes(caseId).stream()
+                titled("paper.notes", notes.size(), cases.noteCount(caseId), language),
+                notes.stream()
                         .map(note -> PaperPart.Line.at(note.at(), nameOf(note.by(), names, language), note.text()))
                         .toList());
     }
 
     private PaperPart comments(CaseId caseId, Map<UserId, String> names, Locale language) {
+        var said = comments.comments(caseId);
         return new PaperPart(
-                said("paper.comments", language),
-                comments.comments(caseId).stream()
+                titled("paper.comments", said.size(), comments.count(caseId), language),
+                said.stream()
                         .map(one -> PaperPart.Line.at(one.at(), nameOf(one.by(), names, language), one.text()))
                         .toList());
     }
@@ -139,6 +141,11 @@ public class PaperDesk {
                                         ? file.name()
                                         : said("paper.document.removed", language, file.name())))
                         .toList());
+    }
+
+    /** Says so when there are more than stand in it. */
+    private String titled(String key, int shown, long all, Locale language) {
+        return shown < all ? said("paper.latest", language, said(key, language), shown, all) : said(key, language);
     }
 
     private String nameOf(UserId who, Map<UserId, String> names, Locale language) {

@@ -95,6 +95,18 @@ class PaperDeskTest {
     }
 
     @Test
+    void more_notes_than_stand_in_it_are_said_to_be_more() throws Exception {
+        as(JOBKONSULENT, () -> {
+            for (var more = 0; more < 100; more++) cases.note(caseId, "Ringet, ingen svar");
+            return null;
+        });
+
+        var text = textOf(as(JOBKONSULENT, () -> paper.print(caseId, DANISH)).bytes());
+
+        assertThat(text).contains("Notater, de seneste 100 af 101").contains("Kommentarer mellem kolleger\n");
+    }
+
+    @Test
     void taking_it_is_in_the_trail() throws Exception {
         as(JOBKONSULENT, () -> paper.print(caseId, DANISH));
 
