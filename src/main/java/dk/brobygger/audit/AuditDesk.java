@@ -88,12 +88,12 @@ public class AuditDesk {
      *
      * @param before id of the last entry of the page before; none for the first page
      * @param limit 1 to 200
-     * @throws dk.brobygger.casefile.NoSuchCase if there is no such case
+     * @throws dk.brobygger.casefile.NoSuchCase if there is none, or a conflict of interest keeps the asker off it
      */
     @RolesAllowed({Staff.REVISOR, Staff.LEDER})
     @Transactional(readOnly = true)
     public List<Happened> history(CaseId caseId, @Nullable UUID before, int limit, Locale language) {
-        cases.card(caseId);
+        cases.visibleCard(caseId);
         var most = Limit.of(Math.max(1, Math.min(limit, MOST)));
         var entries = before == null
                 ? trail.findByCaseIdOrderByIdDesc(caseId.uuid(), most)

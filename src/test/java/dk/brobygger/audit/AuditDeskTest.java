@@ -9,6 +9,7 @@ import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.casefile.NoSuchCase;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
@@ -39,6 +40,9 @@ class AuditDeskTest {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    ConflictDesk conflicts;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -172,6 +176,20 @@ class AuditDeskTest {
         var answer = http.withBasicAuth("revisor", "demo").getForEntity(path, String.class);
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(answer.getBody()).contains("\"items\"", "CaseOpened", "\"next\"");
+    }
+
+    @Test
+    void whom_a_conflict_of_interest_keeps_off_a_case_reads_no_history_of_it() throws Exception {
+        var caseId = as(Role.LEDER, () -> cases.open(CaseKind.COMPANY_COURSE));
+        ActingAs.user(new UserId("leder2"), List.of(Role.LEDER), () -> {
+            conflicts.exclude(caseId, new UserId("leder"), "familie");
+            return caseId;
+        });
+
+        assertThatThrownBy(() -> as(Role.LEDER, () -> audit.history(caseId, null, 10, DANISH)))
+                .isInstanceOf(NoSuchCase.class);
+        assertThat(as(Role.REVISOR, () -> audit.history(caseId, null, 10, DANISH)))
+                .isNotEmpty();
     }
 
     @Test

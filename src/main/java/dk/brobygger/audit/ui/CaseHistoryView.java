@@ -61,7 +61,7 @@ class CaseHistoryView extends Page implements BeforeEnterObserver, HasDynamicTit
     }
 
     void show(CaseId caseId) {
-        var card = cases.card(caseId);
+        var card = cases.visibleCard(caseId);
         title = titleOf(card, this);
         story = new Story(clock);
         more = new Button();

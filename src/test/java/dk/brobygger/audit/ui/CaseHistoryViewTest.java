@@ -49,7 +49,7 @@ class CaseHistoryViewTest {
     void openTheBrowser() {
         DanishWords.open();
         RouteConfiguration.forSessionScope().setAnnotatedRoute(CaseHistoriesView.class);
-        when(cases.card(CASE))
+        when(cases.visibleCard(CASE))
                 .thenReturn(new CaseCard(
                         CASE,
                         "2026-000412",
