@@ -4,11 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.SpringTest;
+import dk.brobygger.identity.AbsenceKind;
+import dk.brobygger.identity.AbsencePlan;
 import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.DeputyDesk;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.NewWork;
 import dk.brobygger.identity.Role;
+import dk.brobygger.identity.Sight;
+import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +40,15 @@ class WhoReadsWhatTest {
 
     @Autowired
     AttachmentDesk attachments;
+
+    @Autowired
+    IdentityDesk identity;
+
+    @Autowired
+    DeputyDesk deputies;
+
+    @Autowired
+    Clock clock;
 
     UUID company = UUID.randomUUID();
     CaseId plain;
@@ -109,6 +128,36 @@ class WhoReadsWhatTest {
                         .toList());
 
         assertThat(offered).contains("sagsbehandler").doesNotContain("jobkonsulent", "virksomhedskonsulent");
+    }
+
+    @Test
+    void who_stands_in_for_the_one_who_handles_a_protected_persons_case_talks_about_it_and_sees_its_files()
+            throws Exception {
+        var away = new UserId("away-" + UUID.randomUUID());
+        var deputy = new UserId("deputy-" + UUID.randomUUID());
+        ActingAs.system(() -> {
+            identity.employ(away, "Agnes Borre", null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
+            identity.employ(deputy, "Dines Wrang", null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
+            cases.makeResponsible(guarded, Role.JOBKONSULENT, away);
+            return guarded;
+        });
+        assertThatThrownBy(() -> as(deputy.value(), Role.JOBKONSULENT, () -> comments.comments(guarded)))
+                .isInstanceOf(NoSuchCase.class);
+        var today = LocalDate.now(clock);
+
+        as(
+                away.value(),
+                Role.JOBKONSULENT,
+                () -> deputies.set(new AbsencePlan(
+                        away, null, today, today.plusDays(3), deputy, AbsenceKind.values()[0], NewWork.DEPUTY)));
+
+        assertThat(as(deputy.value(), Role.JOBKONSULENT, () -> comments.comments(guarded)))
+                .isEmpty();
+        assertThat(as(deputy.value(), Role.JOBKONSULENT, () -> attachments.count(guarded)))
+                .isZero();
+        assertThat(as("leder", Role.LEDER, () -> comments.mayHear(guarded, "dines", 20)))
+                .extracting(StaffMember::id)
+                .containsExactly(deputy);
     }
 
     @Test
