@@ -72,10 +72,9 @@ class Review {
     }
 
     /** @throws WorkRejection if it is the one who asked */
-    Review askInstead(UserId other) {
+    void askInstead(UserId other) {
         if (askedBy.equals(other.value())) throw new WorkRejection(WorkRejection.Reason.OWN_WORK);
         askedOf = other.value();
-        return this;
     }
 
     String taskId() {

@@ -8,6 +8,7 @@ import dk.brobygger.inbox.WorkRejection.Reason;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,9 +136,14 @@ public class ReviewDesk {
         var mine = rights.mine();
         var names = new HashSet<>(mine.absent());
         names.add(mine.me().value());
-        return reviews.waitingFor(names).stream()
+        var waiting = reviews.waitingFor(names);
+        var asked = tasks.findAllById(waiting.stream().map(Review::taskId).toList()).stream()
+                .filter(task -> isAsked(access.of(task, mine)))
+                .map(InboxTask::getId)
+                .collect(Collectors.toSet());
+        return waiting.stream()
+                .filter(review -> asked.contains(review.taskId()))
                 .map(Review::facts)
-                .filter(review -> !mine.excluded().contains(review.caseId()))
                 .toList();
     }
 
@@ -164,7 +170,7 @@ public class ReviewDesk {
         if (review.askedBy().equals(user.id())
                 || isWorkOf(task, user.id())
                 || standing.answersFor().isPresent()) throw new WorkRejection(Reason.OWN_WORK);
-        if (!isAsked(review)) throw new WorkRejection(Reason.NO_REVIEW);
+        if (!isAsked(standing)) throw new WorkRejection(Reason.NO_REVIEW);
         review.answer(how, user.id(), clock.instant(), words);
         task.marks().reviewIs(how);
         var step = task.step();
@@ -172,12 +178,12 @@ public class ReviewDesk {
                 step.caseId(), task.name(), step.processId(), step.elementId(), how, taskId, review.askedBy()));
     }
 
-    private boolean isAsked(Review review) {
-        return review.askedOf().equals(user.id())
-                || rights.mine().absent().contains(review.askedOf().value());
+    /** One stands in for a colleague only in the roles one was given, so the task itself must say that one is asked. */
+    private static boolean isAsked(TaskAccess.Standing standing) {
+        return standing.why().filter(why -> why.ground() == Why.Ground.REVIEW).isPresent();
     }
 
-    private static boolean isWorkOf(InboxTask task, UserId colleague) {
+    static boolean isWorkOf(InboxTask task, UserId colleague) {
         return colleague.value().equals(task.assignee())
                 || colleague.value().equals(task.marks().delegatedBy());
     }

@@ -13,6 +13,10 @@ interface Reviews extends JpaRepository<Review, UUID> {
     @Query("select r from Review r where r.taskId = :taskId and r.outcome = dk.brobygger.inbox.ReviewState.ASKED")
     Optional<Review> askedOfTask(String taskId);
 
+    /** Told without reading the review, which may change until its task is locked. */
+    @Query("select r.taskId from Review r where r.id = :id")
+    Optional<String> taskOf(UUID id);
+
     List<Review> findByTaskIdOrderByAskedAtDesc(String taskId);
 
     /** A task that has changed hands since waits for nobody. */

@@ -31,12 +31,20 @@ class ReviewsLeft implements Belongings {
                 .toList();
     }
 
-    /** @throws WorkRejection if it would go to the one who asked */
+    /** @throws WorkRejection if it would go to the one who asked, or whose work it is */
     @Override
     public void handOver(Belonging what, UserId from, UserId to) {
-        reviews.findById(UUID.fromString(what.id())).ifPresent(review -> {
-            reviews.save(review.askInstead(to));
-            tasks.lock(review.taskId()).ifPresent(task -> task.marks().askedToLook(to, review.askedBy()));
-        });
+        reviews.taskOf(UUID.fromString(what.id())).flatMap(tasks::lock).ifPresent(task -> ask(task, from, to));
+    }
+
+    /** The task is locked, as it is by who answers: a question that was answered meanwhile stays answered. */
+    private void ask(InboxTask task, UserId from, UserId to) {
+        reviews.askedOfTask(task.getId())
+                .filter(review -> review.askedOf().equals(from))
+                .ifPresent(review -> {
+                    if (ReviewDesk.isWorkOf(task, to)) throw new WorkRejection(WorkRejection.Reason.OWN_WORK);
+                    review.askInstead(to);
+                    task.marks().askedToLook(to, review.askedBy());
+                });
     }
 }

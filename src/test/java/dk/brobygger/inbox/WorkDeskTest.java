@@ -12,6 +12,7 @@ import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.identity.AbsenceKind;
 import dk.brobygger.identity.AbsencePlan;
 import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.Belongings;
 import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Work goes between people without anybody losing it, and says why. */
 @SpringTest
@@ -64,6 +66,12 @@ class WorkDeskTest {
 
     @Autowired
     ReviewDesk reviews;
+
+    @Autowired
+    ReviewsLeft left;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     PlaceDesk places;
@@ -417,6 +425,52 @@ class WorkDeskTest {
     }
 
     @Test
+    void who_stands_in_for_the_asked_in_another_role_neither_reads_the_answers_nor_approves_them() throws Exception {
+        var asked = new UserId("arbejde-to-roller-" + UUID.randomUUID());
+        var deputy = new UserId("arbejde-stedfortræder-" + UUID.randomUUID());
+        var both = new Role[] {Role.JOBKONSULENT, Role.SAGSBEHANDLER};
+        employ(asked, both);
+        employ(deputy, both);
+        as(ANNA, () -> reviews.ask(taskId, version(), asked, ""));
+        var today = LocalDate.now(clock);
+        as(
+                LEDER,
+                () -> deputies.set(new AbsencePlan(
+                        asked, Role.SAGSBEHANDLER, today, today.plusDays(2), deputy, AbsenceKind.AWAY)));
+
+        assertThat(ActingAs.user(deputy, List.of(both), reviews::waitingForMe)).isEmpty();
+        assertThatThrownBy(() -> ActingAs.user(deputy, List.of(both), () -> {
+                    reviews.approve(taskId, "");
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        WorkRejection.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_REVIEW));
+    }
+
+    @Test
+    void what_waits_for_one_who_leaves_goes_to_another_unless_it_was_answered_meanwhile() throws Exception {
+        var leaver = new UserId("arbejde-rejser-" + UUID.randomUUID());
+        employ(leaver, Role.JOBKONSULENT);
+        as(ANNA, () -> reviews.ask(taskId, version(), leaver, ""));
+        var waits = left.of(leaver).get(0);
+        refuses(Reason.OWN_WORK, LEDER, () -> handOver(waits, leaver, ANNA));
+        as(leaver, () -> reviews.approve(taskId, ""));
+
+        as(LEDER, () -> handOver(waits, leaver, BO));
+
+        assertThat(task().marks().review()).isEqualTo(ReviewState.APPROVED);
+        assertThat(as(ANNA, () -> reviews.of(taskId)).get(0).state()).isEqualTo(ReviewState.APPROVED);
+        as(ANNA, () -> reviews.ask(taskId, version(), leaver, ""));
+        as(LEDER, () -> handOver(left.of(leaver).get(0), leaver, BO));
+        assertThat(whyMine(BO)).contains(new Why(Why.Ground.REVIEW, ANNA, null));
+    }
+
+    private void handOver(Belongings.Belonging what, UserId from, UserId to) {
+        transactions.executeWithoutResult(status -> left.handOver(what, from, to));
+    }
+
+    @Test
     void what_one_is_asked_to_look_at_stands_in_ones_list_until_the_question_is_taken_back() throws Exception {
         as(ANNA, () -> reviews.ask(taskId, version(), BO, ""));
         assertThat(whyMine(BO)).isPresent();
@@ -533,9 +587,9 @@ class WorkDeskTest {
                 .get(0);
     }
 
-    private void employ(UserId id, Role role) throws Exception {
+    private void employ(UserId id, Role... roles) throws Exception {
         ActingAs.system(() -> {
-            if (identity.member(id).isEmpty()) identity.employ(id, id.value(), null, Sight.ALL, Set.of(role), "demo");
+            if (identity.member(id).isEmpty()) identity.employ(id, id.value(), null, Sight.ALL, Set.of(roles), "demo");
             return null;
         });
     }
