@@ -27,6 +27,7 @@ import dk.brobygger.look.Sign;
 import dk.brobygger.look.Ways;
 import dk.brobygger.look.WeekBar;
 import dk.brobygger.look.WeekMeter;
+import java.util.Collection;
 import java.util.List;
 
 /** What of the case stands beside a task: who, where in the course, the diagram with the token, and what the rooms add. */
@@ -71,6 +72,11 @@ class CaseSide {
     /** Whether this user's roles work on cases at all; the others only look. */
     boolean works() {
         return talk.works();
+    }
+
+    /** Whether this user has one of these roles, by their ids. */
+    boolean isOneOf(Collection<String> roles) {
+        return user.roles().stream().map(Role::id).anyMatch(roles::contains);
     }
 
     /** Whether this user leads others and so may move what they have. */

@@ -54,11 +54,12 @@ class DueActs {
                     LocalDate until = preset.getOptionalValue()
                             .map(one -> one.from(today))
                             .orElseGet(() -> day.getOptionalValue().orElse(today));
-                    Say.tried(() -> acts.offer(
-                            Say.words("inbox.snoozed", item.name(), DateWords.weekday(until)),
-                            schedule.snooze(item.id(), until),
-                            shown));
-                    shown.left();
+                    Say.parting(
+                            shown,
+                            () -> acts.offer(
+                                    Say.words("inbox.snoozed", item.name(), DateWords.weekday(until)),
+                                    schedule.snooze(item.id(), until),
+                                    shown));
                 })
                 .with(preset, day)
                 .open();

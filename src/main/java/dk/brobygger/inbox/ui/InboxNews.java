@@ -1,5 +1,6 @@
 package dk.brobygger.inbox.ui;
 
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import dk.brobygger.inbox.InboxChanges;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.task.TaskExecutor;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 class InboxNews {
 
     private static final int TOGETHER_MILLIS = 330;
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxNews.class);
 
     private final List<Consumer<Set<String>>> lists = new CopyOnWriteArrayList<>();
     private final Set<String> waiting = new HashSet<>();
@@ -70,6 +75,12 @@ class InboxNews {
             anything = false;
             begun = false;
         }
-        lists.forEach(list -> list.accept(ids));
+        for (Consumer<Set<String>> list : lists) {
+            try {
+                list.accept(ids);
+            } catch (UIDetachedException closed) {
+                LOG.debug("a list was closed while it was told of news");
+            }
+        }
     }
 }

@@ -24,7 +24,7 @@ class ListKeys extends Div {
             const act = event => {
               const at = event.composedPath()[0];
               if (event.ctrlKey || event.metaKey || event.altKey || /INPUT|TEXTAREA|SELECT/.test(at.tagName) || at.isContentEditable) return;
-              if (document.querySelector('vaadin-dialog-overlay, vaadin-menu-bar-overlay, vaadin-context-menu-overlay')) return;
+              if (document.querySelector('vaadin-dialog-overlay, vaadin-menu-bar-overlay, vaadin-context-menu-overlay, vaadin-popover-overlay[opened], vaadin-date-picker-overlay[opened]')) return;
               if (foot.dataset.off !== undefined && event.key !== 'Enter') return;
               if (event.key === 'Enter' && at.closest && at.closest('a, button, vaadin-button, vaadin-menu-bar')) return;
               if (foot.dataset.heard.split(' ').includes(event.key)) { event.preventDefault(); foot.$server.pressed(event.key); }

@@ -1,10 +1,14 @@
 package dk.brobygger.inbox.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.Rejection;
@@ -32,6 +36,10 @@ class NotesSection extends Section {
         text.setPlaceholder(getTranslation("inbox.note.hint"));
         text.setMaxLength(CaseDesk.MAX_NOTE);
         text.setMinRows(1);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        // Elsewhere on a task's page it finishes the task, and the note would be lost.
+        Shortcuts.addShortcutListener(text, () -> save(text, changed), Key.ENTER, KeyModifier.CONTROL)
+                .listenOn(text);
         var save = new Button(getTranslation("inbox.note.save"), click -> save(text, changed));
         save.addThemeNames("small");
         var writer = new Div(text, save);

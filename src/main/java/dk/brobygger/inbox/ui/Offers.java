@@ -65,7 +65,7 @@ class Offers {
     private void whoDoesIt(List<Offer> offers, InboxItem item, Shown shown) {
         boolean lent = item.marks().delegatedBy() != null;
         boolean disposes = disposes(item);
-        if (item.assignee() == null && side.works()) {
+        if (item.assignee() == null && mayTake(item)) {
             offer(offers, Deed.TAKE, () -> acts.take(item, shown));
         }
         if (side.leads() || answers(item) && !lent) {
@@ -120,6 +120,14 @@ class Offers {
         } else {
             offer(offers, Deed.ASK, () -> reviews.ask(item, shown));
         }
+    }
+
+    /** Who leads those who do it, or handles the case in another role, sees it only. */
+    private boolean mayTake(InboxItem item) {
+        Why.Ground ground = item.why() == null ? Why.Ground.ROLE : item.why().ground();
+        return side.works()
+                && ground != Why.Ground.LEADER
+                && (ground != Why.Ground.RESPONSIBLE || side.isOneOf(item.groups()));
     }
 
     /** It is the reader's, or that of one for whom he stands in. */

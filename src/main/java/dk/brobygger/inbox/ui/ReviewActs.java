@@ -53,13 +53,13 @@ class ReviewActs {
     /** Agrees, with a few words or none. */
     void approve(InboxItem item, Shown shown) {
         TextArea words = words("inbox.review.words.maybe");
-        Say.ask("inbox.review.approve.title", "inbox.review.approve", () -> {
-                    Say.tried(() -> {
-                        reviews.approve(item.id(), words.getValue());
-                        Say.calmly("inbox.review.approved", item.name());
-                    });
-                    shown.left();
-                })
+        Say.ask(
+                        "inbox.review.approve.title",
+                        "inbox.review.approve",
+                        () -> Say.parting(shown, () -> {
+                            reviews.approve(item.id(), words.getValue());
+                            Say.calmly("inbox.review.approved", item.name());
+                        }))
                 .with(words)
                 .open();
     }
@@ -67,13 +67,13 @@ class ReviewActs {
     /** Says what is to be changed first. */
     void sendBack(InboxItem item, Shown shown) {
         TextArea words = words("inbox.review.words");
-        Say.ask("inbox.review.sendBack.title", "inbox.review.sendBack", () -> {
-                    Say.tried(() -> {
-                        reviews.sendBack(item.id(), words.getValue());
-                        Say.calmly("inbox.review.sentBack", item.name());
-                    });
-                    shown.left();
-                })
+        Say.ask(
+                        "inbox.review.sendBack.title",
+                        "inbox.review.sendBack",
+                        () -> Say.parting(shown, () -> {
+                            reviews.sendBack(item.id(), words.getValue());
+                            Say.calmly("inbox.review.sentBack", item.name());
+                        }))
                 .needs(words)
                 .open();
     }

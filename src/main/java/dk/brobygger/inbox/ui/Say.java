@@ -58,6 +58,12 @@ final class Say {
         return done;
     }
 
+    /** Does what takes the task out of one's hands. When somebody was faster, it stays where it is shown, as it now is. */
+    static void parting(Shown shown, Runnable act) {
+        if (tried(act)) shown.left();
+        else shown.changed();
+    }
+
     private static Optional<String> refusal(RuntimeException refused) {
         return refused instanceof Rejection rejection
                 ? Optional.of(words(rejection.messageKey(), rejection.args()))

@@ -38,17 +38,17 @@ class TaskActs {
     /** Asks why, and gives the task back to the group; who regrets it takes it again. */
     void release(InboxItem item, Shown shown) {
         TextArea reason = Say.reason();
-        Say.ask("inbox.release.title", "inbox.release", () -> {
-                    Say.tried(() -> {
-                        work.release(item.id(), reason.getValue());
-                        new UndoNotice(Say.words("inbox.released", item.name()), () -> {
-                                    Say.tried(() -> inbox.take(item.id()));
-                                    shown.undone();
-                                })
-                                .open();
-                    });
-                    shown.left();
-                })
+        Say.ask(
+                        "inbox.release.title",
+                        "inbox.release",
+                        () -> Say.parting(shown, () -> {
+                            work.release(item.id(), reason.getValue());
+                            new UndoNotice(Say.words("inbox.released", item.name()), () -> {
+                                        Say.tried(() -> inbox.take(item.id()));
+                                        shown.undone();
+                                    })
+                                    .open();
+                        }))
                 .needs(reason)
                 .open();
     }
@@ -59,14 +59,14 @@ class TaskActs {
         ComboBox<String> to = whom("inbox.assign.to", names);
         TextArea reason = Say.reason();
         reason.setLabel(Say.words("inbox.reason.maybe"));
-        Say.ask("inbox.assign.title", "inbox.assign", () -> {
-                    Say.tried(() -> {
-                        Undo undo =
-                                work.assign(item.id(), item.version(), new UserId(to.getValue()), reason.getValue());
-                        offer(Say.words("inbox.assigned", item.name(), names.get(to.getValue())), undo, shown);
-                    });
-                    shown.left();
-                })
+        Say.ask(
+                        "inbox.assign.title",
+                        "inbox.assign",
+                        () -> Say.parting(shown, () -> {
+                            Undo undo = work.assign(
+                                    item.id(), item.version(), new UserId(to.getValue()), reason.getValue());
+                            offer(Say.words("inbox.assigned", item.name(), names.get(to.getValue())), undo, shown);
+                        }))
                 .needs(to)
                 .with(reason)
                 .open();
@@ -78,13 +78,13 @@ class TaskActs {
         ComboBox<String> to = whom("inbox.assign.to", names);
         TextArea reason = Say.reason();
         reason.setLabel(Say.words("inbox.lend.why"));
-        Say.ask("inbox.lend.title", "inbox.lend", () -> {
-                    Say.tried(() -> {
-                        work.delegate(item.id(), item.version(), new UserId(to.getValue()), reason.getValue());
-                        Say.calmly("inbox.lent", item.name(), names.get(to.getValue()));
-                    });
-                    shown.left();
-                })
+        Say.ask(
+                        "inbox.lend.title",
+                        "inbox.lend",
+                        () -> Say.parting(shown, () -> {
+                            work.delegate(item.id(), item.version(), new UserId(to.getValue()), reason.getValue());
+                            Say.calmly("inbox.lent", item.name(), names.get(to.getValue()));
+                        }))
                 .with(new Paragraph(Say.words("inbox.lend.what")))
                 .needs(to)
                 .needs(reason)
@@ -93,11 +93,10 @@ class TaskActs {
 
     /** Brings a lent task back to the one whose it is. */
     void giveBack(InboxItem item, Shown shown) {
-        Say.tried(() -> {
+        Say.parting(shown, () -> {
             work.giveBack(item.id());
             Say.calmly("inbox.gaveBack", item.name());
         });
-        shown.left();
     }
 
     /** One's own most urgent task, else the most urgent that nobody has, which becomes one's own; says when there is none. */

@@ -11,6 +11,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -46,6 +47,7 @@ import dk.brobygger.inbox.ListPlace;
 import dk.brobygger.inbox.OpenTask;
 import dk.brobygger.inbox.ReviewFacts;
 import dk.brobygger.inbox.ReviewState;
+import dk.brobygger.inbox.TaskConflict;
 import dk.brobygger.inbox.Undo;
 import dk.brobygger.inbox.Why;
 import dk.brobygger.inbox.WorkRejection;
@@ -159,6 +161,23 @@ class TaskDeedsTest {
 
         assertThat(_get(Dialog.class).getElement().getTextRecursively())
                 .contains("Sanne Vestergaard har ikke den rolle, som opgaven kræver. Vælg en anden.");
+    }
+
+    @Test
+    void whenSomebodyWasFasterOneStaysWithTheTaskAsItNowIs() {
+        TaskConflict stale = mock(TaskConflict.class);
+        when(stale.messageKey()).thenReturn("inbox.conflict.STALE");
+        when(desks.work.assign(any(), anyInt(), any(), any())).thenThrow(stale);
+        show(TaskDesks.mine(), "task/t1");
+
+        choose("Tildel");
+        _setValue(colleagues(), "jonas");
+        act("Tildel");
+
+        verify(desks.steps, times(2)).open("t1");
+        assertThat(said()).doesNotContain("er givet til");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .doesNotContain("inbox");
     }
 
     @Test
@@ -392,6 +411,22 @@ class TaskDeedsTest {
         assertThat(offered())
                 .contains("Tildel", "Giv tilbage til gruppen", "Prioritet", "Flyt fristen", "Lad fristen stå stille")
                 .doesNotContain("Udsæt", "Lån ud", "Bed om et ekstra blik");
+    }
+
+    @Test
+    void whatIsForAnotherRoleIsNotOfferedToWhoOnlyLeadsOrHandlesTheCase() {
+        show(TaskDesks.item("t1", null, TaskDesks.why(Why.Ground.ROLE), InboxItem.Marks.NONE), "task/t1");
+        assertThat(offered()).contains("Tag opgaven");
+        InboxItem handled = TaskDesks.item("t1", null, TaskDesks.why(Why.Ground.RESPONSIBLE), InboxItem.Marks.NONE);
+        show(handled, "task/t1");
+        assertThat(offered()).contains("Tag opgaven");
+
+        when(desks.user.roles()).thenReturn(Set.of(Role.SAGSBEHANDLER));
+        show(handled, "task/t1");
+
+        assertThat(offered()).doesNotContain("Tag opgaven");
+        show(TaskDesks.item("t1", null, TaskDesks.why(Why.Ground.LEADER), InboxItem.Marks.NONE), "task/t1");
+        assertThat(offered()).doesNotContain("Tag opgaven");
     }
 
     @Test
