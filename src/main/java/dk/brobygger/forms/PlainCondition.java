@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plain part of FEEL that nearly every condition keeps to: names, comparisons with a literal, and, or, not, count and list contains. The
- * engine takes milliseconds for each expression, a form has dozens, and a condition is asked for at every turn; what is
- * not plain is left to it.
+ * The plain part of FEEL that nearly every condition keeps to: names, comparisons with a literal, and, or, not, count
+ * and list contains. The engine takes milliseconds for each expression, a form has dozens, and a condition is asked for
+ * at every turn; what is not plain is left to it.
  */
 final class PlainCondition {
 

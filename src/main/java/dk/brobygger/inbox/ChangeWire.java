@@ -21,9 +21,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries changes, and words of who looks at what, between nodes that share a PostgreSQL, by its LISTEN and NOTIFY over one connection of its own per
- * node. It is told after the commit and not within it: a commit that notifies waits for every other one that does. On
- * H2 there is one node, and the wire is silent.
+ * Carries changes, and words of who looks at what, between nodes that share a PostgreSQL, by its LISTEN and NOTIFY over
+ * one connection of its own per node. It is told after the commit and not within it: a commit that notifies waits for
+ * every other one that does. On H2 there is one node, and the wire is silent.
  */
 @Component
 class ChangeWire implements SmartLifecycle {
@@ -111,7 +111,8 @@ class ChangeWire implements SmartLifecycle {
                 }
                 lost = true;
                 talk(connection);
-            } catch (SQLException gone) {
+            } catch (SQLException | RuntimeException gone) {
+                // Also a word that a node of another version says must not end the hearing for good.
                 if (running) LOG.warn("changes of other nodes are not heard for now: {}", gone.getMessage());
                 pause();
             }
