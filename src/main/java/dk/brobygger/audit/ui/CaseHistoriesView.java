@@ -48,7 +48,7 @@ class CaseHistoriesView extends Page implements HasDynamicTitle {
 
     private void show(String words) {
         found.removeAll();
-        var cards = cases.cases(new CaseFilter(null, null, false, null, null, words, MOST));
+        var cards = cases.visibleCases(new CaseFilter(null, null, false, null, null, words, MOST));
         if (cards.isEmpty()) {
             found.add(new Span(getTranslation("audit.find.none")));
             return;
