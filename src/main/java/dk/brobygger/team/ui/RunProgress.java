@@ -66,7 +66,7 @@ class RunProgress extends Div {
                         page.tell(() -> finish(finished));
                     }
                 },
-                "moves-of-" + user.id());
+                "moves");
         thread.setDaemon(true);
         thread.start();
     }
@@ -98,11 +98,14 @@ class RunProgress extends Div {
         show(all);
     }
 
-    /** What the page is told runs on whichever thread has the page, so it says itself who the user is. */
+    /**
+     * What the page is told runs on whichever thread has the page, so it says itself who the user is. A page that has been
+     * closed is told nothing, and what its user confirmed is done to the end.
+     */
     private record Teller(UI ui, UserId me, List<Role> roles) {
 
         void tell(Runnable news) {
-            ui.access(() -> asUser(news));
+            ui.accessLater(() -> asUser(news), () -> {}).run();
         }
 
         void asUser(Runnable work) {

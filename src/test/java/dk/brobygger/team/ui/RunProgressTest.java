@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,5 +69,32 @@ class RunProgressTest {
         assertThat(told).containsExactly(true, false, true);
         assertThat(finished).containsExactly(new UserId("signe"));
         assertThat(progress.getElement().getTextRecursively()).contains("2 flyttet, 1 blev, hvor de var.");
+    }
+
+    @Test
+    @Timeout(20)
+    void what_was_confirmed_is_done_to_the_end_though_the_page_is_closed_meanwhile() throws Exception {
+        var closed = new CountDownLatch(1);
+        var done = new CountDownLatch(25);
+        var deeds = IntStream.range(0, 25)
+                .mapToObj(number -> new Deed("task-" + number, () -> {
+                    await(closed);
+                    done.countDown();
+                }))
+                .toList();
+        progress.start(signe, deeds, outcome -> {}, () -> {});
+
+        UI.getCurrent().getSession().removeUI(UI.getCurrent());
+        closed.countDown();
+
+        assertThat(done.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
