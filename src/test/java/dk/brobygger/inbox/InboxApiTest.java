@@ -252,8 +252,8 @@ class InboxApiTest {
 
     @Test
     void a_search_is_plain_text_however_long_or_odd() throws Exception {
-        for (var search :
-                List.of("x".repeat(5000), "%", "_", "%25%25", "🙂", "'; drop table inbox_task", "\\", "a\0b", "!")) {
+        for (var search : List.of(
+                "x".repeat(5000), "%", "_", "%25%25", "🙂", "'; drop table inbox_task", "\\", "zqx\0zqy", "!")) {
             var answer = jobkonsulent.get("/api/inbox?view=all&q=" + URLEncoder.encode(search, StandardCharsets.UTF_8));
 
             assertThat(answer.status()).as(search).isEqualTo(200);

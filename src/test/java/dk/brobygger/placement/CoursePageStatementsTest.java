@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CoursePageStatementsTest {
 
     private static final int FIRST_SIGHT = 17;
-    private static final int FOLLOWING = 13;
+    private static final int FOLLOWING = 15;
 
     @Autowired
     CaseDesk cases;

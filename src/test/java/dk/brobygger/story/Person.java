@@ -80,6 +80,7 @@ class Person {
         page.locator("h1")
                 .filter(new Locator.FilterOptions().setHasText("Mine opgaver"))
                 .waitFor();
+        standsStill();
         page.locator(".bb-filters input").first().fill(whom);
         sees("Søgning: " + whom);
         var row = page.locator(".bb-task")
@@ -95,6 +96,14 @@ class Person {
             row.waitFor();
         }
         return row;
+    }
+
+    /** Waits until the page has had every answer that it asked for: it may look like the page that one goes to before. */
+    Person standsStill() {
+        page.waitForTimeout(50);
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin.Flow.clients).every(one => !one.isActive || !one.isActive())");
+        return this;
     }
 
     /** Takes the task on the screen when nobody has it, and waits until its form can be answered. */
