@@ -21,10 +21,11 @@ class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedExcepti
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
         add(new EmptyState(
-                Sign.SHIELD,
-                getTranslation("shell.forbidden.title"),
-                getTranslation("shell.forbidden.text"),
-                new Anchor("", getTranslation("shell.home"))));
+                        Sign.SHIELD,
+                        getTranslation("shell.forbidden.title"),
+                        getTranslation("shell.forbidden.text"),
+                        new Anchor("", getTranslation("shell.home")))
+                .alone());
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

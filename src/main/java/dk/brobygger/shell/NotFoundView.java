@@ -21,10 +21,11 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         add(new EmptyState(
-                Sign.SEARCH,
-                getTranslation("shell.notfound.title"),
-                getTranslation("shell.notfound.text"),
-                new Anchor("", getTranslation("shell.home"))));
+                        Sign.SEARCH,
+                        getTranslation("shell.notfound.title"),
+                        getTranslation("shell.notfound.text"),
+                        new Anchor("", getTranslation("shell.home")))
+                .alone());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 
