@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -46,19 +47,19 @@ class CaseRows {
 
     void written(InboxTask row) {
         var known = known();
-        if (known != null && known.get(row.caseId()) != null)
+        if (known != null && known.containsKey(row.caseId()))
             known.get(row.caseId()).add(row);
     }
 
     void removed(InboxTask row) {
         var known = known();
-        if (known != null && known.get(row.caseId()) != null)
+        if (known != null && known.containsKey(row.caseId()))
             known.get(row.caseId()).remove(row);
     }
 
     /** Null where no transaction goes on. */
     @SuppressWarnings("unchecked")
-    private Map<CaseId, List<InboxTask>> known() {
+    private @Nullable Map<CaseId, List<InboxTask>> known() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) return null;
         var bound = (Map<CaseId, List<InboxTask>>) TransactionSynchronizationManager.getResource(this);
         if (bound != null) return bound;

@@ -97,7 +97,7 @@ class StatementCountTest {
         var going = CountedStatements.sentDuring(() -> as(() -> inbox.next()));
 
         assertThat(taking).hasSizeLessThanOrEqualTo(25);
-        assertThat(completing).hasSizeLessThanOrEqualTo(44);
+        assertThat(completing).hasSizeLessThanOrEqualTo(36);
         assertThat(going).hasSizeLessThanOrEqualTo(RIGHTS + 2);
     }
 
