@@ -8,6 +8,7 @@ import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseFilter;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseReaders;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
@@ -39,10 +40,11 @@ public class AuditDesk {
     static final int MOST = 200;
 
     /** Not for colleagues' eyes on the course page: that somebody looked is for the auditor. */
-    private static final List<String> SIGHTS = List.of("CandidateSeen", "CasePrinted");
+    private static final List<String> SIGHTS = List.of("CandidateSeen", "ProtectedCaseSeen", "CasePrinted");
 
     private final Trail trail;
     private final CaseDesk cases;
+    private final CaseReaders readers;
     private final IdentityDesk identity;
     private final CurrentUser user;
     private final EventWords words;
@@ -53,6 +55,7 @@ public class AuditDesk {
     AuditDesk(
             Trail trail,
             CaseDesk cases,
+            CaseReaders readers,
             IdentityDesk identity,
             CurrentUser user,
             EventWords words,
@@ -61,6 +64,7 @@ public class AuditDesk {
             Clock clock) {
         this.trail = trail;
         this.cases = cases;
+        this.readers = readers;
         this.identity = identity;
         this.user = user;
         this.words = words;
@@ -101,17 +105,27 @@ public class AuditDesk {
         return told(entries, language);
     }
 
-    /** How many entries the case's trail has. */
+    /**
+     * How many entries the case's trail has.
+     *
+     * @throws dk.brobygger.casefile.NoSuchCase as {@link #history}
+     */
     @RolesAllowed({Staff.REVISOR, Staff.LEDER})
     @Transactional(readOnly = true)
     public long length(CaseId caseId) {
+        readers.checkIMayRead(caseId);
         return trail.countByCaseId(caseId.uuid());
     }
 
-    /** The latest of it for those who work on the case, newest first. */
+    /**
+     * The latest of it for those who work on the case, newest first.
+     *
+     * @throws dk.brobygger.casefile.NoSuchCase if there is none, or the asker may not know of it
+     */
     @AnyStaff
     @Transactional(readOnly = true)
     public List<Happened> latest(CaseId caseId, int limit, Locale language) {
+        readers.checkIMayRead(caseId);
         return told(trail.findByCaseIdAndTypeNotInOrderByIdDesc(caseId.uuid(), SIGHTS, Limit.of(limit)), language);
     }
 

@@ -33,6 +33,15 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 @Table(name = "sag_case")
 class Case extends AbstractAggregateRoot<Case> {
 
+    /** In which role somebody handles a case; its text form is what {@link Cases#find} compares. */
+    record Hand(Role role, UserId user) {
+
+        @Override
+        public String toString() {
+            return role.name() + "/" + user;
+        }
+    }
+
     @EmbeddedId
     @AttributeOverride(name = "uuid", column = @Column(name = "id"))
     private CaseId id;
@@ -178,6 +187,14 @@ class Case extends AbstractAggregateRoot<Case> {
         var handlers = new EnumMap<Role, UserId>(Role.class);
         responsible.forEach((role, name) -> handlers.put(role, new UserId(name)));
         return new CaseState(card(), handlers, lastNote);
+    }
+
+    boolean isIn(Hand hand) {
+        return hand.user().value().equals(responsible.get(hand.role()));
+    }
+
+    boolean isConfidential() {
+        return confidential;
     }
 
     Optional<UserId> responsible(Role role) {

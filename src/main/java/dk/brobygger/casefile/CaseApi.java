@@ -59,6 +59,7 @@ class CaseApi {
     CaseView one(@PathVariable UUID id) {
         var caseId = new CaseId(id);
         var card = desk.visibleCard(caseId);
+        if (card.confidential()) desk.seen(caseId);
         var responsible = new LinkedHashMap<String, String>();
         for (Role role : Role.values())
             desk.responsible(caseId, role).map(UserId::value).ifPresent(user -> responsible.put(role.id(), user));

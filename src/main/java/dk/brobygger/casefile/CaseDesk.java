@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +43,7 @@ public class CaseDesk {
     private final KnownKeys knownKeys;
     private final CaseNotes notes;
     private final AnswersKept answers;
+    private final CaseReaders readers;
     private final ConflictDesk conflicts;
     private final CurrentUser user;
     private final IdentityDesk identity;
@@ -59,6 +59,7 @@ public class CaseDesk {
             KnownKeys knownKeys,
             CaseNotes notes,
             AnswersKept answers,
+            CaseReaders readers,
             ConflictDesk conflicts,
             CurrentUser user,
             IdentityDesk identity,
@@ -72,6 +73,7 @@ public class CaseDesk {
         this.knownKeys = knownKeys;
         this.notes = notes;
         this.answers = answers;
+        this.readers = readers;
         this.conflicts = conflicts;
         this.user = user;
         this.identity = identity;
@@ -210,15 +212,14 @@ public class CaseDesk {
     }
 
     /**
-     * The card for a person who came by an address rather than by work; who may read it, {@link CaseReaders} says.
+     * The card for a person who came by an address rather than by work; who may read it, {@link CaseReader} says.
      *
      * @throws NoSuchCase if there is none, or the asker may not know of it
      */
     @AnyStaff
     @Transactional(readOnly = true)
     public CaseCard visibleCard(CaseId caseId) {
-        return cases.openTo(List.of(caseId), user.id().value()).stream()
-                .filter(this::isOpenToMe)
+        return readers.openToMe(List.of(caseId)).stream()
                 .map(Case::card)
                 .findFirst()
                 .orElseThrow(() -> new NoSuchCase(caseId.toString()));
@@ -228,15 +229,21 @@ public class CaseDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public Map<CaseId, CaseCard> visibleAmong(Collection<CaseId> caseIds) {
-        if (caseIds.isEmpty()) return Map.of();
-        return cases.openTo(caseIds, user.id().value()).stream()
-                .filter(this::isOpenToMe)
-                .map(Case::card)
-                .collect(Collectors.toMap(CaseCard::id, card -> card));
+        return readers.openToMe(caseIds).stream().map(Case::card).collect(Collectors.toMap(CaseCard::id, card -> card));
     }
 
-    private boolean isOpenToMe(Case found) {
-        return CaseReaders.isOpenTo(found, user.id(), user.roles());
+    /**
+     * Writes down that the asker opens a protected person's case, and in whose place; of another case nothing.
+     *
+     * @throws NoSuchCase if there is none, or the asker may not know of it
+     */
+    @AnyStaff
+    public void seen(CaseId caseId) {
+        readers.checkIMayRead(caseId);
+        var found = of(caseId);
+        if (!found.isConfidential()) return;
+        var absent = readers.inWhosePlace(found).orElse(null);
+        events.publishEvent(new ProtectedCaseSeen(caseId, absent));
     }
 
     /**
@@ -256,34 +263,14 @@ public class CaseDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public List<CaseCard> cases(CaseFilter filter) {
-        return found(filter, true, true);
+        return readers.all(filter).stream().map(Case::card).toList();
     }
 
     /** Those of them that the asker may open, by the rule of {@link #visibleCard}. */
     @AnyStaff
     @Transactional(readOnly = true)
     public List<CaseCard> visibleCases(CaseFilter filter) {
-        var roles = user.roles();
-        return CaseReaders.readsCases(roles) ? found(filter, CaseReaders.readsProtected(roles), false) : List.of();
-    }
-
-    private List<CaseCard> found(CaseFilter filter, boolean protectedToo, boolean everyone) {
-        var pattern = "%" + filter.text().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
-        return cases
-                .find(
-                        filter.kind(),
-                        filter.stage(),
-                        filter.openOnly(),
-                        filter.companyId(),
-                        filter.citizenId(),
-                        pattern,
-                        protectedToo,
-                        everyone,
-                        user.id().value(),
-                        Limit.of(filter.limit()))
-                .stream()
-                .map(Case::card)
-                .toList();
+        return readers.openToMe(filter).stream().map(Case::card).toList();
     }
 
     /**
@@ -303,17 +290,27 @@ public class CaseDesk {
         events.publishEvent(new NoteAdded(caseId, note.id()));
     }
 
-    /** The latest notes, newest first, at most 100. */
+    /**
+     * The latest notes, newest first, at most 100.
+     *
+     * @throws NoSuchCase if there is no such case, or the asker may not know of it
+     */
     @AnyStaff
     @Transactional(readOnly = true)
     public List<CaseNote> notes(CaseId caseId) {
+        readers.checkIMayRead(caseId);
         return notes.findByCaseIdOrderByWrittenAtDesc(caseId, Limit.of(100));
     }
 
-    /** How many notes there are. */
+    /**
+     * How many notes there are.
+     *
+     * @throws NoSuchCase if there is no such case, or the asker may not know of it
+     */
     @AnyStaff
     @Transactional(readOnly = true)
     public long noteCount(CaseId caseId) {
+        readers.checkIMayRead(caseId);
         return notes.countByCaseId(caseId);
     }
 
@@ -332,11 +329,15 @@ public class CaseDesk {
                 .collect(Collectors.toMap(CaseCard::id, card -> card));
     }
 
-    /** All answers given in a case, newest first. */
+    /**
+     * All answers given in a case, newest first.
+     *
+     * @throws NoSuchCase if there is no such case, or the asker may not know of it
+     */
     @AnyStaff
     @Transactional(readOnly = true)
     public List<GivenAnswers> answers(CaseId caseId) {
-        of(caseId);
+        readers.checkIMayRead(caseId);
         return answers.findByCaseIdOrderByGivenAtDesc(caseId);
     }
 

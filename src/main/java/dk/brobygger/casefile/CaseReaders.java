@@ -4,27 +4,30 @@ import dk.brobygger.identity.AbsencePlan;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
-import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffAbsenceFacts;
 import dk.brobygger.identity.StaffMember;
+import dk.brobygger.identity.StandIn;
 import dk.brobygger.identity.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Who may read a case. Those who run the installation read none; a protected person's are read by who handles them, who
- * rules, who leads and who audits, and by the deputy of who handles them what stands beside his tasks; nobody reads one that
- * a conflict of interest keeps him off.
+ * Who may read a case: its page, its history, what is written in it and its files, on screen, on paper and by other
+ * programs. {@link CaseReader} has the rule; here it is asked for one case, for a list and of many colleagues, and nobody
+ * reads a case that a conflict of interest keeps him off.
  */
 @Component
-class CaseReaders {
-
-    private static final Set<Role> READ_PROTECTED = Set.of(Role.SAGSBEHANDLER, Role.LEDER, Role.REVISOR);
+public class CaseReaders {
 
     private final Cases cases;
     private final ConflictDesk conflicts;
@@ -51,79 +54,110 @@ class CaseReaders {
         this.clock = clock;
     }
 
-    /** @throws NoSuchCase if there is none, or the asker may not know of it */
-    void checkIMayRead(CaseId caseId) {
-        if (!mayRead(caseId, user.id(), user.roles())) throw new NoSuchCase(caseId.toString());
+    /**
+     * The program itself reads every case.
+     *
+     * @throws NoSuchCase if there is none, or the asker may not know of it
+     */
+    public void checkIMayRead(CaseId caseId) {
+        var found = of(caseId);
+        if (user.id().equals(UserId.SYSTEM)) return;
+        if (!me().reads(found) || isClosedToMe(caseId)) throw new NoSuchCase(caseId.toString());
     }
 
-    boolean mayRead(CaseId caseId, UserId colleague) {
-        var member = identity.member(colleague);
-        return member.isPresent()
-                && identity.isActive(colleague)
-                && mayRead(caseId, colleague, member.get().roles());
+    /** @throws NoSuchCase if there is none */
+    public boolean mayRead(CaseId caseId, UserId colleague) {
+        return identity.isActive(colleague)
+                && identity.member(colleague)
+                        .filter(member -> reader(member).reads(of(caseId)))
+                        .isPresent()
+                && !conflicts.isExcluded(caseId, colleague);
+    }
+
+    /** Those of some cases that the asker may open. */
+    List<Case> openToMe(Collection<CaseId> caseIds) {
+        if (caseIds.isEmpty()) return List.of();
+        var me = me();
+        return cases.openTo(caseIds, user.id().value()).stream()
+                .filter(me::reads)
+                .toList();
+    }
+
+    /** Those of a list that the asker may open, newest first. */
+    List<Case> openToMe(CaseFilter filter) {
+        var me = me();
+        return me.readsCases() ? found(filter, me.readsProtected(), false, me.hands()) : List.of();
+    }
+
+    /** Those of a list, whoever asks. */
+    List<Case> all(CaseFilter filter) {
+        return found(filter, true, true, Set.of());
+    }
+
+    /** In whose place the asker reads a case; empty for one who reads it in his own right. */
+    Optional<UserId> inWhosePlace(Case found) {
+        return me().inWhosePlace(found);
     }
 
     /** Those of them who may read the case, in their order. */
-    List<StaffMember> whoMayRead(CaseId caseId, List<StaffMember> colleagues) {
+    public List<StaffMember> whoMayRead(CaseId caseId, List<StaffMember> colleagues) {
         var found = of(caseId);
         var closedTo = exclusions.ofCase(caseId.uuid()).stream()
                 .map(exclusion -> exclusion.facts().colleague())
                 .collect(Collectors.toSet());
-        var standIns = standIns(found);
+        var standIns = found.isConfidential() ? deputiesToday() : Set.of();
         return colleagues.stream()
                 .filter(colleague -> !closedTo.contains(colleague.id()))
-                .filter(colleague ->
-                        isOpenTo(found, colleague.id(), colleague.roles()) || standIns.contains(colleague.id()))
+                .filter(colleague -> standIns.contains(colleague.id())
+                        ? reader(colleague).reads(found)
+                        : new CaseReader(colleague.id(), colleague.roles(), List::of).reads(found))
                 .toList();
     }
 
-    private boolean mayRead(CaseId caseId, UserId who, Set<Role> roles) {
-        var found = of(caseId);
-        return (isOpenTo(found, who, roles) || readsCases(roles) && standsIn(found, who))
-                && !conflicts.isExcluded(caseId, who);
+    private boolean isClosedToMe(CaseId caseId) {
+        var me = user.id().value();
+        return ConflictsKept.of(me, () -> Set.copyOf(exclusions.casesClosedTo(me)))
+                .contains(caseId.uuid());
     }
 
-    /** Who does the work of an absent one who handles the case has its tasks before him, and what stands beside them. */
-    private boolean standsIn(Case found, UserId who) {
-        return deputies.standsInFor(who, LocalDate.now(clock)).stream()
-                .anyMatch(standIn -> found.responsible(standIn.role())
-                        .filter(standIn.absent()::equals)
-                        .isPresent());
+    private CaseReader me() {
+        var id = user.id();
+        return new CaseReader(id, user.roles(), SingletonSupplier.of(() -> standIns(id)));
     }
 
-    private Set<UserId> standIns(Case found) {
-        if (!found.card().confidential()) return Set.of();
+    private CaseReader reader(StaffMember colleague) {
+        return new CaseReader(colleague.id(), colleague.roles(), () -> standIns(colleague.id()));
+    }
+
+    private List<StandIn> standIns(UserId who) {
+        return deputies.standsInFor(who, LocalDate.now(clock));
+    }
+
+    private Set<UserId> deputiesToday() {
         return deputies.on(LocalDate.now(clock)).stream()
                 .map(StaffAbsenceFacts::plan)
-                .filter(plan -> Arrays.stream(Role.values())
-                        .anyMatch(role -> found.responsible(role)
-                                .filter(plan.absent()::equals)
-                                .isPresent()))
                 .map(AbsencePlan::deputy)
-                .filter(deputy -> standsIn(found, deputy))
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    private List<Case> found(CaseFilter filter, boolean protectedToo, boolean everyone, Set<Case.Hand> hands) {
+        var pattern = "%" + filter.text().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return cases.find(
+                filter.kind(),
+                filter.stage(),
+                filter.openOnly(),
+                filter.companyId(),
+                filter.citizenId(),
+                pattern,
+                protectedToo,
+                hands.stream().map(Case.Hand::toString).toList(),
+                everyone,
+                user.id().value(),
+                Limit.of(filter.limit()));
     }
 
     private Case of(CaseId caseId) {
         return cases.findById(caseId).orElseThrow(() -> new NoSuchCase(caseId.toString()));
-    }
-
-    /** Whether somebody with these roles reads a case, conflicts of interest aside. */
-    static boolean isOpenTo(Case found, UserId who, Set<Role> roles) {
-        return readsCases(roles)
-                && (!found.card().confidential() || readsProtected(roles) || handles(found, who, roles));
-    }
-
-    static boolean readsCases(Set<Role> roles) {
-        return roles.stream().anyMatch(role -> role != Role.ADMINISTRATOR);
-    }
-
-    static boolean readsProtected(Set<Role> roles) {
-        return roles.stream().anyMatch(READ_PROTECTED::contains);
-    }
-
-    private static boolean handles(Case found, UserId who, Set<Role> roles) {
-        return roles.stream()
-                .anyMatch(role -> found.responsible(role).filter(who::equals).isPresent());
     }
 }

@@ -24,6 +24,7 @@ interface Cases extends JpaRepository<Case, CaseId> {
     @Query("update Case c set c.lastNote = :beginning where c.id = :caseId")
     void noted(CaseId caseId, @Nullable String beginning);
 
+    /** @param hands whose protected cases are found too, as {@link Case.Hand} writes them */
     @Query("""
             select c from Case c
             where (:kind is null or c.kind = :kind)
@@ -33,7 +34,8 @@ interface Cases extends JpaRepository<Case, CaseId> {
               and (:citizenId is null or c.citizenId = :citizenId)
               and c.searchText like :pattern escape '!'
               and (:protectedToo = true or c.confidential = false
-                   or exists (select 1 from Case mine join mine.responsible r where mine = c and r = :user))
+                   or exists (select 1 from Case mine join mine.responsible r where mine = c
+                              and cast(key(r) as string) || '/' || value(r) in :hands))
               and (:everyone = true
                    or not exists (select 1 from Exclusion e where e.key.caseId = c.id.uuid and e.key.username = :user))
             order by c.openedAt desc, c.id.uuid desc
@@ -46,6 +48,7 @@ interface Cases extends JpaRepository<Case, CaseId> {
             @Nullable UUID citizenId,
             String pattern,
             boolean protectedToo,
+            Collection<String> hands,
             boolean everyone,
             String user,
             Limit limit);

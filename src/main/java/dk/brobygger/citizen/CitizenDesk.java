@@ -112,11 +112,11 @@ public class CitizenDesk {
         return sights.findByCitizenOrderBySeenAtDesc(id, Limit.of(100));
     }
 
-    /** Every course of the candidate, newest first. */
-    @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS})
+    /** Those of the candidate's courses that the asker may open, newest first. */
+    @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER})
     @Transactional(readOnly = true)
     public List<CaseCard> courses(CitizenId id) {
-        return coursesOf(id);
+        return cases.visibleCases(CaseFilter.ofCitizen(id.uuid()));
     }
 
     /**

@@ -24,6 +24,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the role's work is to read the cases of protected persons that one does not handle. */
+    public boolean readsProtected() {
+        return this == SAGSBEHANDLER || this == LEDER || this == REVISOR;
+    }
+
     /** The role with this id; empty for a group that no role stands for. */
     public static Optional<Role> of(String id) {
         return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();

@@ -6,7 +6,6 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.StandIn;
 import dk.brobygger.identity.UserId;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param excluded cases that a conflict of interest keeps one off
  */
 record Rights(UserId me, Set<Role> roles, Reach reach, List<StandIn> standIns, Set<CaseId> excluded) {
-
-    private static final Set<Role> READ_PROTECTED = Set.of(Role.SAGSBEHANDLER, Role.LEDER, Role.REVISOR);
 
     /** Whether no pool, not even one that is yet to come, is beyond me. */
     boolean seesEverything() {
@@ -87,6 +84,6 @@ record Rights(UserId me, Set<Role> roles, Reach reach, List<StandIn> standIns, S
     }
 
     private boolean mayKnowOf(Pool pool) {
-        return !pool.confidential() || !Collections.disjoint(roles, READ_PROTECTED);
+        return !pool.confidential() || roles.stream().anyMatch(Role::readsProtected);
     }
 }

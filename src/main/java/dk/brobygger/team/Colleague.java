@@ -29,8 +29,6 @@ public record Colleague(
         @Nullable LocalDate awayUntil,
         Set<CaseId> closedCases) {
 
-    private static final Set<Role> READ_PROTECTED = Set.of(Role.SAGSBEHANDLER, Role.LEDER);
-
     boolean isHere() {
         return awayUntil == null;
     }
@@ -47,7 +45,7 @@ public record Colleague(
 
     /** Who does not read the cases of protected persons can't do their steps. */
     boolean mayRead(WorkItem work) {
-        return !work.confidential() || !Collections.disjoint(roles, READ_PROTECTED);
+        return !work.confidential() || roles.stream().anyMatch(role -> role.readsProtected() && role != Role.REVISOR);
     }
 
     boolean reaches(WorkItem work) {

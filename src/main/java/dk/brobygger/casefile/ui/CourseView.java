@@ -39,6 +39,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private final transient CourseSlots slots;
     private String title = "";
+    private boolean isProtected;
 
     CourseView(CaseDesk cases, IdentityDesk identity, Clock clock, CourseSlots slots) {
         this.cases = cases;
@@ -53,6 +54,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             var id = CaseId.parse(event.getRouteParameters().get("caseId").orElse(""));
             add(cases.atOnce(() -> page(cases.visibleCard(id))));
+            if (isProtected) cases.seen(id);
         } catch (NoSuchCase | IllegalArgumentException unknown) {
             throw new NotFoundException();
         }
@@ -65,6 +67,7 @@ class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component page(CaseCard card) {
         title = CourseWords.title(card);
+        isProtected = card.confidential();
         var today = LocalDate.now(clock);
         var page = new Page(new CourseHead(card, today, slots.badges(card), slots.actions(card)), strip(card));
         if (card.kind() == CaseKind.PLACEMENT_COURSE && card.firstDay() != null && card.weeks() != null)
