@@ -123,13 +123,17 @@ class BellEars {
 
     @EventListener
     void on(AbsenceSet event) {
+        var deputy = event.deputy();
+        if (deputy == null) return;
         belfry.ring(Ring.ofDeputy(
-                event.deputy(), BellKind.DEPUTY_NAMED, actor(), event.absent(), event.firstDay(), event.lastDay()));
+                deputy, BellKind.DEPUTY_NAMED, actor(), event.absent(), event.firstDay(), event.lastDay()));
     }
 
     @EventListener
     void on(AbsenceEnded event) {
-        belfry.ring(Ring.ofDeputy(event.deputy(), BellKind.DEPUTY_ENDED, actor(), event.absent(), null, null));
+        var deputy = event.deputy();
+        if (deputy == null) return;
+        belfry.ring(Ring.ofDeputy(deputy, BellKind.DEPUTY_ENDED, actor(), event.absent(), null, null));
     }
 
     /** Null when a timer or a job did it. */

@@ -88,8 +88,9 @@ class BellWatch {
         var yesterday = today.minusDays(1);
         for (var absence : deputies.on(yesterday)) {
             var plan = absence.plan();
-            if (plan.lastDay().equals(yesterday))
-                belfry.ring(Ring.ofDeputy(plan.deputy(), BellKind.DEPUTY_ENDED, null, plan.absent(), null, null));
+            var deputy = plan.deputy();
+            if (deputy != null && plan.lastDay().equals(yesterday))
+                belfry.ring(Ring.ofDeputy(deputy, BellKind.DEPUTY_ENDED, null, plan.absent(), null, null));
         }
         all.forgetOlderThan(now.minus(kept));
     }

@@ -1,4 +1,11 @@
 package dk.brobygger.identity;
 
-/** Somebody is back before the time; the deputy's part is over. */
-public record AbsenceEnded(AbsenceId id, UserId absent, UserId deputy) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody is back before the time; the deputy's part is over.
+ *
+ * @param deputy null where there was none
+ */
+public record AbsenceEnded(
+        AbsenceId id, UserId absent, @Nullable UserId deputy) {}

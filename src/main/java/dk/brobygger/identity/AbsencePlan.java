@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param role whose work the deputy does; null for every role that the two share
  * @param firstDay inclusive
  * @param lastDay inclusive; after it everything is as before by itself
+ * @param deputy null where nobody does the work: then it waits, or goes to the group as {@code newWork} says
  * @param newWork what becomes of work that arrives meanwhile
  */
 public record AbsencePlan(
@@ -16,7 +17,7 @@ public record AbsencePlan(
         @Nullable Role role,
         LocalDate firstDay,
         LocalDate lastDay,
-        UserId deputy,
+        @Nullable UserId deputy,
         AbsenceKind kind,
         NewWork newWork) {
 
@@ -25,7 +26,7 @@ public record AbsencePlan(
             @Nullable Role role,
             LocalDate firstDay,
             LocalDate lastDay,
-            UserId deputy,
+            @Nullable UserId deputy,
             AbsenceKind kind) {
         this(absent, role, firstDay, lastDay, deputy, kind, NewWork.DEPUTY);
     }

@@ -52,10 +52,13 @@ public class DeputyDesk {
         checkItIsMineToSay(plan.absent());
         var absence = new StaffAbsence(plan, user.id(), LocalDate.now(clock));
         var absent = active(accounts.lock(plan.absent().value()).orElse(null), "absent");
-        var deputy = active(accounts.findById(plan.deputy().value()).orElse(null), "deputy");
-        checkRole(plan, absent.roles(), deputy.roles());
+        var deputy = plan.deputy();
+        if (deputy != null) {
+            var standIn = active(accounts.findById(deputy.value()).orElse(null), "deputy");
+            checkRole(plan, absent.roles(), standIn.roles());
+            if (overlaps(deputy, plan)) throw new IdentityRejection(Reason.DEPUTY_AWAY).at("deputy");
+        }
         if (overlaps(plan.absent(), plan)) throw new IdentityRejection(Reason.OVERLAPS).at("firstDay");
-        if (overlaps(plan.deputy(), plan)) throw new IdentityRejection(Reason.DEPUTY_AWAY).at("deputy");
         var id = absences.saveAndFlush(absence).facts().id();
         StandInsKept.forget();
         events.publishEvent(new AbsenceSet(id, plan.absent(), plan.deputy(), plan.firstDay(), plan.lastDay()));

@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody is away from a day to a day, and a deputy does the work meanwhile. It ends by itself. */
+/** Somebody is away from a day to a day, and a deputy, if there is one, does the work meanwhile. It ends by itself. */
 @Entity
 @Table(name = "staff_absence")
 class StaffAbsence {
@@ -28,6 +28,8 @@ class StaffAbsence {
 
     private LocalDate firstDay;
     private LocalDate lastDay;
+
+    @Nullable
     private String deputy;
 
     @Enumerated(EnumType.STRING)
@@ -54,7 +56,7 @@ class StaffAbsence {
         this.role = plan.role();
         this.firstDay = plan.firstDay();
         this.lastDay = plan.lastDay();
-        this.deputy = plan.deputy().value();
+        this.deputy = plan.deputy() == null ? null : plan.deputy().value();
         this.kind = plan.kind();
         this.newWork = plan.newWork();
         this.setBy = by.value();
@@ -76,7 +78,14 @@ class StaffAbsence {
     StaffAbsenceFacts facts() {
         return new StaffAbsenceFacts(
                 id,
-                new AbsencePlan(new UserId(username), role, firstDay, lastDay, new UserId(deputy), kind, newWork),
+                new AbsencePlan(
+                        new UserId(username),
+                        role,
+                        firstDay,
+                        lastDay,
+                        deputy == null ? null : new UserId(deputy),
+                        kind,
+                        newWork),
                 new UserId(setBy));
     }
 }

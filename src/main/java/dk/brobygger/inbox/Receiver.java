@@ -14,9 +14,9 @@ record Receiver(String name, Rights rights, List<Away> away) {
      * The colleague is away today.
      *
      * @param role whose work the deputy does; null for all of it
-     * @param deputy the deputy's name
+     * @param deputy the deputy's name; null where nobody does the work
      */
-    record Away(@Nullable Role role, String deputy, LocalDate until) {
+    record Away(@Nullable Role role, @Nullable String deputy, LocalDate until) {
 
         boolean concerns(InboxTask task) {
             return role == null || task.roles().contains(role.id());
@@ -53,7 +53,11 @@ record Receiver(String name, Rights rights, List<Away> away) {
 
     private void checkIsHere(InboxTask task) {
         away.stream().filter(absence -> absence.concerns(task)).findFirst().ifPresent(absence -> {
-            throw refused(Reason.ABSENT, name, java.sql.Date.valueOf(absence.until()), absence.deputy());
+            var until = java.sql.Date.valueOf(absence.until());
+            var deputy = absence.deputy();
+            throw deputy == null
+                    ? refused(Reason.ABSENT_WITHOUT_DEPUTY, name, until)
+                    : refused(Reason.ABSENT, name, until, deputy);
         });
     }
 

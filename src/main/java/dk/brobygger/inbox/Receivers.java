@@ -38,7 +38,8 @@ class Receivers {
         return deputies.of(colleague).stream()
                 .filter(absence -> absence.isOn(today))
                 .map(absence -> absence.plan())
-                .map(plan -> new Receiver.Away(plan.role(), identity.nameOf(plan.deputy()), plan.lastDay()))
+                .map(plan -> new Receiver.Away(
+                        plan.role(), plan.deputy() == null ? null : identity.nameOf(plan.deputy()), plan.lastDay()))
                 .toList();
     }
 }

@@ -21,6 +21,8 @@ public class WorkRejection extends Rejection {
         EXCLUDED,
         /** The colleague is away; the sentence names the deputy. */
         ABSENT,
+        /** The colleague is away, and nobody does the work meanwhile. */
+        ABSENT_WITHOUT_DEPUTY,
         NOBODY_HAS_IT,
         DELEGATED_ALREADY,
         NOT_DELEGATED,

@@ -59,9 +59,11 @@ public class AwayDesk {
     }
 
     /**
-     * Writes down an absence with a deputy for each role that somebody does meanwhile; all of it or nothing.
+     * Writes down an absence with a deputy for each role that somebody does meanwhile; all of it or nothing. Where
+     * nobody can, the only leder for one, it is an absence without a deputy.
      *
-     * @throws TeamRejection if nobody does the work, or the absent one is in another leder's team
+     * @param deputyOf empty for an absence in every role without a deputy
+     * @throws TeamRejection if the absent one is in another leder's team
      * @throws dk.brobygger.identity.IdentityRejection if the days or a deputy do not fit
      */
     @AnyStaff
@@ -72,8 +74,8 @@ public class AwayDesk {
             AbsenceKind kind,
             NewWork newWork,
             Map<Role, UserId> deputyOf) {
-        if (deputyOf.isEmpty()) throw new TeamRejection(TeamRejection.Reason.NO_DEPUTY).at("deputy");
         checkReach(absent);
+        if (deputyOf.isEmpty()) deputies.set(new AbsencePlan(absent, null, firstDay, lastDay, null, kind, newWork));
         deputyOf.forEach((role, deputy) ->
                 deputies.set(new AbsencePlan(absent, role, firstDay, lastDay, deputy, kind, newWork)));
     }

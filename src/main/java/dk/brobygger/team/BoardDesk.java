@@ -148,7 +148,10 @@ public class BoardDesk {
 
     /** A deputy may be of another team, and then has no line here. */
     private Map<UserId, String> deputies(List<StaffAbsenceFacts> absences, Map<UserId, StaffMember> people) {
-        var wanted = absences.stream().map(one -> one.plan().deputy()).collect(Collectors.toSet());
+        var wanted = absences.stream()
+                .map(one -> one.plan().deputy())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         var unknown = wanted.stream().filter(one -> !people.containsKey(one)).toList();
         var others = unknown.isEmpty() ? List.<StaffMember>of() : identity.members(unknown);
         return Stream.concat(people.values().stream(), others.stream())
@@ -198,9 +201,10 @@ public class BoardDesk {
 
     private List<String> standsInFor(
             @Nullable UserId deputy, List<StaffAbsenceFacts> absences, Map<UserId, StaffMember> people) {
+        if (deputy == null) return List.of();
         var today = LocalDate.now(clock);
         return absences.stream()
-                .filter(one -> one.isOn(today) && one.plan().deputy().equals(deputy))
+                .filter(one -> one.isOn(today) && deputy.equals(one.plan().deputy()))
                 .map(one -> Optional.ofNullable(people.get(one.plan().absent())))
                 .flatMap(Optional::stream)
                 .map(StaffMember::name)

@@ -67,17 +67,15 @@ class LeaverDeeds {
         else tasks.reassign(item.id(), leaver.value(), to, reason);
     }
 
-    /** The absence goes on with another deputy; where there is none, it ends, as the plan has said. */
+    /** The absence goes on with another deputy; where there is none, it goes on without, as the plan has said. */
     private void standIn(LeaverItem item) {
         var absence = (StaffAbsenceFacts) item.thing();
         var plan = absence.plan();
         deputies.end(absence.id());
-        var to = item.to();
-        if (to == null) return;
         var today = LocalDate.now(clock);
         var from = plan.firstDay().isBefore(today) ? today : plan.firstDay();
-        deputies.set(
-                new AbsencePlan(plan.absent(), plan.role(), from, plan.lastDay(), to, plan.kind(), plan.newWork()));
+        deputies.set(new AbsencePlan(
+                plan.absent(), plan.role(), from, plan.lastDay(), item.to(), plan.kind(), plan.newWork()));
     }
 
     private void giveOther(UserId leaver, LeaverItem item) {

@@ -8,8 +8,6 @@ public class TeamRejection extends Rejection {
     public enum Reason {
         /** A team of another leder. */
         NOT_YOUR_TEAM,
-        /** An absence without anybody who does the work. */
-        NO_DEPUTY,
         /** Something keeps the task from whom it should go to. */
         DOES_NOT_FIT,
         /** Work is moved for a reason that can be read later. */

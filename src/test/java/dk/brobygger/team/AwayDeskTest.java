@@ -123,8 +123,30 @@ class AwayDeskTest {
     }
 
     @Test
-    void an_absence_without_a_deputy_is_refused() {
-        assertThatThrownBy(() -> away(ann, Role.JOBKONSULENT, ann, Map.of())).isInstanceOf(TeamRejection.class);
+    void the_only_leder_is_away_though_nobody_can_stand_in() throws Exception {
+        run(
+                leder,
+                Role.LEDER,
+                () -> desk.away(leder, today, today.plusDays(3), AbsenceKind.HOLIDAY, NewWork.GROUP, Map.of()));
+
+        assertThat(as(ann, Role.JOBKONSULENT, desk::awayToday)).containsEntry(leder, today.plusDays(3));
+        assertThat(as(ann, Role.JOBKONSULENT, () -> deputies.leavesNewWork(leder, Role.LEDER, today)))
+                .isTrue();
+        assertThat(as(leder, Role.LEDER, () -> desk.of(leder)))
+                .singleElement()
+                .satisfies(absence -> assertThat(absence.plan().deputy()).isNull());
+
+        var id = as(leder, Role.LEDER, () -> desk.of(leder)).get(0).id();
+        run(leder, Role.LEDER, () -> desk.back(id));
+        assertThat(as(ann, Role.JOBKONSULENT, desk::awayToday)).doesNotContainKey(leder);
+    }
+
+    @Test
+    void an_absence_without_a_deputy_cannot_lie_in_another_one() throws Exception {
+        away(ann, Role.JOBKONSULENT, ann, Map.of());
+
+        assertThatThrownBy(() -> away(ann, Role.JOBKONSULENT, ann, Map.of(Role.JOBKONSULENT, bo)))
+                .isInstanceOf(IdentityRejection.class);
     }
 
     @Test

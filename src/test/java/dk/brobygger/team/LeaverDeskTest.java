@@ -195,6 +195,10 @@ class LeaverDeskTest {
 
         assertThat(ownedBy(jonas)).isZero();
         assertThat(tasks.createTaskQuery().taskAssignee(jonas.value()).count()).isZero();
+        assertThat(as(leder, Role.LEDER, () -> deputies.of(List.of(karla, nina))))
+                .as("absences that leaned on the leaver")
+                .hasSize(2)
+                .allSatisfy(absence -> assertThat(absence.plan().deputy()).isNull());
     }
 
     @Test

@@ -94,7 +94,9 @@ class AbsenceList {
     }
 
     private String deputy(StaffAbsenceFacts absence) {
-        var name = identity.nameOf(absence.plan().deputy());
+        var deputy = absence.plan().deputy();
+        if (deputy == null) return say("team.absence.deputyIsNone");
+        var name = identity.nameOf(deputy);
         Role role = absence.plan().role();
         return role == null
                 ? say("team.absence.deputyIs", name)

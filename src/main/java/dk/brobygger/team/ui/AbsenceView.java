@@ -78,6 +78,7 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div own = Page.stack();
     private final Div running = new Div();
     private final Div whatHappens = new Div();
+    private final Button save = new Button();
 
     AbsenceView(AwayDesk desk, IdentityDesk identity, CurrentUser user, Clock clock) {
         this.desk = desk;
@@ -85,7 +86,7 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         this.lists = new AbsenceList(this, desk, identity, clock, this::show);
         fields();
-        var save = new Button(getTranslation("team.absence.save"), click -> save());
+        save.addClickListener(click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var dates = grid(absent, first, last, kind);
         deputyFields.addClassName("bb-fields");
@@ -138,16 +139,15 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         kind.setValue(AbsenceKind.AWAY);
         newWork.setLabel(getTranslation("team.absence.newWork"));
         newWork.setItems(NewWork.values());
-        newWork.setItemLabelGenerator(value -> getTranslation("team.absence.newWork." + value));
         newWork.setValue(NewWork.DEPUTY);
+        newWork.addValueChangeListener(change -> sayWhatHappens());
         newWork.addThemeName("vertical");
         openWork.setLabel(getTranslation("team.absence.openWork"));
         openWork.setItems(OpenWork.values());
-        openWork.setItemLabelGenerator(value -> getTranslation("team.absence.openWork." + value));
         openWork.setValue(OpenWork.STAYS);
         openWork.addThemeName("vertical");
         openWork.addValueChangeListener(change -> sayWhatHappens());
-        sayWhatHappens();
+        sayWhoWorks();
     }
 
     private void date(DatePicker field, String label) {
@@ -162,16 +162,39 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return grid;
     }
 
+    /** Without a deputy the same choices mean something else, and say so. */
+    private void sayWhoWorks() {
+        var alone = isAlone();
+        newWork.setItemLabelGenerator(value ->
+                getTranslation("team.absence.newWork." + (alone && value == NewWork.DEPUTY ? "WAITS" : value.name())));
+        openWork.setItemLabelGenerator(value ->
+                getTranslation("team.absence.openWork." + (alone && value == OpenWork.STAYS ? "WAITS" : value.name())));
+        save.setText(getTranslation(alone ? "team.absence.save.alone" : "team.absence.save"));
+        sayWhatHappens();
+    }
+
+    private boolean isAlone() {
+        return deputies.values().stream().allMatch(ComboBox::isEmpty);
+    }
+
     private void sayWhatHappens() {
         whatHappens.removeAll();
-        whatHappens.add(new Notice(
-                Sign.INFO,
-                Tone.NEUTRAL,
-                "",
-                getTranslation(
-                        openWork.getValue() == OpenWork.GROUP
-                                ? "team.absence.whatHappens.GROUP"
-                                : "team.absence.whatHappens")));
+        if (isAlone())
+            whatHappens.add(new Notice(
+                    Sign.OVERDUE,
+                    Tone.WARNING,
+                    getTranslation("team.absence.alone"),
+                    getTranslation("team.absence.alone." + openWork.getValue()) + " "
+                            + getTranslation("team.absence.alone.newWork." + newWork.getValue())));
+        else
+            whatHappens.add(new Notice(
+                    Sign.INFO,
+                    Tone.NEUTRAL,
+                    "",
+                    getTranslation(
+                            openWork.getValue() == OpenWork.GROUP
+                                    ? "team.absence.whatHappens.GROUP"
+                                    : "team.absence.whatHappens")));
     }
 
     private void offerDeputies() {
@@ -187,10 +210,12 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             field.setItems(colleagues);
             field.setItemLabelGenerator(colleague -> words.name(colleague, away));
             field.setClearButtonVisible(true);
+            field.addValueChangeListener(change -> sayWhoWorks());
             if (colleagues.isEmpty()) field.setHelperText(getTranslation("team.absence.noColleague"));
             deputies.put(role, field);
             deputyFields.add(field);
         }
+        sayWhoWorks();
     }
 
     private void save() {

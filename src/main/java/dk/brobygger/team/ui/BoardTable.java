@@ -32,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -214,14 +215,18 @@ class BoardTable {
         var plan = absences.get(0).plan();
         var names = absences.stream()
                 .map(absence -> absence.plan().deputy())
+                .filter(Objects::nonNull)
                 .distinct()
                 .map(deputy -> deputies.getOrDefault(deputy, deputy.value()))
                 .toList();
+        var kind = say(plan.kind().messageKey());
+        var until = DateWords.day(plan.lastDay());
+        if (names.isEmpty()) return say("team.board.away.alone", kind, until);
         return say(
                 names.size() == 1 ? "team.board.away" : "team.board.away.many",
-                say(plan.kind().messageKey()),
+                kind,
                 String.join(say("team.and"), names),
-                DateWords.day(plan.lastDay()));
+                until);
     }
 
     private Component count(BoardLine line, Urgency urgency) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import dk.brobygger.casefile.CaseId;
@@ -132,9 +133,52 @@ class AbsenceViewTest {
     }
 
     @Test
+    void who_has_no_deputy_is_told_what_happens_before_he_saves() {
+        show();
+        _setValue(_get(DatePicker.class, spec -> spec.withLabel("Sidste dag")), LocalDate.of(2026, 12, 3));
+
+        assertThat(shown())
+                .contains("Ingen stedfortræder")
+                .contains("Åbne opgaver bliver hos den, der er væk, og ingen tager sig af dem imens.")
+                .contains("Nye opgaver venter også");
+        _setValue(openWork(), AbsenceView.OpenWork.GROUP);
+        _setValue(newWork(), NewWork.GROUP);
+        assertThat(shown())
+                .contains("Alle åbne opgaver går til gruppen, så snart du gemmer.")
+                .contains("Nye opgaver går til hele gruppen.");
+        assertThat(newWork().getItemLabelGenerator().apply(NewWork.DEPUTY)).isEqualTo("De venter på den, der er væk");
+
+        _click(_get(Button.class, spec -> spec.withText("Gem fravær uden stedfortræder")));
+
+        verify(desk).away(JONAS, TODAY, LocalDate.of(2026, 12, 3), AbsenceKind.AWAY, NewWork.GROUP, Map.of());
+    }
+
+    @Test
+    void the_warning_goes_when_a_deputy_is_chosen() {
+        show();
+
+        _setValue(deputy(), member(KARLA, "Karla Vestergård"));
+
+        assertThat(shown()).doesNotContain("Ingen stedfortræder").contains("Stedfortræderen ser dem fra første dag");
+        assertThat(newWork().getItemLabelGenerator().apply(NewWork.DEPUTY))
+                .isEqualTo("Stedfortræderen ser og løser dem");
+    }
+
+    @Test
+    void an_absence_without_a_deputy_says_so_in_the_list() {
+        var plan = new AbsencePlan(JONAS, null, TODAY, LocalDate.of(2026, 12, 3), null, AbsenceKind.AWAY);
+        when(desk.of(JONAS)).thenReturn(List.of(new StaffAbsenceFacts(new AbsenceId(UUID.randomUUID()), plan, JONAS)));
+        show();
+        _setValue(deputy(), member(KARLA, "Karla Vestergård"));
+
+        assertThat(shown()).contains("Ingen stedfortræder");
+    }
+
+    @Test
     void a_refusal_says_what_to_do_and_keeps_every_word() {
         doThrow(rejection()).when(desk).away(any(), any(), any(), any(), any(), any());
         show();
+        _setValue(deputy(), member(KARLA, "Karla Vestergård"));
 
         _click(_get(Button.class, spec -> spec.withText("Gem fravær")));
 
@@ -144,7 +188,7 @@ class AbsenceViewTest {
                                         notice.getElement().getTextRecursively().contains("ikke gemt")))
                         .getElement()
                         .getTextRecursively())
-                .contains("Vælg en stedfortræder");
+                .contains(I18NProvider.translate("team.rejection.NOT_YOUR_TEAM"));
     }
 
     @Test
@@ -169,6 +213,15 @@ class AbsenceViewTest {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
+    private static RadioButtonGroup<NewWork> newWork() {
+        return _get(RadioButtonGroup.class, spec -> spec.withLabel("Nye opgaver imens"));
+    }
+
+    private static String shown() {
+        return UI.getCurrent().getElement().getTextRecursively();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static ComboBox<StaffMember> deputy() {
         return _get(ComboBox.class, spec -> spec.withLabel("Stedfortræder som Jobkonsulent"));
     }
@@ -183,7 +236,7 @@ class AbsenceViewTest {
 
     private static TeamRejection rejection() {
         var refused = mock(TeamRejection.class);
-        when(refused.messageKey()).thenReturn("team.rejection.NO_DEPUTY");
+        when(refused.messageKey()).thenReturn("team.rejection.NOT_YOUR_TEAM");
         when(refused.args()).thenReturn(new Object[0]);
         return refused;
     }
