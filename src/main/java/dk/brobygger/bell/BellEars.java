@@ -11,6 +11,7 @@ import dk.brobygger.inbox.DeadlinePaused;
 import dk.brobygger.inbox.DeadlineResumed;
 import dk.brobygger.inbox.ReviewAnswered;
 import dk.brobygger.inbox.ReviewAsked;
+import dk.brobygger.inbox.ReviewHandedOn;
 import dk.brobygger.inbox.ReviewState;
 import dk.brobygger.inbox.StepAssigned;
 import dk.brobygger.inbox.StepDelegated;
@@ -74,6 +75,13 @@ class BellEars {
     void on(ReviewAsked event) {
         belfry.ring(Ring.ofStep(
                 event.asked(), BellKind.REVIEW_ASKED, actor(), event.taskId(), event.caseId(), event.step()));
+    }
+
+    /** As if he had been asked in the first place, by the one who asks; who handed it on is in the history. */
+    @EventListener
+    void on(ReviewHandedOn event) {
+        belfry.ring(Ring.ofStep(
+                event.asked(), BellKind.REVIEW_ASKED, event.askedBy(), event.taskId(), event.caseId(), event.step()));
     }
 
     @EventListener

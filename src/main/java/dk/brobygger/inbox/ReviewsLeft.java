@@ -4,6 +4,7 @@ import dk.brobygger.identity.Belongings;
 import dk.brobygger.identity.UserId;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Answers that one who leaves was asked to look at: another looks at them, never the one who asked. */
@@ -12,10 +13,12 @@ class ReviewsLeft implements Belongings {
 
     private final Reviews reviews;
     private final InboxTasks tasks;
+    private final ApplicationEventPublisher events;
 
-    ReviewsLeft(Reviews reviews, InboxTasks tasks) {
+    ReviewsLeft(Reviews reviews, InboxTasks tasks, ApplicationEventPublisher events) {
         this.reviews = reviews;
         this.tasks = tasks;
+        this.events = events;
     }
 
     @Override
@@ -45,6 +48,16 @@ class ReviewsLeft implements Belongings {
                     if (ReviewDesk.isWorkOf(task, to)) throw new WorkRejection(WorkRejection.Reason.OWN_WORK);
                     review.askInstead(to);
                     task.marks().askedToLook(to, review.askedBy());
+                    var step = task.step();
+                    events.publishEvent(new ReviewHandedOn(
+                            step.caseId(),
+                            task.name(),
+                            step.processId(),
+                            step.elementId(),
+                            from,
+                            to,
+                            review.askedBy(),
+                            task.getId()));
                 });
     }
 }

@@ -3,6 +3,7 @@ package dk.brobygger.bell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.SpringTest;
+import dk.brobygger.audit.AuditDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
@@ -11,6 +12,7 @@ import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.identity.AbsenceKind;
 import dk.brobygger.identity.AbsencePlan;
 import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.Belongings;
 import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
@@ -32,6 +34,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -42,6 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Everybody hears of what concerns him, once, and of nothing that he did himself or may not know. */
 @SpringTest
@@ -93,6 +97,15 @@ class BellDeskTest {
 
     @Autowired
     TaskService engine;
+
+    @Autowired
+    AuditDesk audit;
+
+    @Autowired
+    List<Belongings> left;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -187,6 +200,31 @@ class BellDeskTest {
 
         assertThat(kinds(bo)).containsExactly(BellKind.REVIEW_ASKED, BellKind.REVIEW_ASKED);
         assertThat(kinds(anna)).containsExactly(BellKind.REVIEW_APPROVED, BellKind.REVIEW_SENT_BACK);
+    }
+
+    @Test
+    void a_question_that_is_handed_on_rings_for_the_new_one_and_stays_in_the_history() throws Exception {
+        var cai = new UserId("klokke-cai-" + UUID.randomUUID().toString().substring(0, 8));
+        employ(cai);
+        as(anna, () -> reviews.ask(taskId, version(), bo, "Er det godt nok?"));
+
+        as(
+                LEDER,
+                () -> transaction.executeWithoutResult(
+                        status -> questionsTo(bo).forEach(one -> questions().handOver(one, bo, cai))));
+
+        assertThat(told(cai)).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(BellKind.REVIEW_ASKED);
+            assertThat(line.actor()).isEqualTo(anna.value());
+            assertThat(line.taskId()).isEqualTo(taskId);
+        });
+        assertThat(as(LEDER, () -> audit.history(caseId, null, 20, Locale.forLanguageTag("da"))))
+                .filteredOn(happened -> happened.type().equals("ReviewHandedOn"))
+                .singleElement()
+                .satisfies(happened -> {
+                    assertThat(happened.actor()).isEqualTo(LEDER.value());
+                    assertThat(happened.text()).contains(cai.value()).contains("i stedet for " + bo.value());
+                });
     }
 
     @Test
@@ -332,6 +370,17 @@ class BellDeskTest {
         ActingAs.system(watch::look);
 
         assertThat(rowsOf(bo)).isEmpty();
+    }
+
+    Belongings questions() {
+        return left.stream()
+                .filter(kind -> kind.titleKey().equals("inbox.left.reviews"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<Belongings.Belonging> questionsTo(UserId who) {
+        return questions().of(who);
     }
 
     List<BellLine> told(UserId who) throws Exception {
