@@ -51,6 +51,14 @@ interface BellNotifications extends JpaRepository<BellNotification, UUID> {
             + " and n.readAt is null and n.rungAt > :after")
     List<BellNotification> justRung(String taskId, String actor, Collection<BellKind> kinds, Instant after);
 
+    /** Whether somebody was told this about a colleague since. */
+    boolean existsByRecipientAndKindAndAboutAndRungAtAfter(
+            String recipient, BellKind kind, String about, Instant since);
+
+    @Modifying
+    @Query("delete from BellNotification n where n.recipient = :recipient")
+    void forget(String recipient);
+
     @Modifying
     @Query("delete from BellNotification n where n.rungAt < :before")
     int forgetOlderThan(Instant before);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface MailWishes extends JpaRepository<MailWish, String> {
@@ -15,4 +16,8 @@ interface MailWishes extends JpaRepository<MailWish, String> {
                     + " order by tried_at nulls first, username limit 1 for update skip locked",
             nativeQuery = true)
     Optional<MailWish> lockNext(LocalDate today, Instant triedBefore);
+
+    @Modifying
+    @Query("delete from MailWish w where w.username = :username")
+    void forget(String username);
 }

@@ -228,6 +228,27 @@ class BellDeskTest {
     }
 
     @Test
+    void nothing_is_kept_for_who_has_left() throws Exception {
+        as(anna, () -> work.assign(taskId, version(), bo, ""));
+        as(bo, () -> bell.choose(new BellChoice(BellTopic.WORK, true, true)));
+        jdbc.update(
+                "insert into bell_mail (username, address, wanted, failures) values (?, ?, true, 0)",
+                bo.value(),
+                "bo@egevang.dk");
+
+        ActingAs.user(new UserId("administrator"), List.of(Role.ADMINISTRATOR), () -> {
+            identity.leave(bo);
+            return null;
+        });
+
+        assertThat(rowsOf(bo)).isEmpty();
+        assertThat(jdbc.queryForList("select * from bell_choice where username = ?", bo.value()))
+                .isEmpty();
+        assertThat(jdbc.queryForList("select * from bell_mail where username = ?", bo.value()))
+                .isEmpty();
+    }
+
+    @Test
     void a_comment_that_turns_to_somebody_rings_and_its_words_stay_with_the_case() throws Exception {
         as(anna, () -> comments.comment(caseId, null, "@" + bo.value() + " kan du se på lønnen?"));
 

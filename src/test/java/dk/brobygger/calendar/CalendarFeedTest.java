@@ -230,7 +230,7 @@ class CalendarFeedTest {
     }
 
     @Test
-    void who_has_left_has_no_calendar() throws Exception {
+    void who_has_left_has_no_calendar_and_no_address_of_one_is_kept() throws Exception {
         var path = as(anna, calendar::renew);
         ActingAs.user(new UserId("administrator"), List.of(Role.ADMINISTRATOR), () -> {
             identity.leave(anna);
@@ -238,6 +238,8 @@ class CalendarFeedTest {
         });
 
         assertThat(get(path, "").statusCode()).isEqualTo(404);
+        assertThat(jdbc.queryForList("select * from calendar_link where username = ?", anna.value()))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,28 @@
+package dk.brobygger.bell;
+
+import dk.brobygger.identity.AccountClosed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Nothing is kept of one who has left: what he was told, what he wanted to hear of, and where his mail went. */
+@Component
+class BellOfLeavers {
+
+    private final BellNotifications all;
+    private final KeptChoices choices;
+    private final MailWishes wishes;
+
+    BellOfLeavers(BellNotifications all, KeptChoices choices, MailWishes wishes) {
+        this.all = all;
+        this.choices = choices;
+        this.wishes = wishes;
+    }
+
+    @EventListener
+    void on(AccountClosed event) {
+        var leaver = event.account().value();
+        all.forget(leaver);
+        choices.forget(leaver);
+        wishes.forget(leaver);
+    }
+}
