@@ -1,6 +1,7 @@
 package dk.brobygger.bell;
 
 import dk.brobygger.identity.DeputyDesk;
+import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.NewsDesk;
 import dk.brobygger.inbox.OwnedSteps;
 import jakarta.persistence.EntityManager;
@@ -59,14 +60,15 @@ class BellWatch {
                 .getResultList();
         if (rows.isEmpty()) return begin(now, critical);
         var row = (Object[]) rows.get(0);
-        var lookedAt = latest(moment(row[0]), now.minus(FARTHEST_BACK));
+        var lastLook = moment(row[0]);
+        var lookedAt = latest(lastLook, now.minus(FARTHEST_BACK));
         var criticalBefore = latest(moment(row[1]), critical.minus(FARTHEST_BACK));
         if (!lookedAt.isBefore(now)) return true;
         tell(inbox.dueBetween(lookedAt, now), BellKind.DUE_PASSED);
         tell(inbox.wakingBetween(lookedAt, now), BellKind.AWAKE);
         if (criticalBefore.isBefore(critical)) tell(inbox.dueBetween(criticalBefore, critical), BellKind.DUE_CRITICAL);
         var today = LocalDate.now(clock);
-        if (LocalDate.ofInstant(lookedAt, clock.getZone()).isBefore(today)) newDay(today, now);
+        if (LocalDate.ofInstant(lastLook, clock.getZone()).isBefore(today)) newDay(lastLook, today, now);
         entities.createNativeQuery("update bell_watch set looked_at = :now, critical_before = :critical where id = 1")
                 .setParameter("now", now)
                 .setParameter("critical", latest(criticalBefore, critical))
@@ -84,15 +86,23 @@ class BellWatch {
         return false;
     }
 
-    private void newDay(LocalDate today, Instant now) {
-        var yesterday = today.minusDays(1);
-        for (var absence : deputies.on(yesterday)) {
+    /**
+     * However long nobody looked: a deputyship that ended meanwhile is told, for no list shows that it did. Who was told
+     * by the absent one, who came back before the time, is not told again.
+     */
+    private void newDay(Instant lastLook, LocalDate today, Instant now) {
+        for (var absence : deputies.endedBetween(LocalDate.ofInstant(lastLook, clock.getZone()), today)) {
             var plan = absence.plan();
             var deputy = plan.deputy();
-            if (deputy != null && plan.lastDay().equals(yesterday))
+            if (deputy != null && !knows(deputy, plan.absent(), lastLook))
                 belfry.ring(Ring.ofDeputy(deputy, BellKind.DEPUTY_ENDED, null, plan.absent(), null, null));
         }
         all.forgetOlderThan(now.minus(kept));
+    }
+
+    private boolean knows(UserId deputy, UserId absent, Instant since) {
+        return all.existsByRecipientAndKindAndAboutAndRungAtAfter(
+                deputy.value(), BellKind.DEPUTY_ENDED, absent.value(), since);
     }
 
     private void tell(List<OwnedSteps> found, BellKind kind) {

@@ -128,6 +128,15 @@ public class DeputyDesk {
         return absences.on(day).stream().map(StaffAbsence::facts).toList();
     }
 
+    /** The absences whose last day lies between two days, the second one not among them. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<StaffAbsenceFacts> endedBetween(LocalDate from, LocalDate before) {
+        return absences.endedBetween(from, before).stream()
+                .map(StaffAbsence::facts)
+                .toList();
+    }
+
     /** Last day of their absence by those who are away on a day; names are shown with it: »fraværende til 3. dec.« */
     @AnyStaff
     @Transactional(readOnly = true)

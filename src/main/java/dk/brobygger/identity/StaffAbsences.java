@@ -36,6 +36,10 @@ interface StaffAbsences extends JpaRepository<StaffAbsence, AbsenceId> {
             "select a from StaffAbsence a where a.lastDay >= :day and a.firstDay <= :day order by a.username, a.firstDay")
     List<StaffAbsence> on(LocalDate day);
 
+    @Query(
+            "select a from StaffAbsence a where a.lastDay >= :from and a.lastDay < :before order by a.lastDay, a.username")
+    List<StaffAbsence> endedBetween(LocalDate from, LocalDate before);
+
     /** What the deputy may do is what both may: the absent one's role that the deputy has too. */
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     @Query("""

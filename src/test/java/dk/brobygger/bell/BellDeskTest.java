@@ -287,6 +287,38 @@ class BellDeskTest {
     }
 
     @Test
+    void a_deputyship_that_ended_while_nobody_looked_is_told_once() throws Exception {
+        var cai = new UserId("klokke-cai-" + UUID.randomUUID().toString().substring(0, 8));
+        employ(cai);
+        stoodIn(anna, bo, 12);
+        stoodIn(anna, cai, 3);
+        lookedLast(clock.instant().minus(Duration.ofDays(14)));
+
+        ActingAs.system(watch::look);
+        lookedLast(clock.instant().minus(Duration.ofDays(1)));
+        ActingAs.system(watch::look);
+
+        assertThat(kinds(bo)).containsExactly(BellKind.DEPUTY_ENDED);
+        assertThat(kinds(cai)).containsExactly(BellKind.DEPUTY_ENDED);
+    }
+
+    @Test
+    void who_was_told_that_the_absent_one_came_back_early_is_not_told_again() throws Exception {
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        var id = as(
+                anna,
+                () -> deputies.set(new AbsencePlan(
+                        anna, null, yesterday.plusDays(1), yesterday.plusDays(4), bo, AbsenceKind.HOLIDAY)));
+        jdbc.update("update staff_absence set first_day = ? where id = ?", yesterday.minusDays(3), id.uuid());
+        lookedLast(clock.instant().minus(Duration.ofDays(2)));
+        as(anna, () -> deputies.end(id));
+
+        ActingAs.system(watch::look);
+
+        assertThat(kinds(bo)).containsExactly(BellKind.DEPUTY_ENDED, BellKind.DEPUTY_NAMED);
+    }
+
+    @Test
     void a_deadline_that_another_moves_rings_with_its_new_day() throws Exception {
         var to = as(
                         LEDER,
@@ -391,6 +423,20 @@ class BellDeskTest {
         ActingAs.system(watch::look);
 
         assertThat(rowsOf(bo)).isEmpty();
+    }
+
+    /** Somebody was away for a day, so many days ago. */
+    void stoodIn(UserId absent, UserId deputy, int daysAgo) {
+        var day = LocalDate.now(clock).minusDays(daysAgo);
+        jdbc.update(
+                "insert into staff_absence (id, username, first_day, last_day, deputy, kind, set_by, version)"
+                        + " values (?, ?, ?, ?, ?, 'AWAY', ?, 0)",
+                UUID.randomUUID(),
+                absent.value(),
+                day,
+                day,
+                deputy.value(),
+                absent.value());
     }
 
     Belongings questions() {
