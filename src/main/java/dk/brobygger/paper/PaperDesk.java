@@ -25,11 +25,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes a case out of the program as a document, with what the asker may see; that he did is in the trail. */
+/**
+ * Takes a case out of the program as a document, with what the asker may see; that he did is in the trail. The case is
+ * read as one, but while type is set, which takes its time, no transaction keeps a connection.
+ */
 @Service
-@Transactional
+@Transactional(propagation = Propagation.SUPPORTS)
 public class PaperDesk {
 
     private final CaseDesk cases;
@@ -41,6 +46,8 @@ public class PaperDesk {
     private final MessageSource messages;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final PrintPace pace;
     private final String municipality;
 
     PaperDesk(
@@ -53,6 +60,8 @@ public class PaperDesk {
             MessageSource messages,
             Clock clock,
             ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            PrintPace pace,
             @Value("${brobygger.municipality:}") String municipality) {
         this.cases = cases;
         this.comments = comments;
@@ -63,6 +72,8 @@ public class PaperDesk {
         this.messages = messages;
         this.clock = clock;
         this.events = events;
+        this.transaction = transaction;
+        this.pace = pace;
         this.municipality = municipality;
     }
 
@@ -71,9 +82,30 @@ public class PaperDesk {
      * and which documents there are.
      *
      * @throws dk.brobygger.casefile.NoSuchCase if there is none, or the asker may not know of it
+     * @throws PaperRejection if the asker has taken too many this minute
      */
     @AnyStaff
     public CaseDocument print(CaseId caseId, Locale language) {
+        pace.count(user.id());
+        var written = cases.atOnce(() -> written(caseId, language));
+        var document = new CaseDocument(written.number() + ".pdf", inType(written.sheet()));
+        transaction.executeWithoutResult(status -> events.publishEvent(new CasePrinted(caseId)));
+        return document;
+    }
+
+    byte[] inType(Sheet sheet) {
+        return sheet.pdf();
+    }
+
+    /** Whether the asker may take one more case this minute. */
+    @AnyStaff
+    public boolean mayPrintNow() {
+        return pace.allows(user.id());
+    }
+
+    private record Written(String number, Sheet sheet) {}
+
+    private Written written(CaseId caseId, Locale language) {
         var card = cases.visibleCard(caseId);
         var names = new HashMap<UserId, String>();
         var me = nameOf(user.id(), names, language);
@@ -90,8 +122,7 @@ public class PaperDesk {
         sheet.part(notes(caseId, names, language), columns);
         sheet.part(comments(caseId, names, language), columns);
         sheet.part(documents(caseId, names, language), columns);
-        events.publishEvent(new CasePrinted(caseId));
-        return new CaseDocument(card.number() + ".pdf", sheet.pdf());
+        return new Written(card.number(), sheet);
     }
 
     private Map<String, String> parties(CaseCard card, Sheet sheet, Map<UserId, String> names, Locale language) {

@@ -2,29 +2,48 @@ package dk.brobygger.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import dk.brobygger.Caller;
 import dk.brobygger.SpringTest;
+import dk.brobygger.casefile.AttachmentDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CommentDesk;
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.casefile.NoSuchCase;
+import dk.brobygger.casefile.PaperSection;
 import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
+import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A case goes to paper with what its reader may see, and the trail knows. */
 @SpringTest
@@ -45,6 +64,30 @@ class PaperDeskTest {
 
     @Autowired
     ConflictDesk conflicts;
+
+    @Autowired
+    AttachmentDesk files;
+
+    @Autowired
+    IdentityDesk identity;
+
+    @Autowired
+    ObjectProvider<PaperSection> sections;
+
+    @Autowired
+    CurrentUser user;
+
+    @Autowired
+    MessageSource messages;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    PrintPace pace;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -118,6 +161,78 @@ class PaperDeskTest {
     }
 
     @Test
+    void while_type_is_set_no_transaction_is_open_and_the_trail_gets_its_row_in_one_of_its_own() throws Exception {
+        var open = new LinkedHashMap<String, Boolean>();
+        var desk =
+                new PaperDesk(
+                        cases,
+                        comments,
+                        files,
+                        identity,
+                        sections,
+                        user,
+                        messages,
+                        clock,
+                        event -> open.put("trail", TransactionSynchronizationManager.isActualTransactionActive()),
+                        transaction,
+                        pace,
+                        "") {
+                    @Override
+                    byte[] inType(Sheet sheet) {
+                        open.put("type", TransactionSynchronizationManager.isActualTransactionActive());
+                        return super.inType(sheet);
+                    }
+                };
+
+        as(JOBKONSULENT, () -> desk.print(caseId, DANISH));
+
+        assertThat(open).containsExactly(entry("type", false), entry("trail", true));
+        assertThat(PaperDesk.class.getAnnotation(Transactional.class).propagation())
+                .isEqualTo(Propagation.SUPPORTS);
+    }
+
+    @Test
+    void one_too_many_a_minute_is_refused_with_a_sentence_that_says_what_to_do() throws Exception {
+        var hasty = new UserId("hurtig-" + UUID.randomUUID());
+        ActingAs.system(() -> {
+            identity.employ(hasty, "Hurtig", null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
+            return null;
+        });
+        var caller = new Caller(port, hasty.value());
+        var path = "/api/cases/" + caseId + "/pdf";
+        as(hasty, () -> {
+            for (var one = 0; one < PrintPace.A_MINUTE; one++) pace.count(hasty);
+            return null;
+        });
+
+        var answer = caller.get(path);
+        if (answer.status() == 200) answer = lastOf(hasty, caller, path);
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.body().path("detail").asText())
+                .isEqualTo("Du har hentet 20 sager inden for et minut, og flere kan ikke hentes så hurtigt."
+                        + " Vent et minut, og prøv igen.");
+        assertThat(as(hasty, paper::mayPrintNow)).isFalse();
+        assertThat(as(LEDER, paper::mayPrintNow)).isTrue();
+    }
+
+    @Test
+    void the_next_minute_knows_nothing_of_the_last() {
+        var at = new AtomicReference<>(Instant.parse("2026-11-22T03:00:00Z"));
+        var then = mock(Clock.class);
+        when(then.instant()).thenAnswer(asked -> at.get());
+        var counted = new PrintPace(then);
+        for (var one = 0; one < 100; one++) counted.count(new UserId("bruger" + one));
+        for (var one = 1; one < PrintPace.A_MINUTE; one++) counted.count(new UserId("bruger1"));
+        assertThat(counted.allows(new UserId("bruger1"))).isFalse();
+
+        at.set(Instant.parse("2026-11-22T03:01:00Z"));
+
+        assertThat(counted.allows(new UserId("bruger1"))).isTrue();
+        assertThat(counted.known()).isZero();
+    }
+
+    @Test
     void who_may_not_know_of_the_case_gets_none() throws Exception {
         as(LEDER, () -> {
             conflicts.exclude(caseId, JOBKONSULENT, "familie");
@@ -142,6 +257,12 @@ class PaperDeskTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.type()).isEqualTo("application/pdf");
+    }
+
+    /** The minute has turned just now: once more, within it. */
+    Caller.Answer lastOf(UserId who, Caller caller, String path) throws Exception {
+        while (pace.allows(who)) pace.count(who);
+        return caller.get(path);
     }
 
     static String textOf(byte[] pdf) throws Exception {

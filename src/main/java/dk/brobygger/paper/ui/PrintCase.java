@@ -1,12 +1,20 @@
 package dk.brobygger.paper.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
 import dk.brobygger.look.CourseAction;
+import dk.brobygger.paper.PaperDesk;
 import org.springframework.stereotype.Component;
 
 /** »Hent som PDF« on the course page. */
 @Component
 class PrintCase implements CourseAction {
+
+    private final PaperDesk desk;
+
+    PrintCase(PaperDesk desk) {
+        this.desk = desk;
+    }
 
     @Override
     public int order() {
@@ -27,6 +35,10 @@ class PrintCase implements CourseAction {
     @Override
     public void open(String caseId) {
         var ui = UI.getCurrent();
+        if (!desk.mayPrintNow()) {
+            Notification.show(ui.getTranslation("paper.tooMany"));
+            return;
+        }
         ui.getPage()
                 .executeJs(
                         "const a = document.createElement('a'); a.href = $0; a.download = ''; a.click();",
