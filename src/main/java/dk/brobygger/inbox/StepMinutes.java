@@ -20,14 +20,18 @@ class StepMinutes {
     private static final Duration PERIOD = Duration.ofDays(182);
     private static final Duration FRESH = Duration.ofHours(1);
 
-    private static final String MEDIANS = """
+    /** As many steps as are read, the latest: a median of more says no more, and the sort keeps its size. */
+    static final int MOST = 200_000;
+
+    static final String MEDIANS = """
             select m.process_id, m.element_id, percentile_cont(0.5) within group (order by m.seconds) as seconds
             from (select d.process_id, d.element_id,
                          extract(epoch from d.done_at) - extract(epoch from greatest(
                              coalesce(d.owner_since, d.created_at),
                              coalesce(lag(d.done_at) over (partition by d.done_by order by d.done_at, d.task_id),
                                       d.created_at))) as seconds
-                  from inbox_done d where d.done_at >= :since) m
+                  from (select * from inbox_done where done_at >= :since
+                        order by done_at desc fetch first :most rows only) d) m
             where m.seconds between 60 and 14400
             group by m.process_id, m.element_id
             having count(*) >= :enough
@@ -54,15 +58,22 @@ class StepMinutes {
         return read;
     }
 
+    static Map<String, Object> question(Instant now) {
+        return Map.of(
+                "since",
+                now.minus(PERIOD).atOffset(ZoneOffset.UTC),
+                "most",
+                MOST,
+                "enough",
+                WorkloadDesk.MEASURED_AT_LEAST);
+    }
+
     Map<StepKey, Integer> read(Instant now) {
         var minutes = new HashMap<StepKey, Integer>();
-        database.query(
-                MEDIANS,
-                Map.of("since", now.minus(PERIOD).atOffset(ZoneOffset.UTC), "enough", WorkloadDesk.MEASURED_AT_LEAST),
-                row -> {
-                    minutes.put(new StepKey(row.getString("process_id"), row.getString("element_id")), Math.max(1, (int)
-                            Math.round(row.getDouble("seconds") / 60)));
-                });
+        database.query(MEDIANS, question(now), row -> {
+            minutes.put(new StepKey(row.getString("process_id"), row.getString("element_id")), Math.max(1, (int)
+                    Math.round(row.getDouble("seconds") / 60)));
+        });
         return Map.copyOf(minutes);
     }
 }
