@@ -1,6 +1,6 @@
 package dk.brobygger.bell;
 
-import dk.brobygger.casefile.ColleagueMentioned;
+import dk.brobygger.comments.ColleagueMentioned;
 import dk.brobygger.identity.AbsenceEnded;
 import dk.brobygger.identity.AbsenceSet;
 import dk.brobygger.identity.CurrentUser;

@@ -4,7 +4,7 @@ import dk.brobygger.casefile.CardChanged;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseOpened;
 import dk.brobygger.casefile.ColleagueExcluded;
-import dk.brobygger.casefile.CommentAdded;
+import dk.brobygger.comments.CommentAdded;
 import dk.brobygger.casefile.NoteAdded;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;

@@ -1,8 +1,8 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.casefile.AboutStep;
-import dk.brobygger.casefile.CaseComment;
-import dk.brobygger.casefile.CommentDesk;
+import dk.brobygger.comments.AboutStep;
+import dk.brobygger.comments.CaseComment;
+import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.identity.Caseworkers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ public class TalkDesk {
      * Says something about a task. Each {@code @username} in it is told.
      *
      * @throws NoSuchTask if there is none that the asker may see
-     * @throws dk.brobygger.casefile.CaseRejection if it says nothing or too much, or turns to somebody who is not there
+     * @throws dk.brobygger.comments.CommentRejection if it says nothing or too much, or turns to somebody who is not there
      *     or may not see the case
      */
     @Caseworkers

@@ -1,10 +1,10 @@
 package dk.brobygger.paper;
 
-import dk.brobygger.casefile.AttachmentDesk;
+import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.casefile.CommentDesk;
+import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.casefile.PaperPart;
 import dk.brobygger.casefile.PaperSection;
 import dk.brobygger.identity.AnyStaff;

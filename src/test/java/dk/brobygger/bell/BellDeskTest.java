@@ -7,7 +7,7 @@ import dk.brobygger.audit.AuditDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
-import dk.brobygger.casefile.CommentDesk;
+import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.identity.AbsenceKind;
 import dk.brobygger.identity.AbsencePlan;

@@ -3,7 +3,7 @@ package dk.brobygger.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.OnPostgres;
-import dk.brobygger.casefile.AttachmentDesk;
+import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import java.nio.charset.StandardCharsets;

@@ -12,7 +12,7 @@ import dk.brobygger.casefile.AttachmentDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
-import dk.brobygger.casefile.CommentDesk;
+import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.casefile.NoSuchCase;
 import dk.brobygger.casefile.PaperSection;

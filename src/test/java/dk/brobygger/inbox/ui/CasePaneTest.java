@@ -23,14 +23,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.brobygger.casefile.CaseCard;
-import dk.brobygger.casefile.CaseComment;
+import dk.brobygger.comments.CaseComment;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseNote;
-import dk.brobygger.casefile.CaseRejection;
+import dk.brobygger.comments.CommentRejection;
 import dk.brobygger.casefile.CaseStage;
-import dk.brobygger.casefile.CommentDesk;
+import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
@@ -155,8 +155,8 @@ class CasePaneTest {
 
     @Test
     void a_refused_comment_stays_in_the_field_with_the_reason() {
-        var refused = mock(CaseRejection.class);
-        when(refused.messageKey()).thenReturn("casefile.rejection.COMMENT_EMPTY");
+        var refused = mock(CommentRejection.class);
+        when(refused.messageKey()).thenReturn("comments.rejection.COMMENT_EMPTY");
         when(refused.args()).thenReturn(new Object[0]);
         when(talk.comment(anyString(), anyString())).thenThrow(refused);
         var pane = show(null);

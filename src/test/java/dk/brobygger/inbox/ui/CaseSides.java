@@ -5,7 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dk.brobygger.casefile.CaseDesk;
-import dk.brobygger.casefile.CommentDesk;
+import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.inbox.ProcessPictures;

@@ -1,6 +1,0 @@
-package dk.brobygger.casefile;
-
-import java.util.UUID;
-
-/** Somebody put a file on a case; its name is not in the event. */
-public record AttachmentAdded(CaseId caseId, UUID attachment) implements CaseEvent {}

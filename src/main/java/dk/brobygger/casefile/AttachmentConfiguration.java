@@ -1,8 +1,0 @@
-package dk.brobygger.casefile;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-@Configuration
-@EnableConfigurationProperties(AttachmentSettings.class)
-class AttachmentConfiguration {}

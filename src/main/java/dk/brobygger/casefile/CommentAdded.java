@@ -1,7 +1,0 @@
-package dk.brobygger.casefile;
-
-import java.util.Optional;
-import java.util.UUID;
-
-/** Somebody said something about a case to his colleagues; the words are not in the event. */
-public record CommentAdded(CaseId caseId, UUID comment, Optional<String> taskId) implements CaseEvent {}

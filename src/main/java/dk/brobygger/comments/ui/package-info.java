@@ -1,0 +1,4 @@
+@NullMarked
+package dk.brobygger.comments.ui;
+
+import org.jspecify.annotations.NullMarked;

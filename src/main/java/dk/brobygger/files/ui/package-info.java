@@ -1,0 +1,4 @@
+@NullMarked
+package dk.brobygger.files.ui;
+
+import org.jspecify.annotations.NullMarked;
