@@ -1,5 +1,6 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.Sector;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.Cvr;
+import dk.brobygger.register.PNumber;
+import dk.brobygger.register.RegisterCompany;
+import dk.brobygger.register.RegisterUnit;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

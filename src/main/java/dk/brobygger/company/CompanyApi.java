@@ -1,5 +1,7 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.ImportReport;
+import dk.brobygger.register.Sector;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -1,5 +1,6 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.PNumber;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;

@@ -1,5 +1,6 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.Sector;
 import dk.brobygger.identity.Rejection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -1,5 +1,10 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.PNumber;
+import dk.brobygger.register.PostalCodes;
+import dk.brobygger.register.RegisterCompany;
+import dk.brobygger.register.RegisterUnit;
+import dk.brobygger.register.Sector;
 import dk.brobygger.company.NewCompany.NewContact;
 import dk.brobygger.company.NewCompany.NewUnit;
 import dk.brobygger.identity.AnyStaff;

@@ -1,7 +1,12 @@
 package dk.brobygger.company;
 
-import dk.brobygger.company.ImportReport.Line;
-import dk.brobygger.company.ImportReport.Result;
+import dk.brobygger.register.RegisterFiles;
+import dk.brobygger.register.ImportReport;
+import dk.brobygger.register.RegisterCompany;
+import dk.brobygger.register.RegisterReading;
+import dk.brobygger.register.RegisterUnit;
+import dk.brobygger.register.ImportReport.Line;
+import dk.brobygger.register.ImportReport.Result;
 import dk.brobygger.identity.Staff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
@@ -28,16 +33,14 @@ public class CompanyImportDesk {
     private static final int CHUNK = 1_000;
 
     private final Companies companies;
-    private final CvrDocuments documents;
-    private final CompanySheet sheets;
+    private final RegisterFiles files;
     private final EntityManager entities;
     private final Clock clock;
 
     CompanyImportDesk(
-            Companies companies, CvrDocuments documents, CompanySheet sheets, EntityManager entities, Clock clock) {
+            Companies companies, RegisterFiles files, EntityManager entities, Clock clock) {
         this.companies = companies;
-        this.documents = documents;
-        this.sheets = sheets;
+        this.files = files;
         this.entities = entities;
         this.clock = clock;
     }
@@ -46,27 +49,16 @@ public class CompanyImportDesk {
      * Reads a file, whatever it is: JSON of the register, CSV or XLSX.
      *
      * @return what became of each row; nothing was imported if one was refused
-     * @throws CompanyRejection if the file is too large, empty or unreadable, or lacks columns
+     * @throws CompanyRejection if the file is too large
+     * @throws dk.brobygger.register.RegisterRejection if it is empty or unreadable, or lacks columns
      */
     @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.LEDER, Staff.ADMINISTRATOR, Staff.SYSTEM})
     public ImportReport take(byte[] content) {
         if (content.length > MOST_BYTES)
             throw new CompanyRejection(CompanyRejection.Reason.FILE_TOO_LARGE, MOST_BYTES >> 20);
-        var reading = read(content);
+        var reading = files.read(content, today());
         if (reading.isRefused()) return refused(reading);
         return keep(reading);
-    }
-
-    private RegisterReading read(byte[] content) {
-        int at = 0;
-        while (at < content.length && (content[at] <= ' ' && content[at] >= 0)) at++;
-        if (at == content.length) throw new CompanyRejection(CompanyRejection.Reason.FILE_EMPTY);
-        if (content[at] == '{' || content[at] == '[') return documents.read(content, today());
-        if (content.length > 1 && content[0] == 'P' && content[1] == 'K') return sheets.readXlsx(content);
-        for (int i = 0; i < Math.min(content.length, 4_096); i++) {
-            if (content[i] == 0) throw new CompanyRejection(CompanyRejection.Reason.FILE_UNREADABLE);
-        }
-        return sheets.readCsv(content);
     }
 
     private ImportReport keep(RegisterReading reading) {

@@ -1,5 +1,6 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.Sector;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

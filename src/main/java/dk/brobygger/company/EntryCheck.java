@@ -1,5 +1,8 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.Cvr;
+import dk.brobygger.register.PNumber;
+import dk.brobygger.register.PostalCodes;
 import dk.brobygger.company.CompanyRejection.Reason;
 import dk.brobygger.company.NewCompany.NewContact;
 import dk.brobygger.company.NewCompany.NewUnit;

@@ -1,5 +1,6 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.Sector;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.PNumber;
+import dk.brobygger.register.RegisterUnit;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;

@@ -1,5 +1,8 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.RegisterCompany;
+import dk.brobygger.register.RegisterUnit;
+import dk.brobygger.register.Sector;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

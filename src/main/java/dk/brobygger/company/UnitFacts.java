@@ -1,5 +1,6 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.PNumber;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -194,7 +194,7 @@ public class Town {
         this.random = new Random(20260101 + number);
         this.nextCvr = 9_900_100 + number * 24_000;
         this.nextUnit = 9_900_000_100L + number * 1_000_000L;
-        var file = new ClassPathResource("company/postnumre.csv");
+        var file = new ClassPathResource("register/postnumre.csv");
         try (var lines = new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
             lines.lines().skip(1).map(line -> line.split(",")).forEach(cells -> {
                 var place = new Place(cells[0], cells[1]);

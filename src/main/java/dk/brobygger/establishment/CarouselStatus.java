@@ -1,6 +1,6 @@
 package dk.brobygger.establishment;
 
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 
 /**
  * Praktikkarrusel: what became of the placements at a production unit.

@@ -3,7 +3,7 @@ package dk.brobygger.establishment;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import dk.brobygger.match.Finding;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,7 +2,7 @@ package dk.brobygger.establishment;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.brobygger.establishment;
 
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import dk.brobygger.establishment.EstablishmentRejection.Reason;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

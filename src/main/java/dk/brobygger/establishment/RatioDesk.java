@@ -3,7 +3,7 @@ package dk.brobygger.establishment;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import dk.brobygger.company.UnitFacts;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;

@@ -1,6 +1,6 @@
 package dk.brobygger.establishment;
 
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import java.math.BigDecimal;
 
 /**

@@ -5,6 +5,7 @@
             "match",
             "citizen",
             "company",
+            "register",
             "partnership",
             "inbox",
             "casefile",

@@ -1,7 +1,7 @@
 package dk.brobygger.match;
 
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import dk.brobygger.match.MatchRejection.Reason;
 import dk.brobygger.partnership.PlaceId;
 import jakarta.persistence.AttributeOverride;

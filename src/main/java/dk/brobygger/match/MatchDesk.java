@@ -11,7 +11,7 @@ import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyFacts;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.company.CompanySearch;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;

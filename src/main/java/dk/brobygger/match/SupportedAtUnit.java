@@ -1,6 +1,6 @@
 package dk.brobygger.match;
 
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

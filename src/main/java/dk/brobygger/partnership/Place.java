@@ -2,7 +2,7 @@ package dk.brobygger.partnership;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

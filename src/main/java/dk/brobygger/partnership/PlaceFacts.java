@@ -1,7 +1,7 @@
 package dk.brobygger.partnership;
 
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@
             "inbox",
             "citizen",
             "company",
+            "register",
             "partnership",
             "match",
             "establishment"

@@ -1,5 +1,9 @@
 package dk.brobygger.company;
 
+import dk.brobygger.register.Cvr;
+import dk.brobygger.register.RegisterCompany;
+import dk.brobygger.register.RegisterUnit;
+import dk.brobygger.register.Sector;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

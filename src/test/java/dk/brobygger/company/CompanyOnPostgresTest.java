@@ -2,6 +2,7 @@ package dk.brobygger.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.brobygger.register.Sector;
 import dk.brobygger.OnPostgres;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;

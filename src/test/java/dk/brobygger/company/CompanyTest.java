@@ -8,6 +8,8 @@ import static dk.brobygger.company.CompanyFixture.aUnit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.brobygger.register.Cvr;
+import dk.brobygger.register.PNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;

@@ -3,7 +3,7 @@ package dk.brobygger.establishment;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import dk.brobygger.establishment.AgreementFacts.HoursStep;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.law.RulingRecord;

@@ -33,6 +33,7 @@ public class DanishWords implements I18NProvider {
             "match",
             "establishment",
             "company",
+            "register",
             "partnership",
             "placement",
             "progression",

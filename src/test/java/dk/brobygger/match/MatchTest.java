@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import dk.brobygger.law.RulingRecord;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import dk.brobygger.establishment.AgreementFacts;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.placement.AbsenceDesk;

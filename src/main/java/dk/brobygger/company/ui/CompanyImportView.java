@@ -14,7 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyImportDesk;
-import dk.brobygger.company.ImportReport;
+import dk.brobygger.register.ImportReport;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.Facts;

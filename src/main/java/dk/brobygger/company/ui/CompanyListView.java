@@ -23,7 +23,7 @@ import com.vaadin.flow.router.RouterLink;
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyRow;
 import dk.brobygger.company.CompanySearch;
-import dk.brobygger.company.Sector;
+import dk.brobygger.register.Sector;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.look.DateWords;

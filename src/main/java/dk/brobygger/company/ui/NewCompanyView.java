@@ -19,7 +19,7 @@ import dk.brobygger.company.CompanyEntryDesk;
 import dk.brobygger.company.NewCompany;
 import dk.brobygger.company.NewCompany.NewContact;
 import dk.brobygger.company.NewCompany.NewUnit;
-import dk.brobygger.company.Sector;
+import dk.brobygger.register.Sector;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.Notice;

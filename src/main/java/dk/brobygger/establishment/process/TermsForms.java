@@ -1,6 +1,6 @@
 package dk.brobygger.establishment.process;
 
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import dk.brobygger.establishment.AgreementFacts.HoursStep;
 import dk.brobygger.establishment.Confirmation;
 import dk.brobygger.establishment.EstablishmentDesk;

@@ -2,7 +2,7 @@ package dk.brobygger.match.process;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import dk.brobygger.inbox.FormData;
 import dk.brobygger.inbox.FormWords;
 import dk.brobygger.inbox.OnAnswers;

@@ -12,7 +12,7 @@ import dk.brobygger.company.CompanyFacts;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.company.ContactFacts;
 import dk.brobygger.company.ContactLevel;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import dk.brobygger.company.UnitFacts;
 import java.math.BigDecimal;
 import java.util.List;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyImportDesk;
-import dk.brobygger.company.ImportReport;
+import dk.brobygger.register.ImportReport;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.look.DanishWords;
 import java.util.List;

@@ -18,7 +18,7 @@ import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.company.CompanyRow;
 import dk.brobygger.company.CompanySearch;
-import dk.brobygger.company.Sector;
+import dk.brobygger.register.Sector;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.look.DanishWords;
 import java.util.List;

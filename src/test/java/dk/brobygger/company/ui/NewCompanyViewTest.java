@@ -21,7 +21,7 @@ import dk.brobygger.company.CompanyEntryDesk;
 import dk.brobygger.company.CompanyFacts;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.company.NewCompany;
-import dk.brobygger.company.Sector;
+import dk.brobygger.register.Sector;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.look.DanishWords;
 import java.util.List;

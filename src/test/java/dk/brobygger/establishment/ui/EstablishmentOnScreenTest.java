@@ -17,7 +17,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.company.PNumber;
+import dk.brobygger.register.PNumber;
 import dk.brobygger.establishment.CarouselDesk;
 import dk.brobygger.establishment.CarouselStatus;
 import dk.brobygger.establishment.EstablishmentDesk;

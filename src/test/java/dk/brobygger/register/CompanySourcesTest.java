@@ -1,8 +1,7 @@
-package dk.brobygger.company;
+package dk.brobygger.register;
 
-import static dk.brobygger.company.CompanyTest.TODAY;
-import static dk.brobygger.company.CompanyTest.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,11 +10,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 
 /** What the register's documents and spreadsheets say, before anything is kept. */
 class CompanySourcesTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
 
     CvrDocuments documents = new CvrDocuments(new ObjectMapper());
     CompanySheet sheets = new CompanySheet(new PostalCodes());
@@ -56,10 +58,10 @@ class CompanySourcesTest {
     @Test
     void json_that_is_not_the_registers_is_refused() {
         refuses(
-                CompanyRejection.Reason.FILE_UNREADABLE,
+                RegisterRejection.Reason.FILE_UNREADABLE,
                 () -> documents.read("{\"a\": 1}".getBytes(StandardCharsets.UTF_8), TODAY));
         refuses(
-                CompanyRejection.Reason.FILE_UNREADABLE,
+                RegisterRejection.Reason.FILE_UNREADABLE,
                 () -> documents.read("{\"a\": ".getBytes(StandardCharsets.UTF_8), TODAY));
     }
 
@@ -102,7 +104,7 @@ class CompanySourcesTest {
 
     @Test
     void a_spreadsheet_with_wrong_columns_is_refused_with_their_names() {
-        refuses(CompanyRejection.Reason.COLUMNS_MISSING, () -> csv("Fornavn;Efternavn\nKarla;Vestergård\n"));
+        refuses(RegisterRejection.Reason.COLUMNS_MISSING, () -> csv("Fornavn;Efternavn\nKarla;Vestergård\n"));
     }
 
     @Test
@@ -133,6 +135,13 @@ class CompanySourcesTest {
 
     private RegisterReading csv(String text) {
         return sheets.readCsv(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void refuses(RegisterRejection.Reason reason, ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        RegisterRejection.class,
+                        rejection -> assertThat(rejection.reason()).isEqualTo(reason));
     }
 
     private static byte[] file(String name) throws IOException {

@@ -1,4 +1,4 @@
-package dk.brobygger.company;
+package dk.brobygger.register;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param employees the least number the source vouches for
  * @param advertisingProtected reklamebeskyttet: no unasked-for advertising by post or mail
  */
-record RegisterCompany(
+public record RegisterCompany(
         int row,
         String cvr,
         @Nullable String name,
@@ -30,7 +30,7 @@ record RegisterCompany(
         @Nullable LocalDate closedOn,
         List<RegisterUnit> units) {
 
-    RegisterCompany withUnits(List<RegisterUnit> others) {
+    public RegisterCompany withUnits(List<RegisterUnit> others) {
         return new RegisterCompany(
                 row,
                 cvr,

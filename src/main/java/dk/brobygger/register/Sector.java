@@ -1,4 +1,4 @@
-package dk.brobygger.company;
+package dk.brobygger.register;
 
 /** Who employs: the law asks different questions of private and public hosts. */
 public enum Sector {

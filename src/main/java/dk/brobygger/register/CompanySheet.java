@@ -1,4 +1,4 @@
-package dk.brobygger.company;
+package dk.brobygger.register;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class CompanySheet {
         this.postalCodes = postalCodes;
     }
 
-    /** @throws CompanyRejection if this is no spreadsheet, or it lacks a column that is needed */
+    /** @throws RegisterRejection if this is no spreadsheet, or it lacks a column that is needed */
     RegisterReading readCsv(byte[] content) {
         var text = decoded(content);
         var first = text.lines().findFirst().orElse("");
@@ -45,21 +45,21 @@ class CompanySheet {
             int row = 0;
             for (var line : parser) sheet.accept(++row, line.toList());
         } catch (IOException | IllegalStateException | UncheckedIOException broken) {
-            throw new CompanyRejection(CompanyRejection.Reason.FILE_UNREADABLE);
+            throw new RegisterRejection(RegisterRejection.Reason.FILE_UNREADABLE);
         }
         return sheet.done();
     }
 
-    /** @throws CompanyRejection if this is no spreadsheet, or it lacks a column that is needed */
+    /** @throws RegisterRejection if this is no spreadsheet, or it lacks a column that is needed */
     RegisterReading readXlsx(byte[] content) {
         var sheet = new SheetRows(postalCodes);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
                 var rows = workbook.getFirstSheet().openStream()) {
             rows.forEach(row -> sheet.accept(row.getRowNum(), cells(row)));
-        } catch (CompanyRejection refused) {
+        } catch (RegisterRejection refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
-            throw new CompanyRejection(CompanyRejection.Reason.FILE_UNREADABLE);
+            throw new RegisterRejection(RegisterRejection.Reason.FILE_UNREADABLE);
         }
         return sheet.done();
     }

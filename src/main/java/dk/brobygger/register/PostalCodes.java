@@ -1,4 +1,4 @@
-package dk.brobygger.company;
+package dk.brobygger.register;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 
 /** The Danish postal codes and their towns. */
 @Component
-class PostalCodes {
+public class PostalCodes {
 
     private final Map<String, String> towns = new HashMap<>();
 
     PostalCodes() {
-        var source = new ClassPathResource("company/postnumre.csv");
+        var source = new ClassPathResource("register/postnumre.csv");
         try (var lines = new BufferedReader(new InputStreamReader(source.getInputStream(), StandardCharsets.UTF_8))) {
             lines.lines().skip(1).map(line -> line.split(",", 3)).forEach(cells -> towns.put(cells[0], cells[1]));
         } catch (IOException unreadable) {
@@ -26,11 +26,11 @@ class PostalCodes {
         }
     }
 
-    boolean exists(String code) {
+    public boolean exists(String code) {
         return towns.containsKey(code);
     }
 
-    Optional<String> town(String code) {
+    public Optional<String> town(String code) {
         return Optional.ofNullable(towns.get(code));
     }
 }

@@ -1,4 +1,4 @@
-package dk.brobygger.company;
+package dk.brobygger.register;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,18 +33,18 @@ class CvrDocuments {
 
     /**
      * @param today when a company that is over without a date counts as closed
-     * @throws CompanyRejection if this is not the register's JSON
+     * @throws RegisterRejection if this is not the register's JSON
      */
     RegisterReading read(byte[] content, LocalDate today) {
         var documents = new ArrayList<JsonNode>();
         try {
             collect(json.readTree(content), documents);
         } catch (JsonProcessingException broken) {
-            throw new CompanyRejection(CompanyRejection.Reason.FILE_UNREADABLE);
+            throw new RegisterRejection(RegisterRejection.Reason.FILE_UNREADABLE);
         } catch (IOException broken) {
-            throw new CompanyRejection(CompanyRejection.Reason.FILE_UNREADABLE);
+            throw new RegisterRejection(RegisterRejection.Reason.FILE_UNREADABLE);
         }
-        if (documents.isEmpty()) throw new CompanyRejection(CompanyRejection.Reason.FILE_UNREADABLE);
+        if (documents.isEmpty()) throw new RegisterRejection(RegisterRejection.Reason.FILE_UNREADABLE);
         var companies = new LinkedHashMap<String, RegisterCompany>();
         var problems = new ArrayList<ImportReport.Line>();
         int row = 0;

@@ -1,4 +1,4 @@
-package dk.brobygger.company;
+package dk.brobygger.register;
 
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;

@@ -1,4 +1,4 @@
-package dk.brobygger.company;
+package dk.brobygger.register;
 
 import java.util.List;
 
@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param problems rows that could not be read; a refused one stops the whole import
  */
-record RegisterReading(int rows, List<RegisterCompany> companies, List<ImportReport.Line> problems) {
+public record RegisterReading(int rows, List<RegisterCompany> companies, List<ImportReport.Line> problems) {
 
-    boolean isRefused() {
+    public boolean isRefused() {
         return problems.stream().anyMatch(line -> line.result() == ImportReport.Result.REFUSED);
     }
 }

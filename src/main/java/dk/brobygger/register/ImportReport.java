@@ -1,4 +1,4 @@
-package dk.brobygger.company;
+package dk.brobygger.register;
 
 import java.util.Arrays;
 import java.util.List;
@@ -35,11 +35,11 @@ public record ImportReport(
             @Nullable String messageKey,
             List<Object> args) {
 
-        static Line of(int row, String subject, Result result) {
+        public static Line of(int row, String subject, Result result) {
             return new Line(row, subject, result, null, List.of());
         }
 
-        static Line of(int row, String subject, Result result, String messageKey, Object... args) {
+        public static Line of(int row, String subject, Result result, String messageKey, Object... args) {
             return new Line(row, subject, result, messageKey, Arrays.asList(args));
         }
     }

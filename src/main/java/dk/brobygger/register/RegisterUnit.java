@@ -1,11 +1,11 @@
-package dk.brobygger.company;
+package dk.brobygger.register;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a source says of a production unit; all but its number may be unknown. */
-record RegisterUnit(
+public record RegisterUnit(
         String pNumber,
         @Nullable String name,
         @Nullable String street,
@@ -17,7 +17,7 @@ record RegisterUnit(
         @Nullable LocalDate closedOn) {
 
     /** Named in its company's document, while its own has not been read. */
-    boolean isOnlyANumber() {
+    public boolean isOnlyANumber() {
         return name == null && street == null && ordinaryFte == null && closedOn == null;
     }
 

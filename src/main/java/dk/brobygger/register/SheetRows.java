@@ -1,4 +1,4 @@
-package dk.brobygger.company;
+package dk.brobygger.register;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,7 +39,7 @@ class SheetRows {
     }
 
     RegisterReading done() {
-        if (columns == null) throw new CompanyRejection(CompanyRejection.Reason.FILE_EMPTY);
+        if (columns == null) throw new RegisterRejection(RegisterRejection.Reason.FILE_EMPTY);
         return new RegisterReading(rows, List.copyOf(companies.values()), problems);
     }
 
@@ -56,8 +56,8 @@ class SheetRows {
                 .map(column -> column.title())
                 .toList();
         if (!missing.isEmpty())
-            throw new CompanyRejection(
-                    CompanyRejection.Reason.COLUMNS_MISSING,
+            throw new RegisterRejection(
+                    RegisterRejection.Reason.COLUMNS_MISSING,
                     String.join(", ", missing),
                     Arrays.stream(SheetColumn.values())
                             .map(column -> column.title())
