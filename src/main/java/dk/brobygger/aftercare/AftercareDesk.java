@@ -7,8 +7,8 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.LawDesk;
 import dk.brobygger.law.Rates;
-import dk.brobygger.placement.Barrier;
-import dk.brobygger.placement.ParallelEffortDesk;
+import dk.brobygger.effort.Barrier;
+import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.wage.EmploymentDesk;
 import dk.brobygger.wage.WageDesk;
 import jakarta.annotation.security.RolesAllowed;
@@ -126,7 +126,7 @@ public class AftercareDesk {
     /** @param barrier what another team shall help with, null when none is needed */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.PROCESS})
     public void holdRiskMeeting(CaseId caseId, boolean mentorNeeded, @Nullable Barrier barrier) {
-        if (barrier != null) efforts.reportInAftercare(caseId, barrier);
+        if (barrier != null) efforts.report(caseId, barrier);
         events.publishEvent(new RiskMeetingHeld(caseId, mentorNeeded, barrier != null));
     }
 

@@ -10,6 +10,7 @@
             "citizen",
             "partnership",
             "company",
+            "effort",
             "inbox",
             "casefile",
             "identity",

@@ -3,9 +3,9 @@ package dk.brobygger.demo;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.placement.Barrier;
+import dk.brobygger.effort.Barrier;
 import dk.brobygger.placement.IncidentDesk;
-import dk.brobygger.placement.ParallelEffortDesk;
+import dk.brobygger.placement.BarrierDesk;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -18,13 +18,13 @@ class Happenings {
 
     private final AbsenceDesk absences;
     private final IncidentDesk incidents;
-    private final ParallelEffortDesk efforts;
+    private final BarrierDesk barriers;
     private final WorkingDays days;
 
-    Happenings(AbsenceDesk absences, IncidentDesk incidents, ParallelEffortDesk efforts, WorkingDays days) {
+    Happenings(AbsenceDesk absences, IncidentDesk incidents, BarrierDesk barriers, WorkingDays days) {
         this.absences = absences;
         this.incidents = incidents;
-        this.efforts = efforts;
+        this.barriers = barriers;
         this.days = days;
     }
 
@@ -77,7 +77,7 @@ class Happenings {
     }
 
     private void barrier(CaseId course, Barrier barrier) {
-        efforts.report(course, barrier);
+        barriers.report(course, barrier);
     }
 
     private void isReady(CaseId course) {

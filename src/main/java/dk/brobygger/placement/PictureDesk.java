@@ -1,5 +1,6 @@
 package dk.brobygger.placement;
 
+import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.law.Rates;
@@ -20,7 +21,7 @@ public class PictureDesk {
     private final Absences absences;
     private final Incidents incidents;
     private final Extensions extensions;
-    private final ParallelEfforts efforts;
+    private final ParallelEffortDesk efforts;
     private final WorkingDays days;
     private final Clock clock;
     private final Rates rates;
@@ -31,7 +32,7 @@ public class PictureDesk {
             Absences absences,
             Incidents incidents,
             Extensions extensions,
-            ParallelEfforts efforts,
+            ParallelEffortDesk efforts,
             WorkingDays days,
             Clock clock,
             Rates rates) {
@@ -84,8 +85,6 @@ public class PictureDesk {
                 extensions.findByCaseIdOrderByAskedOnDescIdDesc(placement.caseId()).stream()
                         .map(Extension::facts)
                         .toList(),
-                efforts.findByCaseIdOrderByReportedOnDescIdDesc(placement.caseId()).stream()
-                        .map(ParallelEffort::facts)
-                        .toList());
+                efforts.efforts(placement.caseId()));
     }
 }

@@ -15,12 +15,10 @@ public class PlacementRejection extends Rejection {
         HOURS_OUT_OF_RANGE,
         ILL_ALREADY,
         LAST_DAY_NOT_EARLIER,
-        MEMBER_HAS_ANSWERED,
         NOTHING_TO_HOLD,
         NOT_A_LATER_DAY,
         NOT_ILL,
         NO_EXTENSION_ASKED,
-        NO_SUCH_EFFORT,
         NO_SUCH_PLACEMENT,
         REQUEST_MISSING,
         REVIEW_DAY_NOT_LATER

@@ -1,5 +1,6 @@
 package dk.brobygger.placement;
 
+import dk.brobygger.effort.EffortFacts;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -7,6 +7,7 @@
             "forms",
             "look",
             "casefile",
+            "effort",
             "inbox",
             "citizen",
             "company",

@@ -36,6 +36,7 @@ public class DanishWords implements I18NProvider {
             "register",
             "partnership",
             "placement",
+            "effort",
             "progression",
             "identity",
             "team",

@@ -3,6 +3,9 @@ package dk.brobygger.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.brobygger.effort.Barrier;
+import dk.brobygger.effort.EffortState;
+import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.SpringTest;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
@@ -45,6 +48,9 @@ class PlacementInTheHouseTest {
 
     @Autowired
     ExtensionDesk extensions;
+
+    @Autowired
+    BarrierDesk barriers;
 
     @Autowired
     ParallelEffortDesk efforts;
@@ -175,11 +181,11 @@ class PlacementInTheHouseTest {
         var placement = running(13, 13, today().minusWeeks(3));
 
         asProcess(() -> {
-            efforts.report(placement, Barrier.DEBT);
+            barriers.report(placement, Barrier.DEBT);
             var key = efforts.open(placement);
             efforts.convoke(key, List.of("DEBT", "SOCIAL"), "Kan I se på gælden i denne uge?");
             efforts.answer(key, "DEBT", "Ja, fredag.");
-            efforts.agree(key, EffortState.PAUSED, today().plusWeeks(1));
+            barriers.agree(key, EffortState.PAUSED, today().plusWeeks(1));
             return null;
         });
 

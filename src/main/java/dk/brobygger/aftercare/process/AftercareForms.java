@@ -11,7 +11,7 @@ import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.placement.Barrier;
+import dk.brobygger.effort.Barrier;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;

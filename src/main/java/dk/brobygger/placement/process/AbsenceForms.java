@@ -5,9 +5,9 @@ import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.placement.Barrier;
+import dk.brobygger.effort.Barrier;
 import dk.brobygger.placement.EndReason;
-import dk.brobygger.placement.ParallelEffortDesk;
+import dk.brobygger.placement.BarrierDesk;
 import dk.brobygger.placement.PlacementDesk;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,19 +25,19 @@ class AbsenceForms {
 
     private final AbsenceDesk absences;
     private final PlacementDesk placements;
-    private final ParallelEffortDesk efforts;
+    private final BarrierDesk barriers;
     private final PlacementWords words;
     private final Clock clock;
 
     AbsenceForms(
             AbsenceDesk absences,
             PlacementDesk placements,
-            ParallelEffortDesk efforts,
+            BarrierDesk barriers,
             PlacementWords words,
             Clock clock) {
         this.absences = absences;
         this.placements = placements;
-        this.efforts = efforts;
+        this.barriers = barriers;
         this.words = words;
         this.clock = clock;
     }
@@ -156,7 +156,7 @@ class AbsenceForms {
 
     @OnAnswers("placement-three-party-talk")
     void threePartyTalk(Step step, ThreePartyTalk answers) {
-        if (answers.barrier() != null) efforts.report(step.caseId(), Barrier.valueOf(answers.barrier()));
+        if (answers.barrier() != null) barriers.report(step.caseId(), Barrier.valueOf(answers.barrier()));
         words.note(step.caseId(), "placement.note.threePartyTalk", answers.agreements());
     }
 

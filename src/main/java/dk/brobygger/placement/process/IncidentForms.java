@@ -4,10 +4,10 @@ import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
-import dk.brobygger.placement.Barrier;
+import dk.brobygger.effort.Barrier;
 import dk.brobygger.placement.EndReason;
 import dk.brobygger.placement.IncidentDesk;
-import dk.brobygger.placement.ParallelEffortDesk;
+import dk.brobygger.placement.BarrierDesk;
 import dk.brobygger.placement.PlacementDesk;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
@@ -25,13 +25,13 @@ class IncidentForms {
 
     private final IncidentDesk incidents;
     private final PlacementDesk placements;
-    private final ParallelEffortDesk efforts;
+    private final BarrierDesk barriers;
     private final PlacementWords words;
 
-    IncidentForms(IncidentDesk incidents, PlacementDesk placements, ParallelEffortDesk efforts, PlacementWords words) {
+    IncidentForms(IncidentDesk incidents, PlacementDesk placements, BarrierDesk barriers, PlacementWords words) {
         this.incidents = incidents;
         this.placements = placements;
-        this.efforts = efforts;
+        this.barriers = barriers;
         this.words = words;
     }
 
@@ -157,7 +157,7 @@ class IncidentForms {
 
     @OnAnswers("placement-urgent-help")
     void urgentHelp(Step step, HelpGiven answers) {
-        if (answers.barrier() != null) efforts.report(step.caseId(), Barrier.valueOf(answers.barrier()));
+        if (answers.barrier() != null) barriers.report(step.caseId(), Barrier.valueOf(answers.barrier()));
         words.note(step.caseId(), "placement.note.urgentHelp", answers.done());
     }
 

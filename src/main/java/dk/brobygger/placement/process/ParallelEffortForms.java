@@ -4,10 +4,11 @@ import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
-import dk.brobygger.placement.EffortFacts;
-import dk.brobygger.placement.EffortState;
+import dk.brobygger.effort.EffortFacts;
+import dk.brobygger.effort.EffortState;
+import dk.brobygger.placement.BarrierDesk;
 import dk.brobygger.placement.EndReason;
-import dk.brobygger.placement.ParallelEffortDesk;
+import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.placement.PlacementDesk;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -29,11 +30,14 @@ class ParallelEffortForms {
             "stop", EffortState.STOPPED);
 
     private final ParallelEffortDesk efforts;
+    private final BarrierDesk barriers;
     private final PlacementDesk placements;
     private final PlacementWords words;
 
-    ParallelEffortForms(ParallelEffortDesk efforts, PlacementDesk placements, PlacementWords words) {
+    ParallelEffortForms(
+            ParallelEffortDesk efforts, BarrierDesk barriers, PlacementDesk placements, PlacementWords words) {
         this.efforts = efforts;
+        this.barriers = barriers;
         this.placements = placements;
         this.words = words;
     }
@@ -141,7 +145,7 @@ class ParallelEffortForms {
     }
 
     private void agree(Step step, HelpAgreed answers) {
-        efforts.agree(step.businessKey(), STATES.get(answers.outcome()), answers.reviewOn());
+        barriers.agree(step.businessKey(), STATES.get(answers.outcome()), answers.reviewOn());
         if ("stop".equals(answers.outcome()) && placements.isOpen(step.caseId()))
             placements.stop(step.caseId(), EndReason.BARRIER);
         words.note(step.caseId(), "placement.note.agreeOnHelp", answers.agreements(), answers.reasons());

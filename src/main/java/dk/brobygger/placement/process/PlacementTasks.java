@@ -9,7 +9,7 @@ import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.placement.ExtensionDesk;
 import dk.brobygger.placement.FollowUpDesk;
 import dk.brobygger.placement.IncidentDesk;
-import dk.brobygger.placement.ParallelEffortDesk;
+import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.placement.PlanTrack;
 import java.time.Clock;

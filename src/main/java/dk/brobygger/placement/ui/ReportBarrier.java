@@ -5,8 +5,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.select.Select;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.placement.Barrier;
-import dk.brobygger.placement.ParallelEffortDesk;
+import dk.brobygger.effort.Barrier;
+import dk.brobygger.placement.BarrierDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportBarrier extends PlacementAction {
 
-    private final ParallelEffortDesk efforts;
+    private final BarrierDesk barriers;
 
-    ReportBarrier(Pictures pictures, ParallelEffortDesk efforts, CurrentUser user) {
+    ReportBarrier(Pictures pictures, BarrierDesk barriers, CurrentUser user) {
         super(pictures, user, 150, "barrier");
-        this.efforts = efforts;
+        this.barriers = barriers;
     }
 
     @Override
@@ -29,6 +29,6 @@ class ReportBarrier extends PlacementAction {
         barrier.setItemLabelGenerator(one -> one == null ? "" : translate("placement.barrier." + one));
         barrier.setWidthFull();
         return new Report(
-                List.of(barrier), () -> barrier.getValue() != null, () -> efforts.report(caseId, barrier.getValue()));
+                List.of(barrier), () -> barrier.getValue() != null, () -> barriers.report(caseId, barrier.getValue()));
     }
 }

@@ -1,11 +1,11 @@
-package dk.brobygger.placement;
+package dk.brobygger.effort;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.effort.EffortRejection.Reason;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
-import dk.brobygger.placement.PlacementRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,37 +21,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ParallelEffortDesk {
 
-    private final Placements placements;
     private final ParallelEfforts efforts;
     private final CaseDesk cases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ParallelEffortDesk(
-            Placements placements,
             ParallelEfforts efforts,
             CaseDesk cases,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.placements = placements;
         this.efforts = efforts;
         this.cases = cases;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Something outside work stands in the way. */
+    /** Something outside work stands in the way, of a placement or of the job that came of it. */
     @Caseworkers
     public void report(CaseId caseId, Barrier barrier) {
-        if (!placements.of(caseId).isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
-        var effort = new ParallelEffort(caseId, barrier, today());
-        cases.link(caseId, effort.key());
-        efforts.saveAndFlush(effort);
-    }
-
-    /** Something stands in the way of the job that came of the placement. */
-    @Caseworkers
-    public void reportInAftercare(CaseId caseId, Barrier barrier) {
         var effort = new ParallelEffort(caseId, barrier, today());
         cases.link(caseId, effort.key());
         efforts.saveAndFlush(effort);
@@ -90,25 +78,22 @@ public class ParallelEffortDesk {
     }
 
     /**
-     * What was agreed with the candidate: the placement goes on, waits, goes on without us, or stops.
+     * What was agreed with the candidate.
      *
      * @param reviewOn when it is looked at again; needed while the effort goes on or the placement waits
+     * @throws EffortRejection if it is needed and missing, or not a later day
      */
     @Caseworkers
     public void agree(String key, EffortState state, @Nullable LocalDate reviewOn) {
         var effort = of(key);
-        var placement = placements.of(effort.caseId());
         if (state.isOpen() && reviewOn == null)
-            throw new PlacementRejection(Reason.REVIEW_DAY_NOT_LATER).at("reviewOn");
+            throw new EffortRejection(Reason.REVIEW_DAY_NOT_LATER).at("reviewOn");
         switch (state) {
             case ONGOING -> effort.goOn(reviewOn, today());
             case PAUSED -> effort.pause(reviewOn, today());
             case STOPPED -> effort.stop();
             default -> effort.resolve();
         }
-        if (placement.isOpen() && state == EffortState.PAUSED) placement.pause(today(), reviewOn);
-        if (placement.isOpen() && (state == EffortState.ONGOING || state == EffortState.RESOLVED)) placement.resume();
-        placements.saveAndFlush(placement);
         efforts.saveAndFlush(effort);
     }
 
@@ -135,7 +120,7 @@ public class ParallelEffortDesk {
     }
 
     private ParallelEffort of(String key) {
-        return efforts.findById(UUID.fromString(key)).orElseThrow(() -> new PlacementRejection(Reason.NO_SUCH_EFFORT));
+        return efforts.findById(UUID.fromString(key)).orElseThrow(() -> new EffortRejection(Reason.NO_SUCH_EFFORT));
     }
 
     private LocalDate today() {

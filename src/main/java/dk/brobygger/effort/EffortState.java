@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.effort;
 
 /** How a parallel effort stands. */
 public enum EffortState {
@@ -12,7 +12,8 @@ public enum EffortState {
     /** The placement can't go on. */
     STOPPED;
 
-    boolean isOpen() {
+    /** Whether somebody still looks at it again. */
+    public boolean isOpen() {
         return this != RESOLVED && this != STOPPED;
     }
 }

@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.effort;
 
 /** What may stand in the way outside work. Kept with the parallel effort alone: no company and no list shows it. */
 public enum Barrier {

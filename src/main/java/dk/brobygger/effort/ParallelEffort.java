@@ -1,8 +1,8 @@
-package dk.brobygger.placement;
+package dk.brobygger.effort;
 
 import com.fasterxml.uuid.Generators;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.placement.PlacementRejection.Reason;
+import dk.brobygger.effort.EffortRejection.Reason;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -86,9 +86,9 @@ class ParallelEffort extends AbstractAggregateRoot<ParallelEffort> {
         state = EffortState.ONGOING;
     }
 
-    /** @throws PlacementRejection if the member is not asked, or has answered */
+    /** @throws EffortRejection if the member is not asked, or has answered */
     void answer(String member, String words) {
-        if (!missing().contains(member)) throw new PlacementRejection(Reason.MEMBER_HAS_ANSWERED).at("member");
+        if (!missing().contains(member)) throw new EffortRejection(Reason.MEMBER_HAS_ANSWERED).at("member");
         answers.put(member, words);
         registerEvent(new EffortAnswered(caseId, key(), member));
     }
@@ -110,7 +110,7 @@ class ParallelEffort extends AbstractAggregateRoot<ParallelEffort> {
     }
 
     private void becomes(EffortState next, LocalDate review, LocalDate today) {
-        if (!review.isAfter(today)) throw new PlacementRejection(Reason.REVIEW_DAY_NOT_LATER).at("reviewOn");
+        if (!review.isAfter(today)) throw new EffortRejection(Reason.REVIEW_DAY_NOT_LATER).at("reviewOn");
         reviewOn = review;
         becomes(next);
     }

@@ -1,0 +1,56 @@
+package dk.brobygger.placement;
+
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.effort.Barrier;
+import dk.brobygger.effort.EffortState;
+import dk.brobygger.effort.ParallelEffortDesk;
+import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.placement.PlacementRejection.Reason;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a barrier, and the effort that meets it, mean for the weeks of a placement. */
+@Service
+@Transactional
+public class BarrierDesk {
+
+    private final Placements placements;
+    private final ParallelEffortDesk efforts;
+    private final Clock clock;
+
+    BarrierDesk(Placements placements, ParallelEffortDesk efforts, Clock clock) {
+        this.placements = placements;
+        this.efforts = efforts;
+        this.clock = clock;
+    }
+
+    /**
+     * Something outside work stands in the way: a parallel effort begins.
+     *
+     * @throws PlacementRejection if the placement has ended
+     */
+    @Caseworkers
+    public void report(CaseId caseId, Barrier barrier) {
+        if (!placements.of(caseId).isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
+        efforts.report(caseId, barrier);
+    }
+
+    /**
+     * What was agreed with the candidate: the placement goes on, waits, goes on without us, or stops.
+     *
+     * @param key the effort's
+     * @param reviewOn when it is looked at again; needed while the effort goes on or the placement waits
+     */
+    @Caseworkers
+    public void agree(String key, EffortState state, @Nullable LocalDate reviewOn) {
+        efforts.agree(key, state, reviewOn);
+        var placement = placements.of(efforts.effort(key).caseId());
+        if (!placement.isOpen()) return;
+        if (state == EffortState.PAUSED) placement.pause(LocalDate.now(clock), reviewOn);
+        if (state == EffortState.ONGOING || state == EffortState.RESOLVED) placement.resume();
+        placements.saveAndFlush(placement);
+    }
+}
