@@ -24,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ContactDesk {
 
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+
     private final ContactLog log;
     private final Outreaches outreaches;
-    private final NeedsMeetings meetings;
+    private final List<AgreedTalks> elsewhere;
     private final IdentityDesk identity;
     private final CurrentUser user;
     private final Clock clock;
@@ -35,7 +37,7 @@ public class ContactDesk {
     ContactDesk(
             ContactLog log,
             Outreaches outreaches,
-            NeedsMeetings meetings,
+            List<AgreedTalks> elsewhere,
             IdentityDesk identity,
             CurrentUser user,
             Clock clock,
@@ -43,7 +45,7 @@ public class ContactDesk {
         this.rates = rates;
         this.log = log;
         this.outreaches = outreaches;
-        this.meetings = meetings;
+        this.elsewhere = elsewhere;
         this.identity = identity;
         this.user = user;
         this.clock = clock;
@@ -92,44 +94,26 @@ public class ContactDesk {
     @Transactional(readOnly = true)
     public List<LogLine> planned(CompanyId company) {
         var lines = new ArrayList<LogLine>();
-        for (var meeting : meetings.findByCompany(company)) {
-            var facts = meeting.facts();
-            if (!meeting.isBooked() || facts.meetsAt() == null) continue;
-            lines.add(planned(
-                    meeting.caseId(),
-                    facts.meetsAt().toLocalDate(),
-                    facts.meetsAt().toLocalTime(),
-                    Channel.MEETING,
-                    facts.agenda(),
-                    facts.companyParticipants(),
-                    facts.ourParticipants() == null ? "" : facts.ourParticipants()));
-        }
+        elsewhere.forEach(room -> lines.addAll(room.with(company)));
         for (var outreach : outreaches.findByCompany(company)) {
             var facts = outreach.facts();
             if (facts.nextContactOn() == null || outreach.isStopped()) continue;
-            lines.add(planned(
+            lines.add(new LogLine(
                     outreach.caseId(),
-                    facts.nextContactOn(),
-                    LocalTime.of(8, 0),
+                    facts.nextContactOn().atTime(MORNING).atZone(clock.getZone()).toInstant(),
+                    "",
                     facts.channel() == null ? Channel.PHONE : facts.channel(),
-                    facts.purpose(),
                     facts.contactName(),
-                    ""));
+                    facts.purpose(),
+                    "",
+                    null,
+                    null,
+                    null,
+                    facts.nextContactOn(),
+                    true));
         }
         lines.sort(Comparator.comparing(LogLine::at));
         return lines;
-    }
-
-    private LogLine planned(
-            CaseId caseId,
-            LocalDate day,
-            LocalTime time,
-            Channel channel,
-            @Nullable String purpose,
-            @Nullable String with,
-            String by) {
-        var at = day.atTime(time).atZone(clock.getZone()).toInstant();
-        return new LogLine(caseId, at, by, channel, with, purpose, "", null, null, null, day, true);
     }
 
     private LogLine line(ContactEntry entry) {

@@ -37,7 +37,7 @@ public record NextStep(
     }
 
     /** @throws CompanyRejection if nothing is said, or the day is not after {@code today} */
-    void ensureSaid(LocalDate today) {
+    public void ensureSaid(LocalDate today) {
         if (!isSaid()) throw new CompanyRejection(CompanyRejection.Reason.NEXT_STEP_MISSING);
         if (contactOn != null && !contactOn.isAfter(today))
             throw CompanyRejection.at(CompanyRejection.Reason.WHEN_NOT_LATER, "nextContactOn");

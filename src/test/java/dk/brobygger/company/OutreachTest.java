@@ -5,8 +5,6 @@ import static dk.brobygger.company.CompanyTest.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.casefile.CaseId;
-import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,32 +66,6 @@ class OutreachTest {
         assertThat(outreach.hasNextContact()).isFalse();
         outreach.followUpIs(NextStep.contactOn(TODAY.plusDays(14)), TODAY);
         assertThat(outreach.hasNextContact()).isTrue();
-    }
-
-    @Test
-    void a_meeting_that_nobody_came_to_is_booked_again_at_most_twice() {
-        var meeting = new NeedsMeeting(outreach.caseId(), outreach.company());
-        for (int time = 1; time <= 3; time++) {
-            meeting.book(plan(), TODAY);
-            meeting.missed(false);
-            assertThat(meeting.mayRebook(2)).isEqualTo(time <= 2);
-        }
-    }
-
-    @Test
-    void a_meeting_is_not_booked_in_the_past_and_minutes_follow_the_meeting() {
-        var meeting = new NeedsMeeting(outreach.caseId(), outreach.company());
-
-        refuses(CompanyRejection.Reason.MEETING_IN_THE_PAST, () -> meeting.book(plan(), TODAY.plusDays(4)));
-        meeting.book(plan(), TODAY);
-        refuses(CompanyRejection.Reason.NOT_HELD_YET, () -> meeting.sentMinutes("Referat", "Dorte", TODAY));
-        meeting.held(new MeetingNeeds("Rengøring", List.of(), List.of(), List.of(), "YES", true, false, null));
-        meeting.sentMinutes("Referat", "Dorte", TODAY);
-        assertThat(meeting.wantsAgreement()).isTrue();
-    }
-
-    private static MeetingPlan plan() {
-        return new MeetingPlan(LocalDateTime.of(2026, 11, 20, 10, 0), "AT_COMPANY", "Dorte", "Karla", "Opgaver");
     }
 
     private static Preparation prepared(String purpose, @Nullable Integer segment, @Nullable String reason) {

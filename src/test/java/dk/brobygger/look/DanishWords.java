@@ -34,6 +34,7 @@ public class DanishWords implements I18NProvider {
             "establishment",
             "company",
             "register",
+            "needs",
             "partnership",
             "placement",
             "effort",

@@ -1,7 +1,7 @@
 package dk.brobygger.partnership.process;
 
 import dk.brobygger.company.CompanyDesk;
-import dk.brobygger.company.MeetingDesk;
+import dk.brobygger.needs.MeetingDesk;
 import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;

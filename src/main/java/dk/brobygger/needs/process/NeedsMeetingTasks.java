@@ -1,7 +1,7 @@
-package dk.brobygger.company.process;
+package dk.brobygger.needs.process;
 
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.company.MeetingDesk;
+import dk.brobygger.needs.MeetingDesk;
 import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.law.WorkingDays;
 import java.time.Clock;
@@ -15,11 +15,11 @@ public class NeedsMeetingTasks {
 
     private final MeetingDesk desk;
     private final OutreachDesk outreach;
-    private final CompanyWords words;
+    private final NeedsWords words;
     private final WorkingDays days;
     private final Clock clock;
 
-    NeedsMeetingTasks(MeetingDesk desk, OutreachDesk outreach, CompanyWords words, WorkingDays days, Clock clock) {
+    NeedsMeetingTasks(MeetingDesk desk, OutreachDesk outreach, NeedsWords words, WorkingDays days, Clock clock) {
         this.desk = desk;
         this.outreach = outreach;
         this.words = words;
@@ -35,7 +35,7 @@ public class NeedsMeetingTasks {
     }
 
     public void remindBooking(String businessKey) {
-        desk.remind(CaseId.parse(businessKey), words.say("company.note.bookingOverdue"));
+        desk.remind(CaseId.parse(businessKey), words.say("needs.note.bookingOverdue"));
     }
 
     public boolean mayRebook(String businessKey) {

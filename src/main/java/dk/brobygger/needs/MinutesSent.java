@@ -1,4 +1,4 @@
-package dk.brobygger.company;
+package dk.brobygger.needs;
 
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;

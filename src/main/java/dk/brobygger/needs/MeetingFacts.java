@@ -1,5 +1,6 @@
-package dk.brobygger.company;
+package dk.brobygger.needs;
 
+import dk.brobygger.company.CompanyId;
 import dk.brobygger.casefile.CaseId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,11 +1,11 @@
-package dk.brobygger.company.process;
+package dk.brobygger.needs.process;
 
-import dk.brobygger.company.CarvedFunction;
+import dk.brobygger.needs.CarvedFunction;
 import dk.brobygger.company.CompanyDesk;
-import dk.brobygger.company.MeetingDesk;
-import dk.brobygger.company.MeetingFacts;
-import dk.brobygger.company.MeetingNeeds;
-import dk.brobygger.company.MeetingPlan;
+import dk.brobygger.needs.MeetingDesk;
+import dk.brobygger.needs.MeetingFacts;
+import dk.brobygger.needs.MeetingNeeds;
+import dk.brobygger.needs.MeetingPlan;
 import dk.brobygger.company.NextStep;
 import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.inbox.OnAnswers;
@@ -33,9 +33,9 @@ class MeetingForms {
     private final MeetingDesk desk;
     private final OutreachDesk outreach;
     private final CompanyDesk companies;
-    private final CompanyWords words;
+    private final NeedsWords words;
 
-    MeetingForms(MeetingDesk desk, OutreachDesk outreach, CompanyDesk companies, CompanyWords words) {
+    MeetingForms(MeetingDesk desk, OutreachDesk outreach, CompanyDesk companies, NeedsWords words) {
         this.desk = desk;
         this.outreach = outreach;
         this.companies = companies;
@@ -93,7 +93,7 @@ class MeetingForms {
         data.put("noShows", meeting.noShows());
         put(data, "companyParticipants", either(meeting.companyParticipants(), facts.spokeWith()));
         put(data, "ourParticipants", meeting.ourParticipants());
-        data.put("agenda", either(meeting.agenda(), words.say("company.agenda")));
+        data.put("agenda", either(meeting.agenda(), words.say("needs.agenda")));
         return data;
     }
 
@@ -151,7 +151,7 @@ class MeetingForms {
 
     @WhenCompleting("company-hold-meeting")
     List<String> meetingLeadsTo(Step step) {
-        return List.of("company.leadsto.meetingHeld", "company.leadsto.meetingMissed");
+        return List.of("needs.leadsto.meetingHeld", "needs.leadsto.meetingMissed");
     }
 
     @Prefill("company-decide-next-step")
@@ -193,8 +193,8 @@ class MeetingForms {
     List<String> minutesLeadTo(Step step) {
         return List.of(
                 desk.meeting(step.caseId()).agreementWanted()
-                        ? "company.leadsto.agreement"
-                        : "company.leadsto.noAgreement");
+                        ? "needs.leadsto.agreement"
+                        : "needs.leadsto.noAgreement");
     }
 
     private String text(MeetingFacts meeting) {
@@ -202,7 +202,7 @@ class MeetingForms {
         var at = meeting.meetsAt();
         if (at == null) return name;
         return words.say(
-                "company.meeting.text",
+                "needs.meeting.text",
                 name,
                 words.day(at.toLocalDate()),
                 at.toLocalTime().toString(),
@@ -214,10 +214,10 @@ class MeetingForms {
         var lines = meeting.functions().stream()
                 .map(line -> Stream.of(
                                 line.name(),
-                                line.places() == null ? null : words.say("company.function.places", line.places()),
+                                line.places() == null ? null : words.say("needs.function.places", line.places()),
                                 line.weeklyHours() == null
                                         ? null
-                                        : words.say("company.function.hours", line.weeklyHours()))
+                                        : words.say("needs.function.hours", line.weeklyHours()))
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));

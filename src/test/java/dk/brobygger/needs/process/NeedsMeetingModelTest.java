@@ -1,4 +1,4 @@
-package dk.brobygger.company.process;
+package dk.brobygger.needs.process;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;

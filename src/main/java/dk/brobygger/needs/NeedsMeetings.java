@@ -1,5 +1,6 @@
-package dk.brobygger.company;
+package dk.brobygger.needs;
 
+import dk.brobygger.company.CompanyId;
 import dk.brobygger.casefile.CaseId;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -13,6 +14,6 @@ interface NeedsMeetings extends JpaRepository<NeedsMeeting, CaseId> {
 
     /** The booked ones of these cases in a stretch of time, by their time. */
     @Query("select m from NeedsMeeting m where m.caseId in :cases and m.meetsAt >= :from and m.meetsAt < :before"
-            + " and m.status = dk.brobygger.company.NeedsMeeting.Status.BOOKED order by m.meetsAt, m.caseId.uuid")
+            + " and m.status = dk.brobygger.needs.NeedsMeeting.Status.BOOKED order by m.meetsAt, m.caseId.uuid")
     List<NeedsMeeting> booked(Collection<CaseId> cases, LocalDateTime from, LocalDateTime before);
 }

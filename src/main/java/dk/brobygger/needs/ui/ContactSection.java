@@ -1,14 +1,14 @@
-package dk.brobygger.company.ui;
+package dk.brobygger.needs.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.company.CarvedFunction;
+import dk.brobygger.needs.CarvedFunction;
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyRejection;
-import dk.brobygger.company.MeetingDesk;
+import dk.brobygger.needs.MeetingDesk;
 import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.CourseSection;
@@ -43,7 +43,7 @@ class ContactSection implements CourseSection {
 
     @Override
     public Component section(String caseId) {
-        var card = new Card(translate("company.section.contact"));
+        var card = new Card(translate("needs.section.contact"));
         try {
             fill(card, CaseId.parse(caseId));
         } catch (CompanyRejection noOutreach) {
@@ -56,32 +56,32 @@ class ContactSection implements CourseSection {
         var contact = outreach.outreach(caseId);
         var company = companies.company(contact.company());
         var facts = Facts.list()
-                .with(translate("company.section.company"), new Anchor(Ways.company(company.id()), company.name()))
+                .with(translate("needs.section.company"), new Anchor(Ways.company(company.id()), company.name()))
                 .with(
-                        translate("company.section.segment"),
+                        translate("needs.section.segment"),
                         translate(
-                                "company.section.segment.text",
+                                "needs.section.segment.text",
                                 contact.segment(),
                                 contact.segmentReason() == null ? "" : contact.segmentReason()))
-                .with(translate("company.section.purpose"), contact.purpose() == null ? "" : contact.purpose())
-                .with(translate("company.section.with"), contact.contactName() == null ? "" : contact.contactName())
+                .with(translate("needs.section.purpose"), contact.purpose() == null ? "" : contact.purpose())
+                .with(translate("needs.section.with"), contact.contactName() == null ? "" : contact.contactName())
                 .with(
-                        translate("company.section.outcome"),
+                        translate("needs.section.outcome"),
                         contact.outcome() == null ? "" : translate("company.outcome." + contact.outcome()))
                 .with(
-                        translate("company.section.next"),
+                        translate("needs.section.next"),
                         contact.nextContactOn() != null
                                 ? DateWords.dayAndYear(contact.nextContactOn())
                                 : contact.nextStep() == null ? "" : contact.nextStep())
                 .with(
-                        translate("company.section.noNext"),
+                        translate("needs.section.noNext"),
                         contact.noNextStepReason() == null ? "" : contact.noNextStepReason());
         var meeting = meetings.meeting(caseId);
         if (meeting.meetsAt() != null)
-            facts.with(translate("company.section.meeting"), DateWords.moment(meeting.meetsAt()));
-        facts.with(translate("company.section.needs"), meeting.needs() == null ? "" : meeting.needs())
+            facts.with(translate("needs.section.meeting"), DateWords.moment(meeting.meetsAt()));
+        facts.with(translate("needs.section.needs"), meeting.needs() == null ? "" : meeting.needs())
                 .with(
-                        translate("company.section.functions"),
+                        translate("needs.section.functions"),
                         meeting.functions().stream().map(CarvedFunction::name).collect(Collectors.joining(", ")));
         card.add(facts);
     }

@@ -1,4 +1,4 @@
-package dk.brobygger.company;
+package dk.brobygger.needs;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

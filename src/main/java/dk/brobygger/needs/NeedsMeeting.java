@@ -1,5 +1,6 @@
-package dk.brobygger.company;
+package dk.brobygger.needs;
 
+import dk.brobygger.company.CompanyId;
 import dk.brobygger.casefile.CaseId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -80,12 +81,12 @@ class NeedsMeeting extends AbstractAggregateRoot<NeedsMeeting> {
         this.status = Status.TO_BOOK;
     }
 
-    /** @throws CompanyRejection if the day has passed, or the meeting has been held */
+    /** @throws NeedsRejection if the day has passed, or the meeting has been held */
     void book(MeetingPlan plan, LocalDate today) {
         if (status == Status.HELD || status == Status.MINUTES_SENT)
-            throw new CompanyRejection(CompanyRejection.Reason.NOT_WAITING_FOR_THIS);
+            throw new NeedsRejection(NeedsRejection.Reason.NOT_WAITING_FOR_THIS);
         if (plan.at().toLocalDate().isBefore(today))
-            throw CompanyRejection.at(CompanyRejection.Reason.MEETING_IN_THE_PAST, "meetingOn");
+            throw new NeedsRejection(NeedsRejection.Reason.MEETING_IN_THE_PAST).at("meetingOn");
         meetsAt = plan.at();
         place = plan.place();
         companyParticipants = plan.companyParticipants();
@@ -97,17 +98,17 @@ class NeedsMeeting extends AbstractAggregateRoot<NeedsMeeting> {
 
     /** The company stayed away, or called off. */
     void missed(boolean calledOff) {
-        if (status != Status.BOOKED) throw new CompanyRejection(CompanyRejection.Reason.NOT_WAITING_FOR_THIS);
+        if (status != Status.BOOKED) throw new NeedsRejection(NeedsRejection.Reason.NOT_WAITING_FOR_THIS);
         noShows++;
         cancelled = calledOff;
         status = Status.MISSED;
         registerEvent(new MeetingMissed(caseId, noShows));
     }
 
-    /** @throws CompanyRejection if no need is named */
+    /** @throws NeedsRejection if no need is named */
     void held(MeetingNeeds shown) {
-        if (status != Status.BOOKED) throw new CompanyRejection(CompanyRejection.Reason.NOT_WAITING_FOR_THIS);
-        if (shown.needs().isBlank()) throw CompanyRejection.at(CompanyRejection.Reason.NEEDS_MISSING, "needs");
+        if (status != Status.BOOKED) throw new NeedsRejection(NeedsRejection.Reason.NOT_WAITING_FOR_THIS);
+        if (shown.needs().isBlank()) throw new NeedsRejection(NeedsRejection.Reason.NEEDS_MISSING).at("needs");
         needs = shown.needs();
         services = String.join(",", shown.services());
         canTakeIn = String.join(",", shown.canTakeIn());
@@ -120,9 +121,9 @@ class NeedsMeeting extends AbstractAggregateRoot<NeedsMeeting> {
         registerEvent(new MeetingHeld(caseId, agreementWanted));
     }
 
-    /** @throws CompanyRejection if the meeting has not been held */
+    /** @throws NeedsRejection if the meeting has not been held */
     void sentMinutes(String text, String to, LocalDate on) {
-        if (status != Status.HELD) throw new CompanyRejection(CompanyRejection.Reason.NOT_HELD_YET);
+        if (status != Status.HELD) throw new NeedsRejection(NeedsRejection.Reason.NOT_HELD_YET);
         minutes = text;
         minutesSentTo = to;
         minutesSentOn = on;

@@ -1,5 +1,11 @@
-package dk.brobygger.company;
+package dk.brobygger.needs;
 
+import dk.brobygger.company.Channel;
+import dk.brobygger.company.ContactDesk;
+import dk.brobygger.company.ContactNote;
+import dk.brobygger.company.NextStep;
+import dk.brobygger.company.Outcome;
+import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
@@ -39,7 +45,7 @@ public class MeetingDesk {
         this.clock = clock;
     }
 
-    /** @throws CompanyRejection if the day has passed */
+    /** @throws NeedsRejection if the day has passed */
     @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.LEDER, Staff.PROCESS})
     public void book(CaseId caseId, MeetingPlan plan) {
         var meeting = meetings.findById(caseId)
@@ -59,7 +65,7 @@ public class MeetingDesk {
         cases.note(caseId, note);
     }
 
-    /** @throws CompanyRejection if no need is named */
+    /** @throws NeedsRejection if no need is named */
     @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.LEDER, Staff.PROCESS})
     public void held(CaseId caseId, MeetingNeeds shown) {
         var meeting = of(caseId);
@@ -70,7 +76,7 @@ public class MeetingDesk {
     /**
      * Sends the minutes, and says what comes next.
      *
-     * @throws CompanyRejection if there is neither a next step nor a reason for none
+     * @throws dk.brobygger.company.CompanyRejection if there is neither a next step nor a reason for none
      */
     @RolesAllowed({Staff.VIRKSOMHEDSKONSULENT, Staff.LEDER, Staff.PROCESS})
     public void sentMinutes(CaseId caseId, String minutes, String to, LocalDate on, NextStep next) {
@@ -129,7 +135,7 @@ public class MeetingDesk {
 
     private NeedsMeeting of(CaseId caseId) {
         return meetings.findById(caseId)
-                .orElseThrow(() -> new CompanyRejection(CompanyRejection.Reason.NO_SUCH_COURSE));
+                .orElseThrow(() -> new NeedsRejection(NeedsRejection.Reason.NO_SUCH_COURSE));
     }
 
     private int rebookings() {
