@@ -1,7 +1,7 @@
 package dk.brobygger.comments;
 
-import dk.brobygger.casefile.CaseId;
 import com.fasterxml.uuid.Generators;
+import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.UserId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -1,9 +1,9 @@
 package dk.brobygger.company;
 
-import dk.brobygger.register.PNumber;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.register.PNumber;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dk.brobygger.company;
 
-import dk.brobygger.register.Sector;
 import dk.brobygger.identity.Rejection;
+import dk.brobygger.register.Sector;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;

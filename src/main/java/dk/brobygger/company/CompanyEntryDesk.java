@@ -1,16 +1,16 @@
 package dk.brobygger.company;
 
-import dk.brobygger.register.PNumber;
-import dk.brobygger.register.PostalCodes;
-import dk.brobygger.register.RegisterCompany;
-import dk.brobygger.register.RegisterUnit;
-import dk.brobygger.register.Sector;
 import dk.brobygger.company.NewCompany.NewContact;
 import dk.brobygger.company.NewCompany.NewUnit;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.register.PNumber;
+import dk.brobygger.register.PostalCodes;
+import dk.brobygger.register.RegisterCompany;
+import dk.brobygger.register.RegisterUnit;
+import dk.brobygger.register.Sector;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;

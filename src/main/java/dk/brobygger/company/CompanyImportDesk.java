@@ -1,13 +1,13 @@
 package dk.brobygger.company;
 
-import dk.brobygger.register.RegisterFiles;
+import dk.brobygger.identity.Staff;
 import dk.brobygger.register.ImportReport;
-import dk.brobygger.register.RegisterCompany;
-import dk.brobygger.register.RegisterReading;
-import dk.brobygger.register.RegisterUnit;
 import dk.brobygger.register.ImportReport.Line;
 import dk.brobygger.register.ImportReport.Result;
-import dk.brobygger.identity.Staff;
+import dk.brobygger.register.RegisterCompany;
+import dk.brobygger.register.RegisterFiles;
+import dk.brobygger.register.RegisterReading;
+import dk.brobygger.register.RegisterUnit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -37,8 +37,7 @@ public class CompanyImportDesk {
     private final EntityManager entities;
     private final Clock clock;
 
-    CompanyImportDesk(
-            Companies companies, RegisterFiles files, EntityManager entities, Clock clock) {
+    CompanyImportDesk(Companies companies, RegisterFiles files, EntityManager entities, Clock clock) {
         this.companies = companies;
         this.files = files;
         this.entities = entities;

@@ -100,7 +100,10 @@ public class ContactDesk {
             if (facts.nextContactOn() == null || outreach.isStopped()) continue;
             lines.add(new LogLine(
                     outreach.caseId(),
-                    facts.nextContactOn().atTime(MORNING).atZone(clock.getZone()).toInstant(),
+                    facts.nextContactOn()
+                            .atTime(MORNING)
+                            .atZone(clock.getZone())
+                            .toInstant(),
                     "",
                     facts.channel() == null ? Channel.PHONE : facts.channel(),
                     facts.contactName(),

@@ -1,12 +1,12 @@
 package dk.brobygger.company;
 
-import dk.brobygger.register.Cvr;
-import dk.brobygger.register.PNumber;
-import dk.brobygger.register.PostalCodes;
 import dk.brobygger.company.CompanyRejection.Reason;
 import dk.brobygger.company.NewCompany.NewContact;
 import dk.brobygger.company.NewCompany.NewUnit;
 import dk.brobygger.identity.Rejection;
+import dk.brobygger.register.Cvr;
+import dk.brobygger.register.PNumber;
+import dk.brobygger.register.PostalCodes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

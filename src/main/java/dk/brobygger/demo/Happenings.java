@@ -1,11 +1,11 @@
 package dk.brobygger.demo;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.effort.Barrier;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.effort.Barrier;
-import dk.brobygger.placement.IncidentDesk;
 import dk.brobygger.placement.BarrierDesk;
+import dk.brobygger.placement.IncidentDesk;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Profile;

@@ -26,11 +26,7 @@ public class ParallelEffortDesk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ParallelEffortDesk(
-            ParallelEfforts efforts,
-            CaseDesk cases,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    ParallelEffortDesk(ParallelEfforts efforts, CaseDesk cases, ApplicationEventPublisher events, Clock clock) {
         this.efforts = efforts;
         this.cases = cases;
         this.events = events;
@@ -86,8 +82,7 @@ public class ParallelEffortDesk {
     @Caseworkers
     public void agree(String key, EffortState state, @Nullable LocalDate reviewOn) {
         var effort = of(key);
-        if (state.isOpen() && reviewOn == null)
-            throw new EffortRejection(Reason.REVIEW_DAY_NOT_LATER).at("reviewOn");
+        if (state.isOpen() && reviewOn == null) throw new EffortRejection(Reason.REVIEW_DAY_NOT_LATER).at("reviewOn");
         switch (state) {
             case ONGOING -> effort.goOn(reviewOn, today());
             case PAUSED -> effort.pause(reviewOn, today());

@@ -1,9 +1,9 @@
 package dk.brobygger.establishment;
 
-import dk.brobygger.register.PNumber;
 import dk.brobygger.establishment.AgreementFacts.HoursStep;
 import dk.brobygger.establishment.EstablishmentRejection.Reason;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.register.PNumber;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -1,7 +1,7 @@
 package dk.brobygger.establishment;
 
-import dk.brobygger.register.PNumber;
 import dk.brobygger.establishment.EstablishmentRejection.Reason;
+import dk.brobygger.register.PNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;

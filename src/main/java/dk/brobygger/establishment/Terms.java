@@ -1,7 +1,7 @@
 package dk.brobygger.establishment;
 
-import dk.brobygger.register.PNumber;
 import dk.brobygger.establishment.AgreementFacts.HoursStep;
+import dk.brobygger.register.PNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

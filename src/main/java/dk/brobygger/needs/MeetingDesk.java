@@ -1,14 +1,14 @@
 package dk.brobygger.needs;
 
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.company.Channel;
 import dk.brobygger.company.ContactDesk;
 import dk.brobygger.company.ContactNote;
 import dk.brobygger.company.NextStep;
 import dk.brobygger.company.Outcome;
 import dk.brobygger.company.OutreachDesk;
-import dk.brobygger.casefile.CaseDesk;
-import dk.brobygger.casefile.CaseId;
-import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.Rates;
@@ -134,8 +134,7 @@ public class MeetingDesk {
     }
 
     private NeedsMeeting of(CaseId caseId) {
-        return meetings.findById(caseId)
-                .orElseThrow(() -> new NeedsRejection(NeedsRejection.Reason.NO_SUCH_COURSE));
+        return meetings.findById(caseId).orElseThrow(() -> new NeedsRejection(NeedsRejection.Reason.NO_SUCH_COURSE));
     }
 
     private int rebookings() {

@@ -1,7 +1,7 @@
 package dk.brobygger.needs;
 
-import dk.brobygger.company.CompanyId;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.company.CompanyId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

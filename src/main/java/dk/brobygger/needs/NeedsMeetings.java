@@ -1,7 +1,7 @@
 package dk.brobygger.needs;
 
-import dk.brobygger.company.CompanyId;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.company.CompanyId;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dk.brobygger.paper;
 
-import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.casefile.PaperPart;
 import dk.brobygger.casefile.PaperSection;
+import dk.brobygger.comments.CommentDesk;
+import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;

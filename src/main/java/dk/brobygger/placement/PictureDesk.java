@@ -1,7 +1,7 @@
 package dk.brobygger.placement;
 
-import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;

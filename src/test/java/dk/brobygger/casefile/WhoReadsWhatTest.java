@@ -3,10 +3,10 @@ package dk.brobygger.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.brobygger.SpringTest;
 import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.files.AttachmentFacts;
-import dk.brobygger.SpringTest;
 import dk.brobygger.identity.AbsenceKind;
 import dk.brobygger.identity.AbsencePlan;
 import dk.brobygger.identity.ActingAs;

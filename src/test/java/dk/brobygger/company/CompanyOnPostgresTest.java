@@ -2,11 +2,11 @@ package dk.brobygger.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.brobygger.register.Sector;
 import dk.brobygger.OnPostgres;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.register.Sector;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;

@@ -2,11 +2,11 @@ package dk.brobygger.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.brobygger.Caller;
+import dk.brobygger.SpringTest;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
-import dk.brobygger.Caller;
-import dk.brobygger.SpringTest;
 import dk.brobygger.identity.ActingAs;
 import java.net.URI;
 import java.net.http.HttpClient;

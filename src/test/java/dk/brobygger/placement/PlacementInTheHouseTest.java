@@ -3,13 +3,13 @@ package dk.brobygger.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.brobygger.effort.Barrier;
-import dk.brobygger.effort.EffortState;
-import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.SpringTest;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.effort.Barrier;
+import dk.brobygger.effort.EffortState;
+import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.law.LawChanged;
 import dk.brobygger.placement.PlacementRejection.Reason;

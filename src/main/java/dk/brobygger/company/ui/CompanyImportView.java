@@ -14,7 +14,6 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyImportDesk;
-import dk.brobygger.register.ImportReport;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.Facts;
@@ -24,6 +23,7 @@ import dk.brobygger.look.PageHeader;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Tone;
 import dk.brobygger.look.Ways;
+import dk.brobygger.register.ImportReport;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Takes companies in from a file, and reports row by row. */

@@ -1,6 +1,5 @@
 package dk.brobygger.establishment.process;
 
-import dk.brobygger.register.PNumber;
 import dk.brobygger.establishment.AgreementFacts.HoursStep;
 import dk.brobygger.establishment.Confirmation;
 import dk.brobygger.establishment.EstablishmentDesk;
@@ -17,6 +16,7 @@ import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.match.MatchDesk;
+import dk.brobygger.register.PNumber;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;

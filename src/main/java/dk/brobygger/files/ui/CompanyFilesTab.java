@@ -2,12 +2,12 @@ package dk.brobygger.files.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import dk.brobygger.casefile.CaseCard;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.UnorderedList;
-import dk.brobygger.files.AttachmentFacts;
+import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.files.AttachmentFacts;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.CompanyTab;
 import dk.brobygger.look.DateWords;
@@ -55,8 +55,7 @@ class CompanyFilesTab implements CompanyTab {
         var all = files.ofCompany(UUID.fromString(companyId));
         var card = new Card(translate("files.ofCompany"));
         if (all.isEmpty()) {
-            card.add(new EmptyState(
-                    Sign.DOCUMENT, translate("files.none"), translate("files.ofCompany.none")));
+            card.add(new EmptyState(Sign.DOCUMENT, translate("files.none"), translate("files.ofCompany.none")));
             return card;
         }
         var cards = cases.cards(all.stream().map(AttachmentFacts::caseId).collect(Collectors.toSet()));

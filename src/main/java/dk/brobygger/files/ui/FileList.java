@@ -10,8 +10,8 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
-import dk.brobygger.files.AttachmentFacts;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.files.AttachmentFacts;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.look.AskDialog;
 import dk.brobygger.look.DateWords;
@@ -74,8 +74,8 @@ class FileList extends Div {
 
     private Span hint() {
         var limits = files.limits();
-        var hint = new Span(getTranslation(
-                "files.limits", FileWords.endings(limits), String.valueOf(limits.maxBytes() >> 20)));
+        var hint = new Span(
+                getTranslation("files.limits", FileWords.endings(limits), String.valueOf(limits.maxBytes() >> 20)));
         hint.addClassNames("bb-muted", "bb-small");
         return hint;
     }
@@ -102,9 +102,7 @@ class FileList extends Div {
                 draw();
                 changed.run();
                 Notification.show(
-                        getTranslation("files.added", added.name()),
-                        CALM_MILLIS,
-                        Notification.Position.BOTTOM_START);
+                        getTranslation("files.added", added.name()), CALM_MILLIS, Notification.Position.BOTTOM_START);
             };
         } catch (Rejection refused) {
             return () -> refuse(name, getTranslation(refused.messageKey(), refused.args()));

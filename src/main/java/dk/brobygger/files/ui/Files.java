@@ -1,8 +1,8 @@
 package dk.brobygger.files.ui;
 
+import dk.brobygger.casefile.CaseId;
 import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.files.AttachmentFacts;
-import dk.brobygger.casefile.CaseId;
 import dk.brobygger.files.FileLimits;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;

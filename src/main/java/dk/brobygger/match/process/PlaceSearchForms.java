@@ -2,7 +2,6 @@ package dk.brobygger.match.process;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.register.PNumber;
 import dk.brobygger.inbox.FormData;
 import dk.brobygger.inbox.FormWords;
 import dk.brobygger.inbox.OnAnswers;
@@ -15,6 +14,7 @@ import dk.brobygger.match.MatchDesk;
 import dk.brobygger.match.MatchRelation;
 import dk.brobygger.match.MatchView;
 import dk.brobygger.partnership.PlaceId;
+import dk.brobygger.register.PNumber;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Clock;

@@ -1,17 +1,17 @@
 package dk.brobygger.needs.process;
 
-import dk.brobygger.needs.CarvedFunction;
 import dk.brobygger.company.CompanyDesk;
-import dk.brobygger.needs.MeetingDesk;
-import dk.brobygger.needs.MeetingFacts;
-import dk.brobygger.needs.MeetingNeeds;
-import dk.brobygger.needs.MeetingPlan;
 import dk.brobygger.company.NextStep;
 import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.needs.CarvedFunction;
+import dk.brobygger.needs.MeetingDesk;
+import dk.brobygger.needs.MeetingFacts;
+import dk.brobygger.needs.MeetingNeeds;
+import dk.brobygger.needs.MeetingPlan;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package dk.brobygger.needs.process;
 
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.needs.MeetingDesk;
 import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.law.WorkingDays;
+import dk.brobygger.needs.MeetingDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;

@@ -5,16 +5,16 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.needs.CarvedFunction;
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyRejection;
-import dk.brobygger.needs.MeetingDesk;
 import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Facts;
 import dk.brobygger.look.Ways;
+import dk.brobygger.needs.CarvedFunction;
+import dk.brobygger.needs.MeetingDesk;
 import java.util.stream.Collectors;
 
 /** Kontakt og behov: on the course page of a company, why we talk, how far we are, and what the meeting showed. */

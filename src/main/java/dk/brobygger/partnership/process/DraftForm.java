@@ -1,7 +1,6 @@
 package dk.brobygger.partnership.process;
 
 import dk.brobygger.company.CompanyDesk;
-import dk.brobygger.needs.MeetingDesk;
 import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
@@ -11,6 +10,7 @@ import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.law.Rates;
+import dk.brobygger.needs.MeetingDesk;
 import dk.brobygger.partnership.AgreementDesk;
 import dk.brobygger.partnership.AgreementKind;
 import dk.brobygger.partnership.AgreementTerms;

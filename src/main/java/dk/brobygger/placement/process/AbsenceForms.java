@@ -1,13 +1,13 @@
 package dk.brobygger.placement.process;
 
+import dk.brobygger.effort.Barrier;
 import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.effort.Barrier;
-import dk.brobygger.placement.EndReason;
 import dk.brobygger.placement.BarrierDesk;
+import dk.brobygger.placement.EndReason;
 import dk.brobygger.placement.PlacementDesk;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -30,11 +30,7 @@ class AbsenceForms {
     private final Clock clock;
 
     AbsenceForms(
-            AbsenceDesk absences,
-            PlacementDesk placements,
-            BarrierDesk barriers,
-            PlacementWords words,
-            Clock clock) {
+            AbsenceDesk absences, PlacementDesk placements, BarrierDesk barriers, PlacementWords words, Clock clock) {
         this.absences = absences;
         this.placements = placements;
         this.barriers = barriers;

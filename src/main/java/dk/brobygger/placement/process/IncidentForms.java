@@ -1,13 +1,13 @@
 package dk.brobygger.placement.process;
 
+import dk.brobygger.effort.Barrier;
 import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
-import dk.brobygger.effort.Barrier;
+import dk.brobygger.placement.BarrierDesk;
 import dk.brobygger.placement.EndReason;
 import dk.brobygger.placement.IncidentDesk;
-import dk.brobygger.placement.BarrierDesk;
 import dk.brobygger.placement.PlacementDesk;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;

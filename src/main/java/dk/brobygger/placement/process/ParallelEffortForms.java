@@ -1,14 +1,14 @@
 package dk.brobygger.placement.process;
 
+import dk.brobygger.effort.EffortFacts;
+import dk.brobygger.effort.EffortState;
+import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
 import dk.brobygger.inbox.WhenCompleting;
-import dk.brobygger.effort.EffortFacts;
-import dk.brobygger.effort.EffortState;
 import dk.brobygger.placement.BarrierDesk;
 import dk.brobygger.placement.EndReason;
-import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.placement.PlacementDesk;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;

@@ -2,6 +2,7 @@ package dk.brobygger.placement.process;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.establishment.EstablishmentDesk;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
@@ -9,7 +10,6 @@ import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.placement.ExtensionDesk;
 import dk.brobygger.placement.FollowUpDesk;
 import dk.brobygger.placement.IncidentDesk;
-import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.placement.PlanTrack;
 import java.time.Clock;

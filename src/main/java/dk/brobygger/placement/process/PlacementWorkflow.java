@@ -1,9 +1,9 @@
 package dk.brobygger.placement.process;
 
 import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.effort.BarrierReported;
 import dk.brobygger.inbox.Processes;
 import dk.brobygger.placement.AbsenceReported;
-import dk.brobygger.effort.BarrierReported;
 import dk.brobygger.placement.CandidateRecovered;
 import dk.brobygger.placement.ConsentWithdrawnInPlacement;
 import dk.brobygger.placement.ExtensionWanted;

@@ -4,8 +4,8 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.select.Select;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.effort.Barrier;
+import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.placement.BarrierDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -5,8 +5,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import dk.brobygger.needs.process.NeedsMeetingTasks;
 import dk.brobygger.ProcessTest;
+import dk.brobygger.needs.process.NeedsMeetingTasks;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
