@@ -8,6 +8,8 @@ import dk.brobygger.Caller;
 import dk.brobygger.SpringTest;
 import dk.brobygger.audit.AuditDesk;
 import dk.brobygger.audit.Happened;
+import dk.brobygger.comments.CommentDesk;
+import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.identity.AbsenceId;
 import dk.brobygger.identity.AbsenceKind;
 import dk.brobygger.identity.AbsencePlan;

@@ -8,7 +8,6 @@ import static org.mockito.Mockito.when;
 
 import dk.brobygger.Caller;
 import dk.brobygger.SpringTest;
-import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
@@ -16,6 +15,7 @@ import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.casefile.NoSuchCase;
 import dk.brobygger.casefile.PaperSection;
 import dk.brobygger.comments.CommentDesk;
+import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;

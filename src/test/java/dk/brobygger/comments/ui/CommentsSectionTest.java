@@ -17,6 +17,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.comments.AboutStep;
 import dk.brobygger.comments.CaseComment;
 import dk.brobygger.comments.CommentDesk;
+import dk.brobygger.comments.CommentRejection;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;

@@ -24,6 +24,7 @@ import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.files.AttachmentFacts;
 import dk.brobygger.files.FileKind;
 import dk.brobygger.files.FileLimits;
+import dk.brobygger.files.FileRejection;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
