@@ -1,5 +1,6 @@
 package dk.brobygger.bell;
 
+import dk.brobygger.identity.LanguageDesk;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxQuery;
@@ -28,7 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DailyMail {
 
-    private static final Locale DANISH = Locale.forLanguageTag("da");
     private static final int MOST = 200;
     private static final int STEPS_NAMED = 10;
     private static final Duration FARTHEST_BACK = Duration.ofDays(7);
@@ -36,6 +36,7 @@ class DailyMail {
     private final BellNotifications all;
     private final BellDesk desk;
     private final InboxDesk inbox;
+    private final LanguageDesk languages;
     private final MessageSource messages;
     private final Clock clock;
     private final String address;
@@ -44,12 +45,14 @@ class DailyMail {
             BellNotifications all,
             BellDesk desk,
             InboxDesk inbox,
+            LanguageDesk languages,
             MessageSource messages,
             Clock clock,
             @Value("${brobygger.address:}") String address) {
         this.all = all;
         this.desk = desk;
         this.inbox = inbox;
+        this.languages = languages;
         this.messages = messages;
         this.clock = clock;
         this.address = address.isEmpty() || address.endsWith("/") ? address : address + "/";
@@ -57,6 +60,14 @@ class DailyMail {
 
     /** A subject and a text. */
     record Letter(String subject, String text) {}
+
+    /** What is said, in the reader's language. */
+    private record Words(MessageSource messages, Locale language) {
+
+        String said(String key, Object... args) {
+            return Objects.requireNonNull(messages.getMessage(key, args, language));
+        }
+    }
 
     /** Empty when there is nothing to say. */
     Optional<Letter> to(MailWish wish) {
@@ -67,11 +78,12 @@ class DailyMail {
         var news = news(wish, topics);
         var late = topics.contains(BellTopic.DEADLINE) ? late() : List.<InboxItem>of();
         if (news.isEmpty() && late.isEmpty()) return Optional.empty();
-        var text = new StringBuilder(said("bell.mail.hello")).append("\n");
-        if (!news.isEmpty()) text.append(newsInWords(news));
-        if (!late.isEmpty()) text.append(lateInWords(late));
-        text.append("\n").append(said("bell.mail.foot")).append(way("notifications"));
-        return Optional.of(new Letter(said("bell.mail.subject", number(news), late.size()), text.toString()));
+        var words = new Words(messages, languages.of(wish.whose()));
+        var text = new StringBuilder(words.said("bell.mail.hello")).append("\n");
+        if (!news.isEmpty()) text.append(newsInWords(news, words));
+        if (!late.isEmpty()) text.append(lateInWords(late, words));
+        text.append("\n").append(words.said("bell.mail.foot")).append(way("notifications"));
+        return Optional.of(new Letter(words.said("bell.mail.subject", number(news), late.size()), text.toString()));
     }
 
     private List<BellLine> news(MailWish wish, List<BellTopic> topics) {
@@ -90,26 +102,27 @@ class DailyMail {
                 .toList();
     }
 
-    private String newsInWords(List<BellLine> news) {
+    private String newsInWords(List<BellLine> news, Words words) {
         var text = new StringBuilder("\n")
-                .append(said("bell.mail.news", number(news)))
+                .append(words.said("bell.mail.news", number(news)))
                 .append("\n");
         var byKind =
                 news.stream().collect(Collectors.groupingBy(BellLine::kind, LinkedHashMap::new, Collectors.toList()));
         byKind.forEach((kind, lines) -> {
-            text.append("- ").append(said("bell.mail.kind." + kind.name(), number(lines)));
-            text.append(named(lines.stream().map(BellLine::step).toList())).append("\n");
+            text.append("- ").append(words.said("bell.mail.kind." + kind.name(), number(lines)));
+            text.append(named(lines.stream().map(BellLine::step).toList(), words))
+                    .append("\n");
         });
         return text.append(way("inbox")).toString();
     }
 
-    private String lateInWords(List<InboxItem> late) {
+    private String lateInWords(List<InboxItem> late, Words words) {
         var text = new StringBuilder("\n")
-                .append(said("bell.mail.late", late.size()))
+                .append(words.said("bell.mail.late", late.size()))
                 .append("\n");
         counted(late.stream().map(InboxItem::name).toList())
                 .forEach((step, many) -> text.append("- ")
-                        .append(said("bell.mail.step", step, many))
+                        .append(words.said("bell.mail.step", step, many))
                         .append("\n"));
         return text.append(way("inbox")).toString();
     }
@@ -118,11 +131,11 @@ class DailyMail {
         return lines.stream().mapToInt(BellLine::many).sum();
     }
 
-    private String named(List<String> steps) {
-        var words = counted(steps.stream().filter(step -> !step.isEmpty()).toList()).entrySet().stream()
-                .map(one -> said("bell.mail.step", one.getKey(), one.getValue()))
+    private static String named(List<String> steps, Words words) {
+        var named = counted(steps.stream().filter(step -> !step.isEmpty()).toList()).entrySet().stream()
+                .map(one -> words.said("bell.mail.step", one.getKey(), one.getValue()))
                 .toList();
-        return words.isEmpty() ? "" : ": " + String.join(", ", words);
+        return named.isEmpty() ? "" : ": " + String.join(", ", named);
     }
 
     private static Map<String, Integer> counted(List<String> steps) {
@@ -134,10 +147,6 @@ class DailyMail {
 
     private String way(String page) {
         return address.isEmpty() ? "" : address + page + "\n";
-    }
-
-    private String said(String key, Object... args) {
-        return Objects.requireNonNull(messages.getMessage(key, args, DANISH));
     }
 
     private static Instant latest(@Nullable Instant one, Instant other) {

@@ -9,6 +9,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.ResponsibilityDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.LanguageDesk;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
@@ -47,10 +48,10 @@ public class FeedDesk {
 
     private static final int PAGE = 200;
     private static final int MONTHS_AHEAD = 12;
-    private static final Locale DANISH = Locale.forLanguageTag("da");
 
     private final CalendarLinks links;
     private final IdentityDesk identity;
+    private final LanguageDesk languages;
     private final InboxDesk inbox;
     private final CaseDesk cases;
     private final ResponsibilityDesk responsibilities;
@@ -62,6 +63,7 @@ public class FeedDesk {
     FeedDesk(
             CalendarLinks links,
             IdentityDesk identity,
+            LanguageDesk languages,
             InboxDesk inbox,
             CaseDesk cases,
             ResponsibilityDesk responsibilities,
@@ -71,6 +73,7 @@ public class FeedDesk {
             @Value("${brobygger.address:}") String address) {
         this.links = links;
         this.identity = identity;
+        this.languages = languages;
         this.inbox = inbox;
         this.cases = cases;
         this.responsibilities = responsibilities;
@@ -94,19 +97,20 @@ public class FeedDesk {
 
     private CalendarFile file(StaffMember owner) {
         var today = LocalDate.now(clock);
-        var entries = Stream.concat(deadlines(), planned(owner, today))
+        var language = languages.of(owner.id());
+        var entries = Stream.concat(deadlines(language), planned(today, language))
                 .sorted(Comparator.comparing(CalendarEntry::day).thenComparing(CalendarEntry::id))
                 .limit(MOST)
                 .toList();
-        return CalendarFile.of(said("calendar.name"), entries, address, today, clock.getZone());
+        return CalendarFile.of(said("calendar.name", language), entries, address, today, clock.getZone());
     }
 
     /** What sleeps keeps its deadline. */
-    private Stream<CalendarEntry> deadlines() {
+    private Stream<CalendarEntry> deadlines(Locale language) {
         return Stream.concat(tasks(InboxView.MINE).stream(), tasks(InboxView.SNOOZED).stream())
                 .map(item -> new CalendarEntry(
                         "task-" + item.id(),
-                        said("calendar.deadline", titled(item.name(), item.company())),
+                        said("calendar.deadline", language, titled(item.name(), item.company())),
                         item.caseNumber(),
                         LocalDate.ofInstant(item.due(), clock.getZone()),
                         null,
@@ -125,7 +129,7 @@ public class FeedDesk {
         return found;
     }
 
-    private Stream<CalendarEntry> planned(StaffMember owner, LocalDate today) {
+    private Stream<CalendarEntry> planned(LocalDate today, Locale language) {
         var held = responsibilities.heldByMe();
         var roles = held.stream()
                 .collect(Collectors.groupingBy(
@@ -133,7 +137,7 @@ public class FeedDesk {
         if (roles.isEmpty()) return Stream.of();
         var open = cases.visibleAmong(roles.keySet());
         return appointments.stream()
-                .flatMap(room -> room.in(open.keySet(), today, today.plusMonths(MONTHS_AHEAD), DANISH).stream())
+                .flatMap(room -> room.in(open.keySet(), today, today.plusMonths(MONTHS_AHEAD), language).stream())
                 .filter(one -> open.containsKey(one.caseId()))
                 .filter(one -> roles.get(one.caseId()).contains(one.whose()))
                 .map(one -> entry(one, open));
@@ -155,7 +159,7 @@ public class FeedDesk {
         return company == null || company.isBlank() ? what : what + ", " + company;
     }
 
-    private String said(String key, Object... args) {
-        return messages.getMessage(key, args, DANISH);
+    private String said(String key, Locale language, Object... args) {
+        return messages.getMessage(key, args, language);
     }
 }

@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,10 @@ class Account {
 
     private boolean active = true;
 
+    /** Null until one chooses. */
+    @Nullable
+    private String language;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "staff_account_role", joinColumns = @JoinColumn(name = "username"))
     @Column(name = "role")
@@ -72,6 +78,14 @@ class Account {
         displayName = name;
         roles.clear();
         roles.addAll(given);
+    }
+
+    void speak(Locale chosen) {
+        language = chosen.getLanguage();
+    }
+
+    Optional<Locale> language() {
+        return Optional.ofNullable(language).map(Locale::forLanguageTag);
     }
 
     void leave() {

@@ -32,6 +32,7 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.LanguageDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.look.Bridge;
@@ -47,6 +48,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -82,6 +84,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final List<MenuCount> counts;
     private final transient AuthenticationContext authentication;
+    private final transient LanguageDesk languages;
     private final Map<String, Span> countsInMenu = new HashMap<>();
     private final Map<String, Component> thumbLinks = new HashMap<>();
     private final Omni omni;
@@ -90,6 +93,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             CurrentUser user,
             IdentityDesk identity,
             AuthenticationContext authentication,
+            LanguageDesk languages,
             ObjectProvider<FramePlace> places,
             ObjectProvider<MenuCount> counts,
             ObjectProvider<SearchSource> sources,
@@ -97,6 +101,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             @Value("${brobygger.municipality:}") String municipality) {
         this.counts = counts.stream().toList();
         this.authentication = authentication;
+        this.languages = languages;
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
         this.omni = new Omni(
                 entries,
@@ -238,7 +243,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private void language(MenuItem parent, String language, String name) {
-        MenuItem item = parent.getSubMenu().addItem(name, click -> Appearance.speak(UI.getCurrent(), language));
+        MenuItem item = parent.getSubMenu().addItem(name, click -> {
+            languages.speak(Locale.forLanguageTag(language));
+            Appearance.speak(UI.getCurrent(), language);
+        });
         item.getElement().setAttribute("lang", language);
         item.setCheckable(true);
         item.setChecked(Appearance.language().getLanguage().equals(language));

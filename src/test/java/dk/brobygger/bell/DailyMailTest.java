@@ -13,6 +13,7 @@ import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.LanguageDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
@@ -28,6 +29,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -71,6 +73,9 @@ class DailyMailTest {
 
     @Autowired
     IdentityDesk identity;
+
+    @Autowired
+    LanguageDesk languages;
 
     @Autowired
     WorkingDays days;
@@ -167,6 +172,20 @@ class DailyMailTest {
                 .doesNotContain(taskId)
                 .doesNotContain(caseId.toString());
         assertThat(GreenMailUtil.getWholeMessage(mail)).doesNotContain("2026-0");
+    }
+
+    @Test
+    void it_is_in_the_language_that_its_reader_chose() throws Exception {
+        as(bo, () -> {
+            languages.speak(Locale.ENGLISH);
+            return null;
+        });
+
+        go(round(workingDayAt(7, 1)));
+
+        var mail = server.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("Brobygger: 1 new notification, nothing overdue");
+        assertThat(mail.getContent().toString()).startsWith("Good morning").doesNotContain("Godmorgen");
     }
 
     @Test
@@ -312,7 +331,7 @@ class DailyMailTest {
         var then = Clock.fixed(at, ZoneId.of("Europe/Copenhagen"));
         return new MailRound(
                 wishes,
-                new DailyMail(notifications, bell, inbox, messages, clock, "https://brobygger.test"),
+                new DailyMail(notifications, bell, inbox, languages, messages, clock, "https://brobygger.test"),
                 of(post),
                 identity,
                 days,

@@ -9,6 +9,7 @@ import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.LanguageDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -57,6 +59,9 @@ class CalendarFeedTest {
 
     @Autowired
     IdentityDesk identity;
+
+    @Autowired
+    LanguageDesk languages;
 
     @Autowired
     RepositoryService repository;
@@ -166,6 +171,17 @@ class CalendarFeedTest {
                 .contains("UID:meeting-" + caseId)
                 .contains("DTSTART:" + utc)
                 .contains("LOCATION:hos virksomheden");
+    }
+
+    @Test
+    void it_is_in_the_language_that_its_owner_chose() throws Exception {
+        as(anna, () -> {
+            languages.speak(Locale.ENGLISH);
+            return null;
+        });
+
+        assertThat(get(as(anna, calendar::renew), "").body().replace("\r\n ", ""))
+                .contains("SUMMARY:Due: ");
     }
 
     @Test

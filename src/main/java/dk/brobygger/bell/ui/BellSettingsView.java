@@ -84,7 +84,11 @@ class BellSettingsView extends Div implements BeforeEnterObserver, HasDynamicTit
         stop.setVisible(settings.wanted());
         var acts = new Div(keep, stop);
         acts.addClassName("bb-bell-acts");
-        mailBody.add(new Span(getTranslation(settings.wanted() ? "bell.mail.on" : "bell.mail.off")), field, acts);
+        mailBody.add(
+                new Span(getTranslation(settings.wanted() ? "bell.mail.on" : "bell.mail.off")),
+                new Span(getTranslation("bell.mail.language")),
+                field,
+                acts);
     }
 
     private Div line(BellChoice choice, boolean mailOffered) {
