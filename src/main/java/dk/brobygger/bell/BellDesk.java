@@ -10,6 +10,7 @@ import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.NewsDesk;
+import dk.brobygger.inbox.ViewDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -36,6 +37,7 @@ public class BellDesk {
     private final BellNotifications all;
     private final KeptChoices choices;
     private final NewsDesk inbox;
+    private final ViewDesk views;
     private final CaseDesk cases;
     private final IdentityDesk identity;
     private final CurrentUser user;
@@ -45,6 +47,7 @@ public class BellDesk {
             BellNotifications all,
             KeptChoices choices,
             NewsDesk inbox,
+            ViewDesk views,
             CaseDesk cases,
             IdentityDesk identity,
             CurrentUser user,
@@ -52,6 +55,7 @@ public class BellDesk {
         this.all = all;
         this.choices = choices;
         this.inbox = inbox;
+        this.views = views;
         this.cases = cases;
         this.identity = identity;
         this.user = user;
@@ -122,11 +126,16 @@ public class BellDesk {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         var names = names(told);
+        var viewNames = views.names(told.stream()
+                .map(BellNotification::viewId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return told.stream()
                 .map(one -> line(
                         one,
                         one.taskId() == null ? null : tasks.get(one.taskId()),
                         one.caseId() == null ? null : cards.get(one.caseId()),
+                        view(one.viewId(), viewNames),
                         names))
                 .toList();
     }
@@ -141,8 +150,17 @@ public class BellDesk {
                 : identity.members(people).stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
     }
 
+    private static BellLine.@Nullable View view(@Nullable UUID id, Map<UUID, String> names) {
+        var name = id == null ? null : names.get(id);
+        return id == null || name == null ? null : new BellLine.View(id, name);
+    }
+
     private static BellLine line(
-            BellNotification one, @Nullable InboxItem task, @Nullable CaseCard card, Map<UserId, String> names) {
+            BellNotification one,
+            @Nullable InboxItem task,
+            @Nullable CaseCard card,
+            BellLine.@Nullable View view,
+            Map<UserId, String> names) {
         var lost = one.caseId() != null && task == null && card == null;
         var step = task != null ? task.name() : Objects.requireNonNullElse(one.step(), "");
         return new BellLine(
@@ -158,6 +176,7 @@ public class BellDesk {
                 task != null ? task.company() : card == null ? null : card.companyName(),
                 one.firstDay(),
                 lost ? null : one.lastDay(),
+                view,
                 one.rungAt(),
                 one.isRead(),
                 lost);

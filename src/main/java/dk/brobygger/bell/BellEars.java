@@ -18,6 +18,7 @@ import dk.brobygger.inbox.StepDelegated;
 import dk.brobygger.inbox.StepReleased;
 import dk.brobygger.inbox.StepReturned;
 import dk.brobygger.inbox.UndoKind;
+import dk.brobygger.inbox.ViewGiven;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -102,6 +103,7 @@ class BellEars {
                 event.caseId(),
                 null,
                 null,
+                null,
                 null));
     }
 
@@ -142,6 +144,11 @@ class BellEars {
         var deputy = event.deputy();
         if (deputy == null) return;
         belfry.ring(Ring.ofDeputy(deputy, BellKind.DEPUTY_ENDED, actor(), event.absent(), null, null));
+    }
+
+    @EventListener
+    void on(ViewGiven event) {
+        event.to().forEach(one -> belfry.ring(Ring.ofView(one, actor(), event.view())));
     }
 
     /** Null when a timer or a job did it. */

@@ -15,7 +15,8 @@ public enum BellKind {
     DUE_PASSED(BellTopic.DEADLINE),
     DUE_CRITICAL(BellTopic.DEADLINE),
     DUE_MOVED(BellTopic.DUE_MOVED),
-    AWAKE(BellTopic.AWAKE);
+    AWAKE(BellTopic.AWAKE),
+    VIEW_GIVEN(BellTopic.VIEW);
 
     private final BellTopic topic;
 
@@ -29,7 +30,10 @@ public enum BellKind {
 
     /** Whether several of it are told as one. */
     boolean isOfTasks() {
-        return topic != BellTopic.MENTION && topic != BellTopic.REVIEW && topic != BellTopic.DEPUTY;
+        return topic != BellTopic.MENTION
+                && topic != BellTopic.REVIEW
+                && topic != BellTopic.DEPUTY
+                && topic != BellTopic.VIEW;
     }
 
     /** Key of its sentence, and below it {@code .many} for several at once. */

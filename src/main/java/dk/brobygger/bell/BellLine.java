@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseId to open the course; null when the reader may not
  * @param caseNumber null as the case's id
  * @param company null when there is none, or as the case's id
+ * @param view the saved view that it is about; null for none, and for one that there is no more
  * @param lost it is about a task that the reader may no longer know of; then it says nothing else
  */
 public record BellLine(
@@ -31,6 +32,11 @@ public record BellLine(
         @Nullable String company,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
+        @Nullable View view,
         Instant at,
         boolean read,
-        boolean lost) {}
+        boolean lost) {
+
+    /** A saved view. */
+    public record View(UUID id, String name) {}
+}

@@ -58,6 +58,9 @@ class BellNotification {
     @Nullable
     private LocalDate lastDay;
 
+    @Nullable
+    private UUID viewId;
+
     private Instant rungAt;
 
     @Nullable
@@ -78,6 +81,7 @@ class BellNotification {
         this.many = ring.many();
         this.firstDay = ring.firstDay();
         this.lastDay = ring.lastDay();
+        this.viewId = ring.viewId();
         this.rungAt = now;
     }
 
@@ -141,6 +145,11 @@ class BellNotification {
     @Nullable
     LocalDate lastDay() {
         return lastDay;
+    }
+
+    @Nullable
+    UUID viewId() {
+        return viewId;
     }
 
     Instant rungAt() {

@@ -15,7 +15,9 @@ public enum BellTopic {
     /** A deadline that a colleague has moved. */
     DUE_MOVED(false),
     /** What was put off and is back. */
-    AWAKE(false);
+    AWAKE(false),
+    /** A saved view that a colleague has given one. */
+    VIEW(false);
 
     private final boolean usuallyByMail;
 

@@ -89,6 +89,11 @@ class SavedView implements Persistable<UUID> {
         return this;
     }
 
+    /** Everybody in the team has it from now on. */
+    void belongTo(TeamId one) {
+        team = one.value();
+    }
+
     InboxList list() {
         return InboxList.parse(said);
     }

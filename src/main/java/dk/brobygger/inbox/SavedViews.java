@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ interface SavedViews extends Repository<SavedView, UUID> {
     @Query("select distinct v from SavedView v left join fetch v.pinnedBy where v.owner = :owner or v.team = :team"
             + " order by v.name")
     List<SavedView> of(String owner, String team);
+
+    @Query("select distinct v from SavedView v left join fetch v.pinnedBy where v.id in :ids")
+    List<SavedView> named(Collection<UUID> ids);
 
     @Query("select distinct v from SavedView v left join fetch v.pinnedBy where v.owner = :owner order by v.name")
     List<SavedView> ownedBy(String owner);

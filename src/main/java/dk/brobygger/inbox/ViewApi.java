@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.identity.TeamId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -31,7 +32,8 @@ class ViewApi {
             @Schema(description = "Everybody in your team has it too")
             boolean team) {}
 
-    record Receiver(@Nullable String to) {}
+    /** A colleague or a team. */
+    record Receiver(@Nullable String to, @Nullable String team) {}
 
     record ViewView(
             UUID id,
@@ -77,11 +79,14 @@ class ViewApi {
 
     @PostMapping("/{id}/give")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Give a view of yours to a colleague", description = "He may change it from now on.")
-    @ApiResponse(responseCode = "204", description = "It is the colleague's")
-    @ApiResponse(responseCode = "422", description = "No such view, not yours, or no such colleague")
+    @Operation(
+            summary = "Give a view of yours to a colleague or a team",
+            description = "A colleague may change it from now on; a team has it in the menu, and you still change it.")
+    @ApiResponse(responseCode = "204", description = "It is the colleague's, or the team's")
+    @ApiResponse(responseCode = "422", description = "No such view, not yours, or no such colleague or team")
     void give(@PathVariable UUID id, @RequestBody Receiver receiver) {
-        desk.give(id, Given.colleague(receiver.to()));
+        if (receiver.to() == null && receiver.team() != null) desk.give(id, new TeamId(receiver.team()));
+        else desk.give(id, Given.colleague(receiver.to()));
     }
 
     @DeleteMapping("/{id}")

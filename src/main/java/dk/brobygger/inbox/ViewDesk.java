@@ -3,6 +3,7 @@ package dk.brobygger.inbox;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
@@ -10,12 +11,15 @@ import dk.brobygger.inbox.OpenedView.Kind;
 import dk.brobygger.inbox.OpenedView.Missing;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +39,7 @@ public class ViewDesk {
     private final IdentityDesk identity;
     private final CurrentUser user;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     ViewDesk(
             SavedViews views,
@@ -42,13 +47,15 @@ public class ViewDesk {
             TeamDesk teams,
             IdentityDesk identity,
             CurrentUser user,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.views = views;
         this.catalog = catalog;
         this.teams = teams;
         this.identity = identity;
         this.user = user;
         this.clock = clock;
+        this.events = events;
     }
 
     /** One's own and one's team's, by name. */
@@ -127,16 +134,46 @@ public class ViewDesk {
     }
 
     /**
-     * Gives a view to a colleague, who may change it from now on.
+     * Gives a view to a colleague, who may change it from now on, and hears of it.
      *
-     * @throws ViewRejection if there is none, it is another's, or there is no such colleague
+     * @throws ViewRejection if there is none, it is another's, there is no such colleague, or he has a hundred already
      */
     @AnyStaff
     public void give(UUID id, UserId to) {
         var view = of(id);
         view.checkOwner(user.id());
         if (!identity.isActive(to)) throw new ViewRejection(ViewRejection.Reason.NO_SUCH_COLLEAGUE, to.value());
+        if (views.countByOwner(to.value()) >= MOST)
+            throw new ViewRejection(ViewRejection.Reason.THEY_HAVE_TOO_MANY, identity.nameOf(to), MOST);
         view.passOn(user.id(), to);
+        events.publishEvent(new ViewGiven(id, Set.of(to)));
+    }
+
+    /**
+     * Gives a view to a team: all of it have it in their menu from now on, and hear of it; who may change it stays.
+     *
+     * @throws ViewRejection if there is none, it is another's, or there is no such team
+     */
+    @AnyStaff
+    public void give(UUID id, TeamId to) {
+        var view = of(id);
+        view.checkOwner(user.id());
+        if (teams.teams().stream().noneMatch(team -> team.id().equals(to)))
+            throw new ViewRejection(ViewRejection.Reason.NO_SUCH_TEAM, to.value());
+        view.belongTo(to);
+        events.publishEvent(new ViewGiven(
+                id, teams.members(to).stream().map(StaffMember::id).collect(Collectors.toSet())));
+    }
+
+    /** What those of these views are called that there still are. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : views.named(ids).stream()
+                        .map(view -> view.facts(user.id()))
+                        .collect(Collectors.toMap(ViewFacts::id, ViewFacts::name));
     }
 
     /** @throws ViewRejection if there is none, or it is another's */

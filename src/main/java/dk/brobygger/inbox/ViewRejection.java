@@ -14,7 +14,10 @@ public class ViewRejection extends Rejection {
         GONE,
         NO_TEAM,
         TOO_MANY,
-        NO_SUCH_COLLEAGUE
+        NO_SUCH_COLLEAGUE,
+        NO_SUCH_TEAM,
+        /** Who should get it has as many as one may have. */
+        THEY_HAVE_TOO_MANY
     }
 
     private final Reason reason;

@@ -3,7 +3,9 @@ package dk.brobygger.inbox;
 import dk.brobygger.identity.Belongings;
 import dk.brobygger.identity.UserId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The saved views of one who leaves: a team's goes on under a new owner, and so does one's own. */
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class ViewsLeft implements Belongings {
 
     private final SavedViews views;
+    private final ApplicationEventPublisher events;
 
-    ViewsLeft(SavedViews views) {
+    ViewsLeft(SavedViews views, ApplicationEventPublisher events) {
         this.views = views;
+        this.events = events;
     }
 
     @Override
@@ -31,6 +35,10 @@ class ViewsLeft implements Belongings {
 
     @Override
     public void handOver(Belonging what, UserId from, UserId to) {
-        views.findById(UUID.fromString(what.id())).ifPresent(view -> views.save(view.passOn(from, to)));
+        var id = UUID.fromString(what.id());
+        views.findById(id).ifPresent(view -> {
+            views.save(view.passOn(from, to));
+            events.publishEvent(new ViewGiven(id, Set.of(to)));
+        });
     }
 }

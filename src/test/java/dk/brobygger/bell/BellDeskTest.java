@@ -17,6 +17,8 @@ import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
+import dk.brobygger.identity.TeamDesk;
+import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.BulkAction;
 import dk.brobygger.inbox.BulkDesk;
@@ -24,8 +26,10 @@ import dk.brobygger.inbox.BulkProgress;
 import dk.brobygger.inbox.BulkSelection;
 import dk.brobygger.inbox.DueGround;
 import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.inbox.InboxList;
 import dk.brobygger.inbox.ReviewDesk;
 import dk.brobygger.inbox.ScheduleDesk;
+import dk.brobygger.inbox.ViewDesk;
 import dk.brobygger.inbox.WorkDesk;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -82,6 +86,12 @@ class BellDeskTest {
 
     @Autowired
     BulkDesk bulk;
+
+    @Autowired
+    ViewDesk views;
+
+    @Autowired
+    TeamDesk teams;
 
     @Autowired
     IdentityDesk identity;
@@ -246,6 +256,42 @@ class BellDeskTest {
                 .isEmpty();
         assertThat(jdbc.queryForList("select * from bell_mail where username = ?", bo.value()))
                 .isEmpty();
+    }
+
+    @Test
+    void a_view_that_one_is_given_rings_with_its_name_of_today() throws Exception {
+        var view = as(anna, () -> views.save("Haster", InboxList.MINE, false));
+        as(anna, () -> views.give(view.id(), bo));
+        as(bo, () -> views.rename(view.id(), "Haster i nord"));
+
+        assertThat(told(bo)).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(BellKind.VIEW_GIVEN);
+            assertThat(line.actor()).isEqualTo(anna.value());
+            assertThat(line.view()).isEqualTo(new BellLine.View(view.id(), "Haster i nord"));
+            assertThat(line.lost()).isFalse();
+        });
+        assertThat(rowsOf(bo)).as("what one calls a view may be a name").noneMatch(row -> row.contains("Haster"));
+        as(bo, () -> views.delete(view.id()));
+        assertThat(told(bo))
+                .singleElement()
+                .satisfies(line -> assertThat(line.view()).isNull());
+    }
+
+    @Test
+    void a_view_that_a_team_is_given_rings_for_all_of_it_but_not_for_the_giver() throws Exception {
+        var team = new TeamId("klokke-hold");
+        ActingAs.system(() -> {
+            teams.found(team, "Klokkeholdet");
+            identity.move(anna, team);
+            identity.move(bo, team);
+            return null;
+        });
+        var view = as(anna, () -> views.save("Til holdet", InboxList.MINE, false));
+
+        as(anna, () -> views.give(view.id(), team));
+
+        assertThat(kinds(bo)).containsExactly(BellKind.VIEW_GIVEN);
+        assertThat(kinds(anna)).isEmpty();
     }
 
     @Test

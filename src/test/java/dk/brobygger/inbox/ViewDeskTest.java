@@ -115,6 +115,75 @@ class ViewDeskTest {
     }
 
     @Test
+    void a_colleague_who_is_given_a_view_changes_it_and_its_former_owner_does_not() throws Exception {
+        var view = as(vera, () -> views.save("Min", URGENT, false));
+        assertThatThrownBy(() -> give(victor, view.id(), new UserId(victor))).isInstanceOf(ViewRejection.class);
+
+        give(vera, view.id(), new UserId(victor));
+
+        assertThat(as(vera, views::views)).isEmpty();
+        assertThat(as(victor, views::views)).singleElement().satisfies(one -> {
+            assertThat(one.mine()).isTrue();
+            assertThat(one.pinned()).isTrue();
+        });
+        assertThatThrownBy(() -> give(vera, view.id(), new UserId(vera))).isInstanceOf(ViewRejection.class);
+    }
+
+    @Test
+    void a_team_that_is_given_a_view_has_it_and_its_owner_still_changes_it() throws Exception {
+        var view = as(vera, () -> views.save("Til holdet", URGENT, false));
+
+        as(vera, () -> {
+            views.give(view.id(), new TeamId("view-team"));
+            return null;
+        });
+
+        assertThat(as(victor, views::views))
+                .filteredOn(one -> one.id().equals(view.id()))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.ofTeam()).isTrue();
+                    assertThat(one.mine()).isFalse();
+                });
+        as(vera, () -> {
+            views.rename(view.id(), "Til hele holdet");
+            return null;
+        });
+        assertThatThrownBy(() -> as(vera, () -> {
+                    views.give(view.id(), new TeamId("no-such-team"));
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        ViewRejection.class,
+                        no -> assertThat(no.reason()).isEqualTo(ViewRejection.Reason.NO_SUCH_TEAM));
+        as(vera, () -> {
+            views.delete(view.id());
+            return null;
+        });
+    }
+
+    @Test
+    void who_has_a_hundred_views_is_given_no_more() throws Exception {
+        for (var one = 0; one < 100; one++) {
+            var name = "Nr. " + one;
+            as(victor, () -> views.save(name, URGENT, false));
+        }
+        var view = as(vera, () -> views.save("Min", URGENT, false));
+
+        assertThatThrownBy(() -> give(vera, view.id(), new UserId(victor)))
+                .isInstanceOfSatisfying(
+                        ViewRejection.class,
+                        no -> assertThat(no.reason()).isEqualTo(ViewRejection.Reason.THEY_HAVE_TOO_MANY));
+    }
+
+    private void give(String who, UUID view, UserId to) throws Exception {
+        as(who, () -> {
+            views.give(view, to);
+            return null;
+        });
+    }
+
+    @Test
     void a_view_that_names_what_is_gone_opens_without_it_and_says_so() throws Exception {
         var list = URGENT.narrowedBy(URGENT.filter()
                 .withTeams(Set.of("nedlagt"))

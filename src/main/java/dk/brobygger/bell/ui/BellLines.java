@@ -57,6 +57,10 @@ class BellLines extends UnorderedList {
         return switch (line.kind()) {
             case DEPUTY_NAMED -> getTranslation(key, line.about(), day(line.firstDay()), day(line.lastDay()));
             case DEPUTY_ENDED -> getTranslation(key, line.about());
+            case VIEW_GIVEN ->
+                line.view() == null
+                        ? getTranslation(key + ".gone", line.actor())
+                        : getTranslation(key, line.actor(), line.view().name());
             case DUE_MOVED -> getTranslation(key, line.actor(), line.step(), day(line.lastDay()));
             case MENTIONED ->
                 line.step().isEmpty()
@@ -79,6 +83,7 @@ class BellLines extends UnorderedList {
     private static @Nullable String way(BellLine line) {
         if (line.taskId() != null) return Ways.task(line.taskId());
         if (line.caseId() != null) return Ways.course(line.caseId());
+        if (line.view() != null) return Ways.INBOX + "?visning=" + line.view().id();
         return line.many() > 1 ? Ways.INBOX : null;
     }
 
@@ -94,6 +99,7 @@ class BellLines extends UnorderedList {
             case MENTIONED -> Sign.NOTE.icon();
             case REVIEW_ASKED, REVIEW_SENT_BACK -> Sign.EYE.icon();
             case REVIEW_APPROVED -> Sign.DONE.icon();
+            case VIEW_GIVEN -> Sign.STAR.icon();
             case DEPUTY_NAMED, DEPUTY_ENDED -> Sign.PEOPLE.icon();
             case DUE_PASSED -> Sign.OVERDUE.icon();
             case DUE_CRITICAL -> Sign.CRITICAL.icon();

@@ -125,6 +125,7 @@ class ListHead extends Div {
                 menu.addItem(getTranslation("inbox.view.change", saved.name()), click -> acts.change(page, saved));
             }
             menu.addItem(getTranslation("inbox.view.rename"), click -> acts.rename(page, saved));
+            menu.addItem(getTranslation("inbox.view.give"), click -> acts.give(page, saved));
             menu.addItem(getTranslation("inbox.view.delete"), click -> acts.delete(page, saved));
         }
         menu.addSeparator();

@@ -6,13 +6,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.inbox.ViewDesk;
 import dk.brobygger.inbox.ViewFacts;
 import dk.brobygger.look.AskDialog;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Saves, renames, changes, pins and deletes views, asking what it has to know. */
+/** Saves, renames, changes, pins, gives away and deletes views, asking what it has to know. */
 @Component
 class ViewActs {
 
@@ -20,9 +24,15 @@ class ViewActs {
     private static final int MAX_NAME = 80;
 
     private final ViewDesk views;
+    private final Colleagues colleagues;
+    private final TeamDesk teams;
+    private final CurrentUser user;
 
-    ViewActs(ViewDesk views) {
+    ViewActs(ViewDesk views, Colleagues colleagues, TeamDesk teams, CurrentUser user) {
         this.views = views;
+        this.colleagues = colleagues;
+        this.teams = teams;
+        this.user = user;
     }
 
     void save(ListHead.Page page) {
@@ -55,6 +65,12 @@ class ViewActs {
         views.change(view.id(), page.list());
         page.viewsChanged(again(view));
         say("inbox.view.saved", view.name());
+    }
+
+    void give(ListHead.Page page, ViewFacts view) {
+        Map<String, String> people = new LinkedHashMap<>(colleagues.everybody());
+        people.remove(user.id().value());
+        new GiveViewDialog(views, view, teams.teams(), people, () -> page.viewsChanged(again(view))).open();
     }
 
     void delete(ListHead.Page page, ViewFacts view) {

@@ -148,6 +148,7 @@ class BellTest {
                 "Klitrosen ApS",
                 null,
                 null,
+                null,
                 clock.instant(),
                 read,
                 false);
@@ -161,6 +162,7 @@ class BellTest {
                 "",
                 1,
                 "",
+                null,
                 null,
                 null,
                 null,

@@ -142,7 +142,7 @@ class TaskDesks {
                 whoLooks(),
                 acts,
                 offers(side, acts),
-                new ViewActs(views));
+                new ViewActs(views, colleagues(), mock(TeamDesk.class), user));
     }
 
     private CaseSide side() {
