@@ -3,10 +3,9 @@ package dk.brobygger.bell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.SpringTest;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.audit.AuditDesk;
-import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.identity.AbsenceKind;
@@ -16,7 +15,6 @@ import dk.brobygger.identity.Belongings;
 import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
-import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
@@ -42,9 +40,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,9 +57,6 @@ class BellDeskTest {
 
     @Autowired
     BellWatch watch;
-
-    @Autowired
-    CaseDesk cases;
 
     @Autowired
     CommentDesk comments;
@@ -100,15 +92,6 @@ class BellDeskTest {
     DeputyDesk deputies;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService engine;
-
-    @Autowired
     AuditDesk audit;
 
     @Autowired
@@ -118,29 +101,24 @@ class BellDeskTest {
     TransactionTemplate transaction;
 
     @Autowired
+    TwoSteps twoSteps;
+
+    @Autowired
     JdbcTemplate jdbc;
 
     @Autowired
     Clock clock;
 
-    UserId anna = new UserId("klokke-anna-" + UUID.randomUUID().toString().substring(0, 8));
-    UserId bo = new UserId("klokke-bo-" + UUID.randomUUID().toString().substring(0, 8));
+    UserId anna = TwoSteps.somebody("klokke-anna");
+    UserId bo = TwoSteps.somebody("klokke-bo");
     CaseId caseId;
     String taskId;
 
     @BeforeEach
     void annaHasATask() throws Exception {
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
-        employ(anna);
-        employ(bo);
-        taskId = newTask();
-        as(anna, () -> inbox.take(taskId));
+        var begun = twoSteps.employ(anna).employ(bo).course().takenBy(anna);
+        taskId = begun.taskId();
+        caseId = begun.caseId();
     }
 
     @Test
@@ -214,8 +192,8 @@ class BellDeskTest {
 
     @Test
     void a_question_that_is_handed_on_rings_for_the_new_one_and_stays_in_the_history() throws Exception {
-        var cai = new UserId("klokke-cai-" + UUID.randomUUID().toString().substring(0, 8));
-        employ(cai);
+        var cai = TwoSteps.somebody("klokke-cai");
+        twoSteps.employ(cai);
         as(anna, () -> reviews.ask(taskId, version(), bo, "Er det godt nok?"));
 
         as(
@@ -334,8 +312,8 @@ class BellDeskTest {
 
     @Test
     void a_deputyship_that_ended_while_nobody_looked_is_told_once() throws Exception {
-        var cai = new UserId("klokke-cai-" + UUID.randomUUID().toString().substring(0, 8));
-        employ(cai);
+        var cai = TwoSteps.somebody("klokke-cai");
+        twoSteps.employ(cai);
         stoodIn(anna, bo, 12);
         stoodIn(anna, cai, 3);
         lookedLast(clock.instant().minus(Duration.ofDays(14)));
@@ -523,23 +501,11 @@ class BellDeskTest {
     }
 
     String newTask() throws Exception {
-        caseId = ActingAs.system(() -> cases.open(CaseKind.COMPANY_COURSE));
-        runtime.startProcessInstanceByKey("two-steps", caseId.toString());
-        return engine.createTaskQuery()
-                .processInstanceBusinessKey(caseId.toString())
-                .singleResult()
-                .getId();
+        return twoSteps.course().begin().taskId();
     }
 
     int version() {
         return jdbc.queryForObject("select revision from inbox_task where task_id = ?", Integer.class, taskId);
-    }
-
-    void employ(UserId who) throws Exception {
-        ActingAs.system(() -> {
-            identity.employ(who, who.value(), null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
-            return null;
-        });
     }
 
     <T> T as(UserId who, Callable<T> work) throws Exception {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.OnPostgres;
 import dk.brobygger.SpringTest;
-import dk.brobygger.casefile.CaseDesk;
-import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.law.WorkingDays;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -21,9 +19,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,19 +56,7 @@ class BellOnPostgresTest {
     TransactionTemplate transaction;
 
     @Autowired
-    CaseDesk cases;
-
-    @Autowired
-    InboxDesk inbox;
-
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService engine;
+    TwoSteps twoSteps;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -84,7 +67,7 @@ class BellOnPostgresTest {
     @Test
     void a_deadline_that_passes_rings_once_however_many_nodes_look() throws Exception {
         ActingAs.system(watch::look); // the first look begins
-        var taskId = taskOf(JOBKONSULENT);
+        var taskId = twoSteps.course().takenBy(JOBKONSULENT).taskId();
         jdbc.update(
                 "update bell_watch set looked_at = ?",
                 Timestamp.from(clock.instant().minus(Duration.ofHours(1))));
@@ -109,7 +92,7 @@ class BellOnPostgresTest {
     void the_days_mail_goes_once_to_each_however_many_nodes_go_the_round() throws Exception {
         for (var who : List.of("jobkonsulent", "sagsbehandler", "leder"))
             wishes.save(wish(new UserId(who), who + "@egevang.dk"));
-        var taskId = taskOf(JOBKONSULENT);
+        var taskId = twoSteps.course().takenBy(JOBKONSULENT).taskId();
         jdbc.update(
                 "update inbox_task set due = ? where task_id = ?",
                 Timestamp.from(clock.instant().minus(Duration.ofDays(1))),
@@ -153,26 +136,5 @@ class BellOnPostgresTest {
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    String taskOf(UserId who) throws Exception {
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
-        var caseId = ActingAs.system(() -> cases.open(CaseKind.COMPANY_COURSE)).toString();
-        runtime.startProcessInstanceByKey("two-steps", caseId);
-        var taskId = engine.createTaskQuery()
-                .processInstanceBusinessKey(caseId)
-                .singleResult()
-                .getId();
-        ActingAs.user(who, List.of(Role.JOBKONSULENT), () -> {
-            inbox.take(taskId);
-            return null;
-        });
-        return taskId;
     }
 }

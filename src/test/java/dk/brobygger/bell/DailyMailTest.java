@@ -7,9 +7,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import dk.brobygger.SpringTest;
-import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
@@ -31,13 +30,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +56,6 @@ class DailyMailTest {
 
     @Autowired
     MailWishes wishes;
-
-    @Autowired
-    CaseDesk cases;
 
     @Autowired
     InboxDesk inbox;
@@ -90,13 +82,7 @@ class DailyMailTest {
     TransactionTemplate transaction;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService engine;
+    TwoSteps twoSteps;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -105,8 +91,8 @@ class DailyMailTest {
     Clock clock;
 
     GreenMail server = new GreenMail(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP));
-    UserId anna = new UserId("post-anna-" + UUID.randomUUID().toString().substring(0, 8));
-    UserId bo = new UserId("post-bo-" + UUID.randomUUID().toString().substring(0, 8));
+    UserId anna = TwoSteps.somebody("post-anna");
+    UserId bo = TwoSteps.somebody("post-bo");
     String taskId;
     CaseId caseId;
 
@@ -114,30 +100,13 @@ class DailyMailTest {
     void boIsGivenATask() throws Exception {
         server.start();
         wishes.deleteAll();
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
-        ActingAs.system(() -> {
-            identity.employ(anna, "Anna Kjærgård", null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
-            identity.employ(bo, "Bo Ravn", null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
-            caseId = cases.open(CaseKind.PLACEMENT_COURSE);
-            cases.companyIs(caseId, UUID.randomUUID(), "Blåbær & Sønner ApS");
-            cases.candidateIs(caseId, UUID.randomUUID(), "Omar Hassan", false);
-            return null;
-        });
-        runtime.startProcessInstanceByKey("two-steps", caseId.toString());
-        taskId = engine.createTaskQuery()
-                .processInstanceBusinessKey(caseId.toString())
-                .singleResult()
-                .getId();
-        as(anna, () -> {
-            inbox.take(taskId);
-            return work.assign(taskId, 1, bo, "");
-        });
+        var begun = twoSteps.employ(anna, "Anna Kjærgård", Role.JOBKONSULENT)
+                .employ(bo, "Bo Ravn", Role.JOBKONSULENT)
+                .placement("Omar Hassan", "Blåbær & Sønner ApS")
+                .takenBy(anna);
+        taskId = begun.taskId();
+        caseId = begun.caseId();
+        as(anna, () -> work.assign(taskId, 1, bo, ""));
         as(bo, () -> {
             mailDesk().want("bo@egevang.dk");
             return null;

@@ -3,6 +3,7 @@ package dk.brobygger.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.SpringTest;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
@@ -11,9 +12,7 @@ import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.LanguageDesk;
 import dk.brobygger.identity.Role;
-import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.InboxDesk;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,13 +25,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,22 +50,13 @@ class CalendarFeedTest {
     ConflictDesk conflicts;
 
     @Autowired
-    InboxDesk inbox;
-
-    @Autowired
     IdentityDesk identity;
 
     @Autowired
     LanguageDesk languages;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService engine;
+    TwoSteps twoSteps;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -82,35 +68,17 @@ class CalendarFeedTest {
     int port;
 
     HttpClient client = HttpClient.newHttpClient();
-    UserId anna = new UserId("kalender-anna-" + UUID.randomUUID().toString().substring(0, 8));
+    UserId anna = TwoSteps.somebody("kalender-anna");
     CaseId caseId;
     String taskId;
 
     @BeforeEach
     void annaHasATask() throws Exception {
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
-        ActingAs.system(() -> {
-            identity.employ(anna, "Anna", null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
-            caseId = cases.open(CaseKind.PLACEMENT_COURSE);
-            cases.companyIs(caseId, UUID.randomUUID(), "Blåbær & Sønner ApS");
-            cases.candidateIs(caseId, UUID.randomUUID(), "Omar Hassan", false);
-            return null;
-        });
-        runtime.startProcessInstanceByKey("two-steps", caseId.toString());
-        taskId = engine.createTaskQuery()
-                .processInstanceBusinessKey(caseId.toString())
-                .singleResult()
-                .getId();
-        as(anna, () -> {
-            inbox.take(taskId);
-            return null;
-        });
+        var begun = twoSteps.employ(anna)
+                .placement("Omar Hassan", "Blåbær & Sønner ApS")
+                .takenBy(anna);
+        taskId = begun.taskId();
+        caseId = begun.caseId();
     }
 
     @Test

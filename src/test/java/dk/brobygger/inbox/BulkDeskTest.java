@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.CountedStatements;
 import dk.brobygger.SpringTest;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
-import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.BulkResult.Outcome;
 import java.time.Clock;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,13 +51,13 @@ class BulkDeskTest {
     IdentityDesk identity;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
     RuntimeService runtime;
 
     @Autowired
     TaskService engine;
+
+    @Autowired
+    TwoSteps twoSteps;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -73,30 +71,13 @@ class BulkDeskTest {
 
     @BeforeEach
     void aColleagueWithWork() throws Exception {
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
-        ActingAs.system(() -> {
-            for (var who : List.of(from, to))
-                identity.employ(who, who.value(), null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
-            return null;
-        });
+        twoSteps.employ(from).employ(to);
     }
 
     /** So many tasks of the first colleague. */
     List<String> tasks(int number) throws Exception {
-        for (int i = 0; i < number; i++) {
-            caseIds.add(ActingAs.system(() -> {
-                var caseId = cases.open(CaseKind.COMPANY_COURSE);
-                cases.makeResponsible(caseId, Role.JOBKONSULENT, from);
-                runtime.startProcessInstanceByKey("two-steps", caseId.toString());
-                return caseId;
-            }));
-        }
+        for (int i = 0; i < number; i++)
+            caseIds.add(twoSteps.course().of(from).begin().caseId());
         return jdbc.queryForList(
                 "select task_id from inbox_task where assignee = ? order by task_id", String.class, from.value());
     }

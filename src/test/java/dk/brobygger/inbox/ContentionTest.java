@@ -3,6 +3,7 @@ package dk.brobygger.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.SpringTest;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
@@ -25,7 +26,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +36,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ContentionTest {
 
     private static final int HANDS = 200;
+
+    @Autowired
+    TwoSteps twoSteps;
 
     @Autowired
     CaseDesk cases;
@@ -53,9 +56,6 @@ class ContentionTest {
     TeamDesk teams;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
     RuntimeService runtime;
 
     /** A team of its own, so that its free tasks can be counted. */
@@ -63,13 +63,7 @@ class ContentionTest {
 
     @BeforeEach
     void aTeamWithAModel() throws Exception {
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
+        twoSteps.deploy();
         opener = new UserId("trængsel-" + UUID.randomUUID());
         ActingAs.system(() -> {
             var team = new TeamId(opener.value());

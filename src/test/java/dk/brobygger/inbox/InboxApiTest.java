@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dk.brobygger.Caller;
 import dk.brobygger.Caller.Answer;
 import dk.brobygger.SpringTest;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
@@ -25,7 +26,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,13 +39,13 @@ class InboxApiTest {
     int port;
 
     @Autowired
+    TwoSteps twoSteps;
+
+    @Autowired
     CaseDesk cases;
 
     @Autowired
     IdentityDesk identity;
-
-    @Autowired
-    RepositoryService repository;
 
     @Autowired
     RuntimeService runtime;
@@ -55,13 +55,7 @@ class InboxApiTest {
 
     @BeforeEach
     void aCaseAtItsFirstStep() throws Exception {
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
+        twoSteps.deploy();
         jobkonsulent = new Caller(port, "jobkonsulent");
         caseId = start();
     }

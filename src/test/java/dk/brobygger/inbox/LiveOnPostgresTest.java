@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.OnPostgres;
 import dk.brobygger.SpringTest;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ContextConfiguration(initializers = OnPostgres.class)
 @DirtiesContext
 class LiveOnPostgresTest {
+
+    @Autowired
+    TwoSteps twoSteps;
 
     @Autowired
     InboxChanges changes;
@@ -53,9 +56,6 @@ class LiveOnPostgresTest {
     CaseDesk cases;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -72,13 +72,7 @@ class LiveOnPostgresTest {
 
     @BeforeEach
     void anotherNode() throws Exception {
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
+        twoSteps.deploy();
         otherNode = new ChangeWire(vendor, database);
         otherNode.hearBy(there::add);
         otherNode.hearWordsBy(words::add);

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.SpringTest;
-import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.IdentityDesk;
@@ -17,9 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,22 +34,13 @@ class PresenceDeskTest {
     Presences presences;
 
     @Autowired
-    CaseDesk cases;
-
-    @Autowired
     ConflictDesk conflicts;
 
     @Autowired
     IdentityDesk identity;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
+    TwoSteps twoSteps;
 
     UUID window = UUID.randomUUID();
     CaseId caseId;
@@ -61,22 +48,12 @@ class PresenceDeskTest {
 
     @BeforeEach
     void aTaskThatAllMaySee() throws Exception {
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
         employ(LIV, "Liv Brandsholt", Role.JOBKONSULENT);
         employ(KARLA, "Karla Vestergård", Role.JOBKONSULENT);
         employ(AKSEL, "Aksel Odderskov", Role.VIRKSOMHEDSKONSULENT);
-        caseId = ActingAs.system(() -> cases.open(CaseKind.COMPANY_COURSE));
-        runtime.startProcessInstanceByKey("two-steps", caseId.toString());
-        taskId = tasks.createTaskQuery()
-                .processInstanceBusinessKey(caseId.toString())
-                .singleResult()
-                .getId();
+        var begun = twoSteps.course().begin();
+        caseId = begun.caseId();
+        taskId = begun.taskId();
     }
 
     @Test

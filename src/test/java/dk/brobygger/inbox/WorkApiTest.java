@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.brobygger.Caller;
 import dk.brobygger.Caller.Answer;
 import dk.brobygger.SpringTest;
-import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.IdentityDesk;
@@ -21,8 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,22 +34,16 @@ class WorkApiTest {
     int port;
 
     @Autowired
-    CaseDesk cases;
+    InboxDesk inbox;
 
     @Autowired
-    InboxDesk inbox;
+    TwoSteps twoSteps;
 
     @Autowired
     IdentityDesk identity;
 
     @Autowired
     ConflictDesk conflicts;
-
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
 
     @Autowired
     Clock clock;
@@ -63,22 +54,15 @@ class WorkApiTest {
 
     @BeforeEach
     void aTaskOfMine() throws Exception {
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
         ActingAs.system(() -> {
             if (identity.member(COLLEAGUE).isEmpty())
                 identity.employ(COLLEAGUE, "Kollegaen", null, Sight.ALL, Set.of(Role.JOBKONSULENT), "demo");
             return null;
         });
         caller = new Caller(port, "jobkonsulent");
-        caseId = ActingAs.system(() -> cases.open(CaseKind.COMPANY_COURSE));
-        runtime.startProcessInstanceByKey("two-steps", caseId.toString());
-        taskId = task().id();
+        var begun = twoSteps.course().begin();
+        caseId = begun.caseId();
+        taskId = begun.taskId();
         caller.post("/api/tasks/" + taskId + "/claim", "{}");
     }
 

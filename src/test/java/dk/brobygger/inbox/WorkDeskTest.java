@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.CountedStatements;
 import dk.brobygger.SpringTest;
-import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.identity.AbsenceKind;
 import dk.brobygger.identity.AbsencePlan;
@@ -29,8 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,9 +45,6 @@ class WorkDeskTest {
     static final UserId CARL = new UserId("arbejde-carl");
     static final UserId SAGA = new UserId("arbejde-saga");
     static final UserId LEDER = new UserId("leder");
-
-    @Autowired
-    CaseDesk cases;
 
     @Autowired
     InboxDesk inbox;
@@ -86,16 +80,13 @@ class WorkDeskTest {
     ConflictDesk conflicts;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
     TaskService engine;
 
     @Autowired
     MessageSource messages;
+
+    @Autowired
+    TwoSteps twoSteps;
 
     @Autowired
     JdbcTemplate jdbc;
@@ -108,21 +99,13 @@ class WorkDeskTest {
 
     @BeforeEach
     void annaHasATask() throws Exception {
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(false)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
         employ(ANNA, Role.JOBKONSULENT);
         employ(BO, Role.JOBKONSULENT);
         employ(CARL, Role.JOBKONSULENT);
         employ(SAGA, Role.SAGSBEHANDLER);
-        caseId = ActingAs.system(() -> cases.open(CaseKind.COMPANY_COURSE));
-        runtime.startProcessInstanceByKey("two-steps", caseId.toString());
-        taskId = task().id();
-        as(ANNA, () -> inbox.take(taskId));
+        var begun = twoSteps.course().takenBy(ANNA);
+        caseId = begun.caseId();
+        taskId = begun.taskId();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.CountedStatements;
 import dk.brobygger.SpringTest;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
@@ -33,7 +34,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -44,6 +44,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The board and what one moves on it, with the engine's own tasks. */
 @SpringTest
 class BoardDeskTest {
+
+    @Autowired
+    TwoSteps twoSteps;
 
     @Autowired
     BoardDesk board;
@@ -73,9 +76,6 @@ class BoardDeskTest {
     TeamDesk teams;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -91,13 +91,7 @@ class BoardDeskTest {
 
     @BeforeEach
     void aTeamWithWork() throws Exception {
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(true)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
+        twoSteps.deploy();
         team = new Colleagues(identity, teams);
         jonas = team.employ("Jonas", Role.JOBKONSULENT);
         karla = team.employ("Karla", Role.JOBKONSULENT);

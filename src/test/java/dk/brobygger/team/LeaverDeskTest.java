@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.SpringTest;
+import dk.brobygger.TwoSteps;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
@@ -31,7 +32,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +43,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LeaverDeskTest {
 
     private static final UserId ADMINISTRATOR = new UserId("administrator");
+
+    @Autowired
+    TwoSteps twoSteps;
 
     @Autowired
     LeaverDesk desk;
@@ -75,9 +78,6 @@ class LeaverDeskTest {
     TeamDesk teams;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
     RuntimeService runtime;
 
     @Autowired
@@ -98,13 +98,7 @@ class LeaverDeskTest {
     @BeforeEach
     void jonasLeaves() throws Exception {
         today = LocalDate.now(clock);
-        repository
-                .createDeployment()
-                .name("two-steps")
-                .enableDuplicateFiltering(true)
-                .addClasspathResource("inbox/two-steps.bpmn")
-                .addClasspathResource("inbox/two-steps-ask.form")
-                .deploy();
+        twoSteps.deploy();
         var team = new Colleagues(identity, teams);
         jonas = team.employ("Jonas", Role.JOBKONSULENT);
         karla = team.employ("Karla", Role.JOBKONSULENT);
