@@ -298,8 +298,19 @@ public class CaseDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public List<CaseNote> notes(CaseId caseId) {
+        return notes(caseId, 100);
+    }
+
+    /**
+     * The latest so many notes, newest first.
+     *
+     * @throws NoSuchCase if there is no such case, or the asker may not know of it
+     */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<CaseNote> notes(CaseId caseId, int most) {
         readers.checkIMayRead(caseId);
-        return notes.findByCaseIdOrderByWrittenAtDesc(caseId, Limit.of(100));
+        return notes.findByCaseIdOrderByWrittenAtDesc(caseId, Limit.of(most));
     }
 
     /**

@@ -87,8 +87,19 @@ public class CommentDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public List<CaseComment> comments(CaseId caseId) {
+        return comments(caseId, 100);
+    }
+
+    /**
+     * The latest so many comments, newest first.
+     *
+     * @throws NoSuchCase if there is none, or the asker may not know of it
+     */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public List<CaseComment> comments(CaseId caseId, int most) {
         readers.checkIMayRead(caseId);
-        return comments.findByCaseIdOrderByWrittenAtDesc(caseId, Limit.of(100));
+        return comments.findByCaseIdOrderByWrittenAtDesc(caseId, Limit.of(most));
     }
 
     /**

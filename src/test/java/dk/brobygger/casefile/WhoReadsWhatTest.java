@@ -164,6 +164,22 @@ class WhoReadsWhatTest {
     }
 
     @Test
+    void of_what_was_said_and_noted_only_the_latest_are_read_when_few_are_shown() throws Exception {
+        for (var words : List.of("først", "så", "sidst"))
+            as("leder", Role.LEDER, () -> {
+                cases.note(plain, words);
+                return comments.comment(plain, null, words);
+            });
+
+        assertThat(as("leder", Role.LEDER, () -> comments.comments(plain, 2)))
+                .extracting(CaseComment::text)
+                .containsExactly("sidst", "så");
+        assertThat(as("leder", Role.LEDER, () -> cases.notes(plain, 2)))
+                .extracting(CaseNote::text)
+                .containsExactly("sidst", "så");
+    }
+
+    @Test
     void who_may_not_read_the_case_is_told_of_nobody() {
         assertThatThrownBy(() -> offered(guarded, "")).isInstanceOf(NoSuchCase.class);
     }

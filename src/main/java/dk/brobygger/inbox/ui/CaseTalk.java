@@ -89,8 +89,8 @@ class CaseTalk {
     /** The latest notes, as a list. */
     Component notes(CaseId caseId, int most) {
         var list = new Div();
-        var all = cases.notes(caseId);
-        all.stream().limit(most).forEach(note -> list.add(said(list, note)));
+        var all = cases.notes(caseId, most);
+        all.forEach(note -> list.add(said(list, note)));
         none(list, all.isEmpty(), "inbox.case.noNotes");
         return list;
     }
@@ -98,8 +98,8 @@ class CaseTalk {
     /** The latest comments, as a list; of one that was made at another step the step is named. */
     Component comments(InboxItem item, int most) {
         var list = new Div();
-        var all = comments.comments(item.caseId());
-        all.stream().limit(most).forEach(comment -> list.add(said(list, item, comment)));
+        var all = comments.comments(item.caseId(), most);
+        all.forEach(comment -> list.add(said(list, item, comment)));
         none(list, all.isEmpty(), "inbox.talk.none");
         return list;
     }

@@ -97,8 +97,8 @@ class CasePaneTest {
     void the_first_sight_reads_nothing_but_the_card() {
         var pane = show(null);
 
-        verify(cases, never()).notes(any());
-        verify(comments, never()).comments(any());
+        verify(cases, never()).notes(any(), anyInt());
+        verify(comments, never()).comments(any(), anyInt());
         verify(files, never()).count(any());
         verify(files, never()).content(any(), any(), any());
         assertThat(text(pane)).contains("Overblik", "Noter", "Dokumenter", "Klitrosen Service ApS");
@@ -109,9 +109,9 @@ class CasePaneTest {
         when(cases.noteCount(CASE)).thenReturn(11L);
         when(comments.count(CASE)).thenReturn(3L);
         var notes = List.of(note("Besøg på Klitrosen."));
-        when(cases.notes(CASE)).thenReturn(notes);
+        when(cases.notes(CASE, 3)).thenReturn(notes);
         var said = List.of(comment("Ser du på det, @liv?", LIV));
-        when(comments.comments(CASE)).thenReturn(said);
+        when(comments.comments(CASE, 3)).thenReturn(said);
 
         var pane = show(null);
         follow(pane);
@@ -120,6 +120,16 @@ class CasePaneTest {
                 .contains("Mentor", "Preben Høgsted", "14", "6", "Besøg på Klitrosen.")
                 .contains("@Liv Brandsholt")
                 .doesNotContain("@liv?");
+    }
+
+    @Test
+    void beside_a_task_no_more_is_read_than_the_three_that_are_shown() {
+        follow(show(null));
+
+        verify(cases).notes(CASE, 3);
+        verify(comments).comments(CASE, 3);
+        verify(cases, never()).notes(any());
+        verify(comments, never()).comments(any());
     }
 
     @Test
