@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The list that a task was opened from, so that one goes back to it, and on in it. The task's address says which; the words
- * that were searched for stay out of it, as they may be somebody's name, and are remembered by the open page.
+ * that were searched for stay out of it, as they may be somebody's name (see {@link SearchWords}).
  *
  * @param saved the saved view, while it is as it was saved; else null
  * @param name what the list is called
@@ -24,7 +24,7 @@ record CameFrom(InboxList list, @Nullable UUID saved, String name) {
     /** What a task's address says. */
     static CameFrom of(QueryParameters address, UI ui) {
         CameFrom said = new CameFrom(
-                InboxList.of(address.getParameters()),
+                SearchWords.list(address.getParameters()),
                 address.getSingleParameter(SAVED).flatMap(CameFrom::id).orElse(null),
                 "");
         CameFrom remembered = ComponentUtil.getData(ui, CameFrom.class);
@@ -60,14 +60,12 @@ record CameFrom(InboxList list, @Nullable UUID saved, String name) {
 
     /** The way back, to the same place. */
     String back(String taskId) {
-        String query = saved != null ? SAVED + "=" + saved : list.text();
+        String query = query();
         return Ways.INBOX + "?" + query + (query.isEmpty() ? "" : "&") + "task=" + taskId;
     }
 
     private String query() {
-        return saved != null
-                ? SAVED + "=" + saved
-                : list.narrowedBy(list.filter().withText("")).text();
+        return saved != null ? SAVED + "=" + saved : SearchWords.address(list);
     }
 
     private static Optional<UUID> id(String text) {

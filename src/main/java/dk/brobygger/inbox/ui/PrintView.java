@@ -42,7 +42,8 @@ class PrintView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        InboxList list = InboxList.of(event.getLocation().getQueryParameters().getParameters());
+        InboxList list =
+                SearchWords.list(event.getLocation().getQueryParameters().getParameters());
         List<InboxItem> rows = sheets.rows(list, MOST + 1);
         title = getTranslation("inbox.title." + list.view().name());
         removeAll();
