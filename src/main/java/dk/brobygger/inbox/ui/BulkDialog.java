@@ -54,6 +54,7 @@ class BulkDialog extends Dialog {
     private final Button look = new Button(getTranslation("inbox.bulk.preview"), click -> preview());
     private final Button act = new Button(getTranslation("inbox.bulk.do"), click -> begin());
     private final Button stop = new Button(getTranslation("inbox.bulk.stop"));
+    private boolean seen;
 
     BulkDialog(BulkDesk desk, BulkSelection selection, Map<String, String> names, LocalDate today, Runnable done) {
         this.desk = desk;
@@ -73,6 +74,9 @@ class BulkDialog extends Dialog {
         kind.setItemLabelGenerator(one -> getTranslation("inbox.bulk.kind." + one));
         kind.addValueChangeListener(change -> draw());
         kind.setValue(Kind.ASSIGN);
+        to.addValueChangeListener(change -> lookAgain());
+        until.addValueChangeListener(change -> lookAgain());
+        priority.addValueChangeListener(change -> lookAgain());
         reason.setMaxLength(MAX_REASON);
         reason.setRequiredIndicatorVisible(true);
         bar.setVisible(false);
@@ -99,7 +103,25 @@ class BulkDialog extends Dialog {
         to.setVisible(kind.getValue() == Kind.ASSIGN);
         until.setVisible(kind.getValue() == Kind.SNOOZE);
         priority.setVisible(kind.getValue() == Kind.PRIORITY);
+        forget();
+    }
+
+    /** What was seen of one target is not true of another. */
+    private void lookAgain() {
+        if (!seen) {
+            return;
+        }
+        if (action() == null) {
+            forget();
+        } else {
+            preview();
+        }
+    }
+
+    private void forget() {
+        seen = false;
         outcome.removeAll();
+        act.setText(getTranslation("inbox.bulk.do"));
         act.setEnabled(false);
     }
 
@@ -121,9 +143,11 @@ class BulkDialog extends Dialog {
             until.setInvalid(until.isVisible());
             return;
         }
+        act.setEnabled(false);
         tried(() -> {
             BulkProgress would = desk.preview(selection, action);
             tell(would, getTranslation("inbox.bulk.would", would.changed(), would.refused()));
+            seen = true;
             act.setEnabled(would.changed() > 0);
             act.setText(getTranslation("inbox.bulk.do.n", would.changed()));
         });
