@@ -28,6 +28,26 @@ import java.util.Map;
 @NpmPackage(value = "flatpickr", version = "4.6.13")
 public class FormViewer extends Component {
 
+    /** The page around the form is what the reader sees first; the form is built when that stands. */
+    private static final String SHOW = """
+            const form = this;
+            let shown = false;
+            const show = () => {
+              if (shown) return;
+              shown = true;
+              form.schema = $0;
+              form.data = $1;
+            };
+            requestAnimationFrame(() => setTimeout(show));
+            setTimeout(show, 200);
+            """;
+
+    /** The answers come with the click, in one trip. */
+    private static final String SUBMIT_ON_CLICK =
+            "const form = $0; this.addEventListener('click', () => { form.wish = $1; form.submit(); });";
+
+    private String begunWith = "{}";
+
     public FormViewer() {
         getElement().setAttribute("problem", getTranslation("look.form.problem"));
         getElement().setAttribute("scale", getTranslation("look.form.scale"));
@@ -35,8 +55,13 @@ public class FormViewer extends Component {
 
     /** Shows a form with what it starts with: prefill and draft in one object. */
     public void show(String schemaJson, String dataJson) {
-        getElement().setProperty("schema", schemaJson);
-        getElement().setProperty("data", dataJson);
+        begunWith = dataJson;
+        getElement().executeJs(SHOW, schemaJson, dataJson);
+    }
+
+    /** What the form that is shown started with. */
+    public String begunWith() {
+        return begunWith;
     }
 
     /** Shows the form without letting anyone change it. */
@@ -44,9 +69,18 @@ public class FormViewer extends Component {
         getElement().setProperty("readonly", readOnly);
     }
 
-    /** Asks the browser for the answers; they come to the listeners of {@link #addAnswersListener}. */
-    public void submit() {
-        getElement().callJsFunction("submit");
+    /**
+     * Asks the browser for the answers; they come to the listeners of {@link #addAnswersListener}.
+     *
+     * @param wish what is to be done with them
+     */
+    public void submit(String wish) {
+        getElement().executeJs("this.wish = $0; this.submit()", wish);
+    }
+
+    /** A click on a button hands over the answers, as {@link #submit} would, without asking the server first. */
+    public void submitOnClick(Component button, String wish) {
+        button.getElement().executeJs(SUBMIT_ON_CLICK, getElement(), wish);
     }
 
     /** Shows what the server found wrong, at the fields: path of the value ({@code scores[0].score}) and sentences. */
@@ -103,15 +137,23 @@ public class FormViewer extends Component {
 
         private final String answersJson;
         private final int wrong;
+        private final String wish;
 
         public AnswersGiven(
                 FormViewer source,
                 boolean fromClient,
                 @EventData("event.detail.answers") String answersJson,
-                @EventData("event.detail.wrong") int wrong) {
+                @EventData("event.detail.wrong") int wrong,
+                @EventData("event.target.wish || ''") String wish) {
             super(source, fromClient);
             this.answersJson = answersJson;
             this.wrong = wrong;
+            this.wish = wish;
+        }
+
+        /** What is to be done with them, as {@link FormViewer#submit} was told. */
+        public String wish() {
+            return wish;
         }
 
         public String answersJson() {

@@ -1,5 +1,6 @@
 package dk.brobygger.inbox.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -42,8 +43,20 @@ class Finishing extends Div {
         void close();
     }
 
+    /** Ctrl Enter presses the first button, wherever the focus is. */
+    private static final String HEAR = """
+            const bar = this;
+            const press = event => {
+              if (!bar.isConnected) return document.removeEventListener('keydown', press);
+              if (event.key !== 'Enter' || !event.ctrlKey || document.querySelector('vaadin-dialog-overlay')) return;
+              event.preventDefault();
+              bar.querySelector('vaadin-button')?.click();
+            };
+            document.addEventListener('keydown', press);
+            """;
+
     /** What is done with the answers when the browser hands them over. */
-    private enum Wish {
+    enum Wish {
         FINISH,
         FINISH_AND_NEXT,
         GIVE_BACK
@@ -53,7 +66,6 @@ class Finishing extends Div {
     private final transient Page page;
     private final FormViewer form;
     private final Span wrong = new Span();
-    private Wish wish = Wish.FINISH;
     private boolean draftsStopped;
 
     Finishing(TaskTools tools, FormViewer form, Page page) {
@@ -63,14 +75,12 @@ class Finishing extends Div {
         addClassName("bb-bottom");
         wrong.addClassName("wrong");
         form.addDraftListener(event -> keep(event.answersJson()));
-        form.addAnswersListener(event -> hear(event.answersJson(), event.wrong()));
+        form.addAnswersListener(event -> hear(wish(event.wish()), event.answersJson(), event.wrong()));
         form.addProblemsListener(event -> tellWrong(event.count()));
     }
 
-    /** Another form, of which nothing is wrong yet. */
-    void begin() {
-        draftsStopped = false;
-        tellWrong(0);
+    private static Wish wish(String name) {
+        return name.isEmpty() ? Wish.FINISH : Wish.valueOf(name);
     }
 
     /** Stands as it should for the task that is open now. */
@@ -79,18 +89,17 @@ class Finishing extends Div {
         setVisible(opened.mine());
         String lender = opened.item().marks().delegatedBy();
         if (lender != null) {
-            Button back = new Button(
-                    getTranslation(Deed.GIVE_BACK.messageKey(), tools.side().nameOf(lender)),
-                    click -> wish(Wish.GIVE_BACK));
+            Button back = button(
+                    getTranslation(Deed.GIVE_BACK.messageKey(), tools.side().nameOf(lender)), Wish.GIVE_BACK);
             back.addThemeNames("primary");
             add(back);
         } else {
-            Button next = new Button(getTranslation("inbox.finishNext"), click -> wish(Wish.FINISH_AND_NEXT));
+            Button next = button(getTranslation("inbox.finishNext"), Wish.FINISH_AND_NEXT);
             next.addThemeNames("primary");
             Element key = new Element("kbd");
             key.setText("Ctrl Enter");
             next.getElement().appendChild(key);
-            add(next, new Button(getTranslation("inbox.finish"), click -> wish(Wish.FINISH)));
+            add(next, button(getTranslation("inbox.finish"), Wish.FINISH));
         }
         Button close = new Button(getTranslation("inbox.close"), click -> page.close());
         close.addThemeNames("tertiary");
@@ -100,24 +109,29 @@ class Finishing extends Div {
         add(close, room, wrong);
     }
 
-    /** As if the first button were pressed. */
-    void finish() {
-        wish(page.opened().item().marks().delegatedBy() == null ? Wish.FINISH_AND_NEXT : Wish.GIVE_BACK);
+    private Button button(String words, Wish wish) {
+        Button button = new Button(words);
+        form.submitOnClick(button, wish.name());
+        return button;
     }
 
-    private void wish(Wish what) {
+    /** As if the first button were pressed. */
+    void finish() {
         if (page.opened().mine()) {
-            wish = what;
-            form.submit();
+            boolean lent = page.opened().item().marks().delegatedBy() != null;
+            form.submit((lent ? Wish.GIVE_BACK : Wish.FINISH_AND_NEXT).name());
         }
     }
 
-    private void hear(String answersJson, int wrongInBrowser) {
+    private void hear(Wish wish, String answersJson, int wrongInBrowser) {
+        if (!page.opened().mine()) {
+            return;
+        }
         if (wish == Wish.GIVE_BACK) {
             keep(answersJson);
             page.giveBack();
         } else if (wrongInBrowser == 0) {
-            complete(answersJson);
+            complete(answersJson, wish == Wish.FINISH_AND_NEXT);
         } else {
             keep(answersJson);
         }
@@ -137,7 +151,7 @@ class Finishing extends Div {
     }
 
     /** What is refused is kept as a draft all the same: the last words may be younger than the last draft. */
-    private void complete(String answersJson) {
+    private void complete(String answersJson, boolean thenNext) {
         InboxItem item = page.opened().item();
         page.refuse("");
         try {
@@ -160,7 +174,12 @@ class Finishing extends Div {
             return;
         }
         Say.calmly("inbox.finished", item.name());
-        page.finished(wish == Wish.FINISH_AND_NEXT);
+        page.finished(thenNext);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        getElement().executeJs(HEAR);
     }
 
     private void tell(AnswersRefused refused) {

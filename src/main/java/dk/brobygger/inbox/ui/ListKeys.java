@@ -2,7 +2,6 @@ package dk.brobygger.inbox.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -22,6 +21,7 @@ class ListKeys extends Div {
     private static final String HEAR = """
             const foot = $0;
             const act = event => {
+              if (!foot.isConnected) return document.removeEventListener('keydown', act);
               const at = event.composedPath()[0];
               if (event.ctrlKey || event.metaKey || event.altKey || /INPUT|TEXTAREA|SELECT/.test(at.tagName) || at.isContentEditable) return;
               if (document.querySelector('vaadin-dialog-overlay, vaadin-menu-bar-overlay, vaadin-context-menu-overlay, vaadin-popover-overlay[opened], vaadin-date-picker-overlay[opened]')) return;
@@ -30,7 +30,6 @@ class ListKeys extends Div {
               if (foot.dataset.heard.split(' ').includes(event.key)) { event.preventDefault(); foot.$server.pressed(event.key); }
             };
             document.addEventListener('keydown', act);
-            foot.__bbKeys = () => document.removeEventListener('keydown', act);
             """;
 
     private final List<Key> keys;
@@ -118,10 +117,5 @@ class ListKeys extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().executeJs(HEAR, getElement());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        getElement().executeJs("this.__bbKeys && this.__bbKeys()");
     }
 }

@@ -1,12 +1,8 @@
 package dk.brobygger.inbox.ui;
 
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,22 +14,14 @@ import dk.brobygger.inbox.ListPlace;
 import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.OpenTask;
 import dk.brobygger.inbox.OpenedView;
-import dk.brobygger.inbox.ReviewFacts;
-import dk.brobygger.inbox.ReviewState;
 import dk.brobygger.inbox.ViewRejection;
-import dk.brobygger.inbox.Why;
 import dk.brobygger.look.CountsChanged;
-import dk.brobygger.look.DateWords;
-import dk.brobygger.look.FormViewer;
 import dk.brobygger.look.OffersActions;
 import dk.brobygger.look.Sign;
-import dk.brobygger.look.Status;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,30 +38,19 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
     private static final String A_MOMENT_LATER = "return new Promise(later => setTimeout(() => later(true), 30))";
 
     private final transient TaskTools tools;
-    private final CaseSide side;
-    private final Span saved = new Span();
-    private final TaskNotices notices;
-    private final FormViewer form = new FormViewer();
-    private final Finishing finishing;
     private final ListKeys keys;
 
     private @Nullable OpenTask task;
-    private @Nullable TaskBar bar;
-    private @Nullable TaskSheet sheet;
-    private @Nullable CasePane casePane;
+    private transient @Nullable TaskStage stage;
     private CameFrom from = new CameFrom(InboxList.MINE, null, "");
     private ListPlace place = ListPlace.NOWHERE;
 
     TaskView(TaskTools tools) {
         this.tools = tools;
-        side = tools.side();
         addClassName("bb-taskpage");
-        saved.getElement().setAttribute("role", "status");
-        notices = new TaskNotices(side);
-        finishing = new Finishing(tools, form, this);
         keys = new ListKeys(keys()).unwritten();
         keys.areOn(false);
-        Shortcuts.addShortcutListener(this, finishing::finish, Key.ENTER, KeyModifier.CONTROL);
+        add(keys);
     }
 
     @Override
@@ -90,26 +67,14 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
     private void draw(OpenTask opened) {
         task = opened;
         place = ListPlace.NOWHERE;
-        removeAll();
-        saved.removeAll();
-        if (opened.draftSavedAt() != null) {
-            saved(tools.dueLabels().time(opened.draftSavedAt()));
+        if (stage != null) {
+            remove(stage.bar(), stage.two());
         }
-        bar = new TaskBar(saved, tools.whoLooks().here(opened.item().id()));
-        bar.lead(from, opened.item().id());
-        sheet = new TaskSheet(opened, side, tools.dueLabels(), notices, form);
-        Div scroll = new Div(sheet);
-        scroll.addClassName("scroll");
-        Div left = new Div(scroll, finishing);
-        left.addClassName("left");
-        casePane = new CasePane(opened, side);
-        Div two = new Div(left, casePane);
-        two.addClassName("bb-two");
-        add(bar, two, keys);
-        Optional<ReviewFacts> review = drawStanding(opened);
-        finishing.begin();
-        form.setReadOnly(!opened.mine());
-        form.show(opened.schema(), tools.write(answersOf(opened, review)));
+        stage = new TaskStage(tools, opened, this);
+        stage.bar().lead(from, opened.item().id());
+        addComponentAsFirst(stage.two());
+        addComponentAsFirst(stage.bar());
+        stage.showForm(opened, stage.drawStanding(opened, tools.offers().of(opened.item(), this)));
         UI.getCurrent().getPage().setTitle(opened.item().name() + " – Brobygger");
         followLater(opened);
     }
@@ -119,36 +84,9 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
         getElement().executeJs(A_MOMENT_LATER).then(shown -> follow(id));
     }
 
-    /** Everything that changes while the form and what is typed in it stay. */
-    private Optional<ReviewFacts> drawStanding(OpenTask opened) {
-        InboxItem item = opened.item();
-        Optional<ReviewFacts> review = item.marks().review() == null
-                ? Optional.empty()
-                : tools.reviews().of(item.id()).stream().findFirst();
-        List<Offers.Offer> offers = tools.offers().of(item, this);
-        if (bar != null && sheet != null) {
-            bar.offer(offers);
-            sheet.draw(item, offers);
-        }
-        notices.draw(opened, review, offers);
-        finishing.draw(opened);
-        return review;
-    }
-
-    /** Who is asked to look at answers sees them as they were typed. */
-    private Map<String, Object> answersOf(OpenTask opened, Optional<ReviewFacts> review) {
-        Map<String, Object> data = new LinkedHashMap<>(opened.data());
-        Why why = opened.item().why();
-        if (why != null && why.ground() == Why.Ground.REVIEW) {
-            review.filter(facts -> facts.state() == ReviewState.ASKED)
-                    .ifPresent(facts -> data.putAll(tools.read(facts.answers())));
-        }
-        return data;
-    }
-
     /** Looks up what nobody waits for: the place in the list, and whether single keys are wanted. */
     void follow(String taskId) {
-        if (task == null || bar == null || !task.item().id().equals(taskId)) {
+        if (stage == null || !opened().item().id().equals(taskId)) {
             return;
         }
         if (from.isOnlyNamed() && from.saved() != null) {
@@ -156,13 +94,13 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
                 OpenedView view = tools.views().open(from.saved());
                 from = new CameFrom(view.list(), from.saved(), view.facts().name());
                 from.rememberedBy(UI.getCurrent());
-                bar.lead(from, taskId);
+                stage.bar().lead(from, taskId);
             } catch (ViewRejection gone) {
                 from = new CameFrom(from.list(), null, from.name());
             }
         }
         place = tools.places().of(from.list(), taskId);
-        bar.place(from, place);
+        stage.place(from, place);
         keys.areOn(tools.settings().mine().singleKeys());
     }
 
@@ -178,8 +116,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
     }
 
     private void goOn(boolean forwards) {
-        if (bar != null) {
-            bar.goOn(forwards);
+        if (stage != null) {
+            stage.bar().goOn(forwards);
         }
     }
 
@@ -189,7 +127,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
             return;
         }
         List<String> leadsTo = opened().leadsTo();
-        Say.ask("inbox.finish.sure", "inbox.finishNext", finishing::finish)
+        Say.ask("inbox.finish.sure", "inbox.finishNext", this::finish)
                 .with(
                         leadsTo.isEmpty()
                                 ? new Paragraph[] {new Paragraph(getTranslation("inbox.finish.final"))}
@@ -197,11 +135,17 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
                 .open();
     }
 
+    private void finish() {
+        if (stage != null) {
+            stage.finishing().finish();
+        }
+    }
+
     @Override
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         if (opened().mine()) {
-            actions.add(new Action(Sign.TICK, getTranslation("inbox.finishNext"), "Ctrl Enter", finishing::finish));
+            actions.add(new Action(Sign.TICK, getTranslation("inbox.finishNext"), "Ctrl Enter", this::finish));
         }
         tools.offers()
                 .of(opened().item(), this)
@@ -222,13 +166,16 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
 
     @Override
     public void refuse(String sentence) {
-        notices.refuse(sentence);
+        if (stage != null) {
+            stage.refuse(sentence);
+        }
     }
 
     @Override
     public void saved(LocalDateTime at) {
-        saved.removeAll();
-        saved.add(Status.SAVED.label(getTranslation("inbox.draft", DateWords.time(at.toLocalTime()))));
+        if (stage != null) {
+            stage.saved(at);
+        }
     }
 
     @Override
@@ -258,9 +205,9 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
         try {
             OpenTask before = opened();
             OpenTask now = tools.steps().open(before.item().id());
-            if (before.mine() == now.mine()) {
+            if (stage != null && before.mine() == now.mine()) {
                 task = now;
-                drawStanding(now);
+                stage.drawStanding(now, tools.offers().of(now.item(), this));
                 followLater(now);
             } else {
                 draw(now);
@@ -290,10 +237,8 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
     }
 
     private void comment(boolean beside) {
-        if (beside && casePane != null) {
-            casePane.comment();
-        } else if (sheet != null) {
-            sheet.comment();
+        if (stage != null) {
+            stage.comment(beside);
         }
     }
 

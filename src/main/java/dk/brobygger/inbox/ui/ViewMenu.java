@@ -46,6 +46,7 @@ class ViewMenu extends Nav {
     private final InboxDesk inbox;
     private final ViewDesk views;
     private final transient Map<String, String> numbers = new HashMap<>();
+    private final Map<String, RouterLink> links = new HashMap<>();
     private transient List<ViewFacts> known = List.of();
     private String here = "";
 
@@ -71,11 +72,17 @@ class ViewMenu extends Nav {
     private void at(Location location) {
         here = location.getPath() + "?"
                 + location.getQueryParameters().excluding("task").getQueryString();
-        draw();
+        if (links.isEmpty()) {
+            draw();
+        } else {
+            links.forEach(this::sayWhetherHere);
+        }
         getElement().executeJs(SHOWN).then(shown -> read());
     }
 
     void read() {
+        List<ViewFacts> knownBefore = known;
+        Map<String, String> numbersBefore = Map.copyOf(numbers);
         known = views.views();
         Map<String, InboxList> counted = new LinkedHashMap<>();
         Stream.concat(MINE.stream(), TEAM.stream())
@@ -87,7 +94,9 @@ class ViewMenu extends Nav {
         Iterator<Count> each = counts.iterator();
         numbers.clear();
         counted.keySet().forEach(query -> numbers.put(query, FilterWords.number(each.next())));
-        draw();
+        if (!known.equals(knownBefore) || !numbers.equals(numbersBefore)) {
+            draw();
+        }
     }
 
     private static String query(ViewFacts view) {
@@ -96,6 +105,7 @@ class ViewMenu extends Nav {
 
     private void draw() {
         removeAll();
+        links.clear();
         add(new H2(getTranslation("inbox.view.menu.mine")), list(view -> !view.ofTeam(), MINE));
         add(new H2(getTranslation("inbox.view.menu.team")), list(ViewFacts::ofTeam, TEAM));
     }
@@ -124,9 +134,8 @@ class ViewMenu extends Nav {
         }
         RouterLink link = new RouterLink(name, TaskListView.class);
         link.setQueryParameters(QueryParameters.fromString(query));
-        if (here.equals("inbox?" + query)) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
+        links.put(query, link);
+        sayWhetherHere(query, link);
         line.add(link);
         if (numbers.containsKey(query)) {
             Span count = new Span(numbers.get(query));
@@ -134,6 +143,14 @@ class ViewMenu extends Nav {
             line.add(count);
         }
         return line;
+    }
+
+    private void sayWhetherHere(String query, RouterLink link) {
+        if (here.equals("inbox?" + query)) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
     }
 
     private NativeButton star(ViewFacts saved) {
