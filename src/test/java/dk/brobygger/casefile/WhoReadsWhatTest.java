@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.SpringTest;
+import dk.brobygger.comments.CaseComment;
 import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.files.AttachmentFacts;
