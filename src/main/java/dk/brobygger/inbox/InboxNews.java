@@ -1,8 +1,6 @@
-package dk.brobygger.inbox.ui;
+package dk.brobygger.inbox;
 
-import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.shared.Registration;
-import dk.brobygger.inbox.InboxChanges;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,17 +17,17 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells open lists that tasks have moved, what comes within a third of a second at once: a busy day is no storm of
- * questions.
+ * Tells open pages that tasks have moved, what comes within a moment at once: a busy day is no storm of questions. A list
+ * hears after a third of a second; a page that reads more makes one of its own that waits longer.
  */
 @Component
-class InboxNews {
+public class InboxNews {
 
-    private static final int TOGETHER_MILLIS = 330;
+    private static final Duration TOGETHER = Duration.ofMillis(330);
 
     private static final Logger LOG = LoggerFactory.getLogger(InboxNews.class);
 
-    private final List<Consumer<Set<String>>> lists = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Set<String>>> pages = new CopyOnWriteArrayList<>();
     private final Set<String> waiting = new HashSet<>();
     private final Executor executor;
     private boolean anything;
@@ -37,31 +35,35 @@ class InboxNews {
 
     @Autowired
     InboxNews(InboxChanges changes, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
-        this(changes, CompletableFuture.delayedExecutor(TOGETHER_MILLIS, TimeUnit.MILLISECONDS, executor));
+        this(changes, TOGETHER, executor);
+    }
+
+    /** @param together what comes within this time is told at once */
+    public InboxNews(InboxChanges changes, Duration together, Executor executor) {
+        this(changes, CompletableFuture.delayedExecutor(together.toMillis(), TimeUnit.MILLISECONDS, executor));
     }
 
     /** @param executor runs what it is given a little later */
-    InboxNews(InboxChanges changes, Executor executor) {
+    public InboxNews(InboxChanges changes, Executor executor) {
         this.executor = executor;
         changes.listen(this::heard);
     }
 
-    /** @param list gets the ids of tasks; none when anything may have moved */
-    Registration listen(Consumer<Set<String>> list) {
-        lists.add(list);
-        return () -> lists.remove(list);
+    /**
+     * @param page gets the ids of tasks; none when anything may have moved
+     * @return ends it
+     */
+    public Runnable listen(Consumer<Set<String>> page) {
+        pages.add(page);
+        return () -> pages.remove(page);
     }
 
     private void heard(Set<String> ids) {
-        if (lists.isEmpty()) {
-            return;
-        }
+        if (pages.isEmpty()) return;
         synchronized (waiting) {
             waiting.addAll(ids);
             anything |= ids.isEmpty();
-            if (begun) {
-                return;
-            }
+            if (begun) return;
             begun = true;
         }
         executor.execute(this::tell);
@@ -75,11 +77,11 @@ class InboxNews {
             anything = false;
             begun = false;
         }
-        for (Consumer<Set<String>> list : lists) {
+        for (var page : pages) {
             try {
-                list.accept(ids);
-            } catch (UIDetachedException closed) {
-                LOG.debug("a list was closed while it was told of news");
+                page.accept(ids);
+            } catch (RuntimeException closed) {
+                LOG.debug("a page was closed while it was told of news", closed);
             }
         }
     }

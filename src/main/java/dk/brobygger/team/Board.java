@@ -27,6 +27,11 @@ public record Board(
         Map<UserId, String> deputies,
         Instant readAt) {
 
+    /** Whether it says the same as one that was read before. */
+    public boolean isAs(Board before) {
+        return new Board(team, unowned, lines, decisions, deputies, before.readAt).equals(before);
+    }
+
     /** What those who have a line are called. */
     public Map<UserId, String> names() {
         return lines.stream()

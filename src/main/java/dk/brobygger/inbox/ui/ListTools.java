@@ -2,6 +2,7 @@ package dk.brobygger.inbox.ui;
 
 import dk.brobygger.inbox.BulkDesk;
 import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.inbox.InboxNews;
 import dk.brobygger.inbox.SettingsDesk;
 import dk.brobygger.inbox.SheetDesk;
 import dk.brobygger.inbox.ViewDesk;

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.shared.Registration;
 import dk.brobygger.inbox.BulkSelection;
 import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxItem;
@@ -68,7 +67,7 @@ class TaskListView extends Div
     private InboxList list = InboxList.MINE;
     private @Nullable ViewFacts saved;
     private Count seen = new Count(0, false);
-    private @Nullable Registration listening;
+    private transient @Nullable Runnable listening;
     private long countedAt;
 
     TaskListView(ListTools tools) {
@@ -127,7 +126,7 @@ class TaskListView extends Div
         QueryParameters address = event.getLocation().getQueryParameters();
         missing.removeAll();
         saved = null;
-        list = InboxList.of(address.getParameters());
+        list = SearchWords.list(address.getParameters());
         address.getSingleParameter(CameFrom.SAVED).ifPresent(this::openSaved);
         load(address.getSingleParameter("task").orElse(""));
     }
@@ -286,7 +285,7 @@ class TaskListView extends Div
     @Override
     protected void onDetach(DetachEvent event) {
         if (listening != null) {
-            listening.remove();
+            listening.run();
         }
     }
 

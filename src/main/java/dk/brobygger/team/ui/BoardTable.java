@@ -76,7 +76,13 @@ class BoardTable {
         this.words = new PeopleWords(page);
     }
 
+    /** Whether somebody's tasks stand open under his line. */
+    boolean isOpened() {
+        return !opened.isEmpty();
+    }
+
     Component of(Board board) {
+
         if (board.lines().isEmpty() && board.unowned().total() == 0)
             return new EmptyState(Sign.PEOPLE, say("team.board.none"), say("team.board.none.text"));
         var table = new PlainTable(

@@ -1,6 +1,8 @@
 package dk.brobygger.team.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,16 +35,21 @@ import dk.brobygger.team.BoardLine;
 import dk.brobygger.team.BoardSheet;
 import dk.brobygger.team.Handful;
 import dk.brobygger.team.MoveDesk;
+import dk.brobygger.team.TeamRejection;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Teamtavle: who in the team has how much, who is away, what waits for the leder. The filter is in the URL. */
 @Route(BoardView.ROUTE)
@@ -51,6 +58,21 @@ import org.jspecify.annotations.Nullable;
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, BoardTable.Hands {
 
     static final String ROUTE = "team";
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoardView.class);
+
+    /** What has the focus is known by its name, so that it has it again when the board is drawn anew. */
+    private static final String FOCUS_LAST = """
+            const board = this;
+            let last = '';
+            board.addEventListener('focusin', event => last = event.target.getAttribute('aria-label') || '');
+            board.addEventListener('focusout', event => { if (board.isConnected && event.relatedTarget) last = ''; });
+            board.focusLast = () => {
+              if (!last || document.activeElement !== document.body) return;
+              [...board.querySelectorAll('[aria-label]')].find(one => one.getAttribute('aria-label') === last)
+                ?.focus({ preventScroll: true });
+            };
+            """;
 
     private final transient BoardDesk desk;
     private final transient MoveDesk moves;
@@ -63,12 +85,23 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
     private final Select<TeamFacts> team = new Select<>();
     private final Select<CaseStage> stage = new Select<>();
     private final Div title = new Div();
+    private final Span summary = new Span();
     private final Div content = Page.stack();
-    private transient Map<UserId, String> names = Map.of();
+    private final transient BoardNews news;
+    private transient @Nullable Board board;
+    private transient @Nullable Runnable listening;
     private boolean reading;
 
-    BoardView(BoardDesk desk, MoveDesk moves, BoardSheet sheet, DueWords due, CurrentUser user, Clock clock) {
+    BoardView(
+            BoardDesk desk,
+            MoveDesk moves,
+            BoardSheet sheet,
+            BoardNews news,
+            DueWords due,
+            CurrentUser user,
+            Clock clock) {
         this.desk = desk;
+        this.news = news;
         this.sheet = sheet;
         this.clock = clock;
         this.decisions = new DecisionsCard(this, due);
@@ -76,8 +109,23 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
         this.due = due;
         this.user = user;
         this.table = new BoardTable(this, clock, due, this);
+        summary.addClassName("bb-muted");
         fields();
         add(new Page(title, content));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        var leder = SecurityContextHolder.getContext();
+        content.getElement().executeJs(FOCUS_LAST);
+        listening =
+                news.listen(ids -> ui.access(() -> new DelegatingSecurityContextRunnable(this::renew, leder).run()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) listening.run();
     }
 
     @Override
@@ -129,7 +177,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
 
     private void ask(Handful some, @Nullable UserId to) {
         var from = some.from();
-        var name = from == null ? "" : names.getOrDefault(from, from.value());
+        var name = from == null || board == null ? "" : board.names().getOrDefault(from, from.value());
         new MoveDialog(moves, due, user, some, name, to, this::show).open();
     }
 
@@ -171,37 +219,63 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
                     Sign.BOARD, getTranslation("team.board.noTeam"), getTranslation("team.board.noTeam.text")));
             return;
         }
-        var board = desk.board(team.getValue().id(), stages());
-        names = board.names();
-        title.add(header(board));
-        var card = new Card(getTranslation("team.menu"));
-        card.addClassName("bb-teamboard");
-        card.add(table.of(board), legend(), howLong(), howToMove());
-        content.add(Page.columns(card, decisions.of(board, user.id())));
+        board = desk.board(team.getValue().id(), stages());
+        title.add(header(board.team()));
+        draw(board);
     }
 
-    private Component header(Board board) {
-        var summary = new Span(getTranslation(
+    private void draw(Board board) {
+        summary.setText(getTranslation(
                 "team.board.summary",
                 board.tasks(),
                 board.tasks(Urgency.CRITICAL),
                 board.unowned().total(),
                 DateWords.time(
                         LocalDateTime.ofInstant(board.readAt(), clock.getZone()).toLocalTime())));
-        summary.addClassName("bb-muted");
+        var card = new Card(getTranslation("team.menu"));
+        card.addClassName("bb-teamboard");
+        card.add(table.of(board), legend(), howLong(), howToMove());
+        content.removeAll();
+        content.add(Page.columns(card, decisions.of(board, user.id())));
+    }
+
+    /**
+     * Shows what work there is now, at the same place: what is chosen, opened or has the focus stays so. While somebody
+     * drags, the board waits for the next change; what is dropped draws it anew.
+     */
+    void renew() {
+        if (team.getValue() == null || board == null || isDragging()) return;
+        try {
+            var now = desk.board(team.getValue().id(), stages());
+            if (now.isAs(board) && !table.isOpened()) return;
+            board = now;
+            draw(now);
+            content.getElement().executeJs("this.focusLast && this.focusLast()");
+        } catch (TeamRejection notHisTeamAnyMore) {
+            LOG.debug("a board is no longer its reader's");
+        }
+    }
+
+    private boolean isDragging() {
+        return getUI().map(ui -> ui.getInternals().getActiveDragSourceComponent() != null)
+                .orElse(false);
+    }
+
+    private Component header(TeamFacts shown) {
         var away = new Anchor(AbsenceView.ROUTE, button(Sign.CALENDAR, "team.absence.set"));
         var excel = new Anchor(
                 DownloadHandler.fromInputStream(event -> {
-                    var bytes = sheet.of(board, event.getUI().getLocale(), clock.getZone());
+                    var bytes = sheet.of(
+                            Objects.requireNonNull(board), event.getUI().getLocale(), clock.getZone());
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes),
-                            board.team().name() + ".xlsx",
+                            shown.name() + ".xlsx",
                             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                             bytes.length);
                 }),
                 "");
         excel.add(button(Sign.DOWNLOAD, "team.board.excel"));
-        return new PageHeader(board.team().name()).with(summary).actions(team, stage, away, excel);
+        return new PageHeader(shown.name()).with(summary).actions(team, stage, away, excel);
     }
 
     /** Looks like a button; the link around it is what one presses. */

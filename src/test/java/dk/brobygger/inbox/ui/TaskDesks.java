@@ -1,6 +1,7 @@
 package dk.brobygger.inbox.ui;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -22,6 +23,7 @@ import dk.brobygger.inbox.ChoiceDesk;
 import dk.brobygger.inbox.InboxChanges;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.InboxNews;
 import dk.brobygger.inbox.InboxPage;
 import dk.brobygger.inbox.ListPlace;
 import dk.brobygger.inbox.ListSettings;
@@ -96,7 +98,7 @@ class TaskDesks {
                         .findFirst()
                         .orElse(""));
         when(workingDays.between(any(), any())).thenReturn(2);
-        when(cases.notes(any())).thenReturn(List.of());
+        when(cases.notes(any(), anyInt())).thenReturn(List.of());
         when(cases.card(any())).thenReturn(card());
         when(pictures.ofTask(any())).thenReturn(new ProcessPicture("p", "Praktik", "<d/>", Set.of(), Set.of(), true));
         when(settings.mine()).thenReturn(ListSettings.USUAL);

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
@@ -40,6 +41,8 @@ import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamFacts;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.InboxChanges;
+import dk.brobygger.inbox.InboxNews;
 import dk.brobygger.inbox.StepKey;
 import dk.brobygger.inbox.Urgency;
 import dk.brobygger.inbox.WorkItem;
@@ -61,9 +64,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 
 class BoardViewTest {
 
@@ -77,6 +82,8 @@ class BoardViewTest {
     final BoardDesk desk = mock(BoardDesk.class);
     final MoveDesk moves = mock(MoveDesk.class);
     final CurrentUser user = mock(CurrentUser.class);
+    final InboxChanges changes = mock(InboxChanges.class);
+    final BoardNews news = new BoardNews(new InboxNews(changes, Runnable::run));
     final Clock clock = Clock.fixed(NOW, HERE);
 
     @BeforeEach
@@ -254,6 +261,51 @@ class BoardViewTest {
     }
 
     @Test
+    void the_board_shows_by_itself_what_work_there_is_now() {
+        var view = show("team");
+        when(desk.board(NORD.id(), Set.of())).thenReturn(withoutUnowned(board()));
+
+        heard().accept(Set.of("t9"));
+        MockVaadin.clientRoundtrip();
+
+        assertThat(view.getElement().getTextRecursively())
+                .contains("17 åbne opgaver, 1 kritisk forsinket, 0 uden ejer.");
+    }
+
+    @Test
+    void what_has_not_changed_is_not_drawn_again() {
+        var view = show("team");
+        var bar = _find(LoadBar.class).get(0);
+
+        view.renew();
+
+        assertThat(_find(LoadBar.class)).contains(bar);
+    }
+
+    @Test
+    void a_board_that_is_closed_hears_nothing() {
+        var view = show("team");
+        UI.getCurrent().remove(view);
+
+        clearInvocations(desk);
+        heard().accept(Set.of());
+
+        verify(desk, never()).board(any(), any());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Consumer<Set<String>> heard() {
+        ArgumentCaptor<Consumer<Set<String>>> hearer = ArgumentCaptor.forClass(Consumer.class);
+        verify(changes).listen(hearer.capture());
+        return hearer.getValue();
+    }
+
+    private static Board withoutUnowned(Board board) {
+        var none = new BoardLine(null, false, Map.of(), Map.of(), 0, List.of(), List.of(), null);
+        return new Board(board.team(), none, board.lines(), board.decisions(), board.deputies(), board.readAt());
+    }
+
+    @Test
     void a_leder_without_a_team_is_told_so() {
         when(desk.teams()).thenReturn(List.of());
 
@@ -263,7 +315,7 @@ class BoardViewTest {
     private BoardView show(String address) {
         var due = new DueWords(
                 mock(WorkingDays.class, call -> call.getMethod().getReturnType() == int.class ? 1 : null), clock);
-        var view = new BoardView(desk, moves, mock(BoardSheet.class), due, user, clock);
+        var view = new BoardView(desk, moves, mock(BoardSheet.class), news, due, user, clock);
         UI.getCurrent().add(view);
         var event = mock(BeforeEnterEvent.class);
         when(event.getLocation()).thenReturn(new Location(address));
