@@ -32,7 +32,8 @@ public class Initials extends Span {
         return this;
     }
 
-    private static String letters(String name) {
+    /** »KV« for Karla Vestergård. */
+    public static String letters(String name) {
         String[] words = Arrays.stream(name.trim().split("[\\s.]+"))
                 .filter(word -> !word.isEmpty())
                 .toArray(String[]::new);

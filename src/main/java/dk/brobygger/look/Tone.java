@@ -15,6 +15,11 @@ public enum Tone {
     LINE;
 
     void on(Component component) {
-        component.getElement().setAttribute("data-tone", name().toLowerCase(Locale.ROOT));
+        component.getElement().setAttribute("data-tone", id());
+    }
+
+    /** The name in the styles: {@code data-tone="warning"}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

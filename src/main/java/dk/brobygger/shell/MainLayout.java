@@ -9,16 +9,15 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.dom.Element;
@@ -39,10 +38,12 @@ import dk.brobygger.look.Bridge;
 import dk.brobygger.look.CountsChanged;
 import dk.brobygger.look.FramePlace;
 import dk.brobygger.look.Initials;
+import dk.brobygger.look.LazyMenu;
 import dk.brobygger.look.MenuCount;
 import dk.brobygger.look.SearchSource;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.UserPage;
+import dk.brobygger.look.Ways;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -203,31 +204,33 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         words.getElement().appendChild(bold, small);
         Span face = new Span(new Initials(name).me(), words);
         face.addClassName("bb-user");
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
-        MenuItem item = bar.addItem(face);
-        item.setAriaLabel(getTranslation("shell.user", name));
-        SubMenu menu = item.getSubMenu();
+        List<UserPage> ofUser =
+                pages.stream().sorted(Comparator.comparingInt(UserPage::order)).toList();
+        LazyMenu menu = new LazyMenu(mine -> fill(mine, ofUser));
+        menu.say(face);
+        menu.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        menu.addClassName("bb-usermenu");
+        menu.setAriaLabel(getTranslation("shell.user", name));
+        return menu;
+    }
+
+    private void fill(ContextMenu menu, List<UserPage> pages) {
         chooser(menu, "shell.palette", Appearance.PALETTE, "system", List.of("system", "light", "dark"));
         chooser(menu, "shell.density", Appearance.DENSITY, "compact", List.of("compact", "comfortable"));
         MenuItem language = menu.addItem(getTranslation("shell.language"));
         language(language, "da", "Dansk");
         language(language, "en", "English");
-        pages.stream()
-                .sorted(Comparator.comparingInt(UserPage::order))
-                .forEach(page -> menu.addItem(
-                        getTranslation(page.titleKey()),
-                        click -> UI.getCurrent().navigate(page.route())));
+        pages.forEach(page -> menu.addItem(
+                getTranslation(page.titleKey()), click -> UI.getCurrent().navigate(page.route())));
         menu.addSeparator();
         menu.addItem(getTranslation("shell.logout"), click -> authentication.logout());
-        return bar;
     }
 
     private String roleName(Role role) {
         return getTranslation("shell.role." + role.name());
     }
 
-    private void chooser(SubMenu menu, String key, String cookie, String usual, List<String> values) {
+    private void chooser(ContextMenu menu, String key, String cookie, String usual, List<String> values) {
         MenuItem parent = menu.addItem(getTranslation(key));
         String now = Appearance.cookie(cookie).orElse(usual);
         List<MenuItem> items = new ArrayList<>();
@@ -278,7 +281,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         count();
-        String here = event.getLocation().getFirstSegment();
+        String first = event.getLocation().getFirstSegment();
+        String here = first.isEmpty() ? Ways.INBOX : first;
         thumbLinks.forEach((route, link) -> {
             if (route.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");

@@ -3,11 +3,8 @@ package dk.brobygger.story;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,15 +12,40 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * What one waits for in the browser, from the click to what one looks for, and what an idle browser costs the server;
- * {@code mvn test -Dtest=InBrowserMeasure}. Browser and server share the machine.
+ * What one waits for in the browser, by the browser's own clock, from the click until what one looks for is painted:
+ * {@code mvn test -Dtest=InBrowserMeasure}. Browser and server share the machine, so compare it with a run of other code in
+ * the same minutes. What an idle browser costs is in {@link IdleSessionsMeasure}.
  */
 @Story
 class InBrowserMeasure {
 
     private static final int COURSES = 60;
-    private static final int ROUNDS = 20;
-    private static final int IDLE_BROWSERS = Integer.getInteger("browser.idle", 30);
+    private static final int ROUNDS = Integer.getInteger("browser.rounds", 30);
+
+    /** Not counted: the first of each kind finds everything cold. */
+    private static final int WARM_UP = 5;
+
+    /** Waits for a click, and then until something other than before stands where it is looked for. */
+    private static final String CLOCK = """
+            wanted => {
+              const before = location.href, old = document.querySelector(wanted);
+              performance.clearResourceTimings();
+              window.bbTook = new Promise(done => document.addEventListener('click', () => {
+                const begun = performance.now();
+                const look = () => {
+                  const now = document.querySelector(wanted);
+                  if (location.href === before || !now || now === old || !now.offsetHeight) return requestAnimationFrame(look);
+                  requestAnimationFrame(() => {
+                    const took = performance.now() - begun;
+                    const trips = performance.getEntriesByType('resource').filter(one => one.name.includes('v-r=uidl'));
+                    const longest = Math.max(0, ...trips.map(one => one.responseEnd - one.startTime));
+                    done([took, trips.length, longest, Math.max(0, ...trips.map(one => one.decodedBodySize))]);
+                  });
+                };
+                look();
+              }, { capture: true, once: true }));
+            }
+            """;
 
     @LocalServerPort
     int port;
@@ -44,15 +66,16 @@ class InBrowserMeasure {
 
         inbox(staff.at("jobkonsulent"));
         nextTask(staff.at("jobkonsulent"));
-        idle();
     }
 
     private void inbox(Person person) {
         person.opens("companies");
-        var times = new ArrayList<Double>();
+        var times = new ArrayList<List<Number>>();
         for (int i = 0; i < ROUNDS; i++) {
-            times.add(goes(person.page(), "Opgaver", ".bb-task"));
-            goes(person.page(), "Virksomheder", "h1:has-text('Virksomheder')");
+            times.add(took(person.page(), ".bb-task", menu(person.page(), "Opgaver")));
+            menu(person.page(), "Virksomheder").click();
+            person.page().locator("h1:has-text('Virksomheder')").waitFor();
+            person.standsStill();
         }
         tell("inbox, from the click in the menu to the first row", times);
     }
@@ -60,59 +83,48 @@ class InBrowserMeasure {
     private void nextTask(Person person) {
         person.opens("inbox");
         person.page().locator(".bb-task a").first().click();
-        var times = new ArrayList<Double>();
-        for (int i = 0; i < ROUNDS / 2; i++) {
+        var times = new ArrayList<List<Number>>();
+        for (int i = 0; i < ROUNDS; i++) {
             person.takes().answers(Map.of());
-            var page = person.page();
-            var before = page.url();
-            long begun = System.nanoTime();
-            page.locator(".bb-bottom vaadin-button").first().click();
-            page.waitForURL(url -> !url.equals(before));
-            page.locator(".bb-sheet h1").waitFor();
-            times.add((System.nanoTime() - begun) / 1e6);
+            person.standsStill();
+            var finish = person.page().locator(".bb-bottom vaadin-button").first();
+            times.add(took(person.page(), ".bb-sheet h1", finish));
         }
         tell("»Afslut og tag næste«, from the click to the next task's heading", times);
     }
 
-    private void idle() throws InterruptedException {
-        long before = used();
-        var idle = new ArrayList<Person>();
-        for (int i = 0; i < IDLE_BROWSERS; i++) idle.add(staff.another("jobkonsulent"));
-        idle.forEach(person -> person.page()
-                .locator(".bb-task")
-                .first()
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE)));
-        long after = used();
-        System.out.printf(
-                "%d idle browsers on the inbox: %d KB of heap each, the driver's part included%n",
-                IDLE_BROWSERS, (after - before) / 1024 / IDLE_BROWSERS);
-    }
-
-    /** Milliseconds from the click in the menu until something of the page is there, the driver's own included. */
-    private static double goes(Page page, String menu, String wanted) {
-        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(menu))
+    private static Locator menu(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first();
-        long begun = System.nanoTime();
-        link.click();
-        page.locator(wanted).first().waitFor();
-        return (System.nanoTime() - begun) / 1e6;
     }
 
-    private static long used() throws InterruptedException {
-        for (int i = 0; i < 4; i++) {
-            System.gc();
-            Thread.sleep(300);
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    /** Milliseconds, trips to the server, milliseconds of the longest trip, bytes of the largest. */
+    @SuppressWarnings("unchecked")
+    private static List<Number> took(Page page, String wanted, Locator pressed) {
+        page.evaluate(CLOCK, wanted);
+        pressed.click();
+        return (List<Number>) page.evaluate("() => window.bbTook");
     }
 
-    private static void tell(String what, List<Double> millis) {
-        Collections.sort(millis);
+    private static void tell(String what, List<List<Number>> all) {
+        var times = all.subList(WARM_UP, all.size());
+        var millis = sorted(times, 0);
         System.out.printf(
-                "%s: median %.0f ms, p95 %.0f ms, worst %.0f ms%n",
+                "%s: median %.0f ms, p95 %.0f ms, worst %.0f ms; %.0f trips, the longest %.0f ms, the largest %.0f KB%n",
                 what,
                 millis.get(millis.size() / 2),
                 millis.get(millis.size() * 95 / 100),
-                millis.get(millis.size() - 1));
+                millis.get(millis.size() - 1),
+                middle(times, 1),
+                middle(times, 2),
+                middle(times, 3) / 1024);
+    }
+
+    private static double middle(List<List<Number>> times, int part) {
+        return sorted(times, part).get(times.size() / 2);
+    }
+
+    private static List<Double> sorted(List<List<Number>> times, int part) {
+        return times.stream().map(one -> one.get(part).doubleValue()).sorted().toList();
     }
 }

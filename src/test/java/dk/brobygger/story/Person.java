@@ -90,7 +90,7 @@ class Person {
                         new Locator.GetByRoleOptions().setName(task).setExact(true))
                 .first();
         if (!isThere(row)) {
-            page.locator(".bb-views vaadin-menu-bar-button")
+            page.locator(".bb-views vaadin-button")
                     .filter(new Locator.FilterOptions().setHasText("Alle"))
                     .click();
             row.waitFor();
@@ -193,7 +193,7 @@ class Person {
         page.locator(".bb-taskbar [aria-label='Flere handlinger med opgaven']")
                 .first()
                 .click();
-        page.locator("vaadin-menu-bar-item")
+        page.locator("vaadin-context-menu-item")
                 .filter(new Locator.FilterOptions().setHasText(deed))
                 .first()
                 .click();

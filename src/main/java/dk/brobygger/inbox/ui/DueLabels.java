@@ -73,6 +73,7 @@ class DueLabels {
         return I18NProvider.translate(UI.getCurrent().getLocale(), key, args);
     }
 
+    /** »2 arbejdsdage over« */
     String words(InboxItem item) {
         LocalDate today = today();
         LocalDate due = day(item.due());
@@ -104,7 +105,8 @@ class DueLabels {
         };
     }
 
-    private String exactly(InboxItem item) {
+    /** The exact time, and what it rests on. */
+    String exactly(InboxItem item) {
         return DateWords.moment(time(item.due())) + (item.dueBasis().isBlank() ? "" : ". " + item.dueBasis());
     }
 

@@ -1,12 +1,12 @@
 package dk.brobygger.inbox.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.HasMenuItems;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -18,6 +18,7 @@ import dk.brobygger.inbox.InboxSort;
 import dk.brobygger.inbox.StepChoice;
 import dk.brobygger.inbox.Urgency;
 import dk.brobygger.look.AskDialog;
+import dk.brobygger.look.LazyMenu;
 import dk.brobygger.look.Sign;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +34,33 @@ class FilterBar extends Div {
     private final Colleagues colleagues;
     private final Consumer<InboxList> asked;
     private final TextField search = new TextField();
-    private final MenuBar menu = new MenuBar();
+    private final Label step = new Label("inbox.filter.step");
+    private final Label due = new Label("inbox.filter.due");
+    private final Label phase = new Label("inbox.filter.phase");
+    private final Label company = new Label("inbox.filter.company");
+    private final Label owner = new Label("inbox.filter.owner");
+    private final Label more = new Label("inbox.filter.more");
+    private final LazyMenu moreMenu = new LazyMenu(more, this::more);
+    private final Span order = new Span();
     private InboxList list = InboxList.MINE;
+
+    /** What is filtered by, and how much of it is applied. */
+    private static final class Label extends Span {
+
+        private final Span number = new Span();
+
+        Label(String key) {
+            addClassName("label");
+            number.addClassName("n");
+            number.setVisible(false);
+            add(new Span(getTranslation(key)), number);
+        }
+
+        void applied(int many) {
+            number.setVisible(many > 0);
+            number.setText(String.valueOf(many));
+        }
+    }
 
     FilterBar(FilterWords words, Colleagues colleagues, Consumer<InboxList> asked) {
         this.words = words;
@@ -53,9 +79,20 @@ class FilterBar extends Div {
                 asked.accept(list.narrowedBy(list.filter().withText(change.getValue())));
             }
         });
-        menu.addThemeVariants(MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
-        menu.getElement().setAttribute("aria-label", getTranslation("inbox.filters"));
-        add(search, menu);
+        Button companies = new Button("", click -> askCompany());
+        companies.getElement().appendChild(company.getElement());
+        companies.addThemeNames("small");
+        companies.addClassName("bb-menubutton");
+        companies.setSuffixComponent(Sign.DOWN.icon());
+        add(
+                search,
+                new LazyMenu(step, this::step),
+                new LazyMenu(due, this::due),
+                new LazyMenu(phase, this::phase),
+                companies,
+                new LazyMenu(owner, this::owner),
+                moreMenu,
+                new LazyMenu(order, this::order));
     }
 
     void focusSearch() {
@@ -64,85 +101,84 @@ class FilterBar extends Div {
 
     void draw(InboxList shown) {
         list = shown;
-        search.setValue(shown.filter().text());
-        menu.removeAll();
         InboxFilter filter = shown.filter();
-        List<StepChoice> steps = words.steps().stream()
-                .filter(step -> colleagues.concerns(shown.view(), step))
-                .toList();
-        step(filter, steps);
-        SubMenu due = top("inbox.filter.due", filter.urgencies().size());
-        for (Urgency urgency : Urgency.values()) {
-            choice(
-                    due,
-                    getTranslation(urgency.messageKey()),
-                    filter.urgencies().contains(urgency),
-                    filter.withUrgencies(FilterWords.toggled(filter.urgencies(), urgency)));
-        }
-        SubMenu phase = top("inbox.filter.phase", filter.processes().size());
-        phasesOf(steps)
-                .forEach((id, name) -> choice(
-                        phase,
-                        name,
-                        filter.processes().contains(id),
-                        filter.withProcesses(FilterWords.toggled(filter.processes(), id))));
-        MenuItem company = menu.addItem(label("inbox.filter.company", filter.company() == null ? 0 : 1));
-        company.addClickListener(click -> askCompany());
-        owner(filter);
-        more(filter);
-        SubMenu order = menu.addItem(getTranslation(
-                        "inbox.filter.sort", getTranslation(shown.sort().messageKey())))
-                .getSubMenu();
-        for (InboxSort sort : InboxSort.values()) {
-            Ticks.add(
-                    order,
-                    new Span(getTranslation(sort.messageKey())),
-                    sort == shown.sort(),
-                    () -> asked.accept(list.by(sort)));
-        }
+        search.setValue(filter.text());
+        step.applied(filter.steps().size());
+        due.applied(filter.urgencies().size());
+        phase.applied(filter.processes().size());
+        company.applied(filter.company() == null ? 0 : 1);
+        owner.applied(filter.owners().size() + (filter.unowned() ? 1 : 0));
+        int others = filter.roles().size()
+                + filter.teams().size()
+                + filter.districts().size();
+        more.applied(others);
+        moreMenu.setVisible(others > 0 || colleagues.seesWidely());
+        order.setText(
+                getTranslation("inbox.filter.sort", getTranslation(shown.sort().messageKey())));
     }
 
-    private void step(InboxFilter filter, List<StepChoice> steps) {
-        SubMenu step = top("inbox.filter.step", filter.steps().size());
+    private List<StepChoice> steps() {
+        return words.steps().stream()
+                .filter(one -> colleagues.concerns(list.view(), one))
+                .toList();
+    }
+
+    private void step(ContextMenu menu) {
+        InboxFilter filter = list.filter();
         Map<String, SubMenu> phases = new LinkedHashMap<>();
-        for (StepChoice one : steps) {
-            SubMenu phase = phases.computeIfAbsent(
-                    one.process(), id -> step.addItem(one.processName()).getSubMenu());
+        for (StepChoice one : steps()) {
+            SubMenu of = phases.computeIfAbsent(
+                    one.process(), id -> menu.addItem(one.processName()).getSubMenu());
             choice(
-                    phase,
+                    of,
                     one.name(),
                     filter.steps().contains(one.id()),
                     filter.withSteps(FilterWords.toggled(filter.steps(), one.id())));
         }
     }
 
-    private void owner(InboxFilter filter) {
-        SubMenu owner = top("inbox.filter.owner", filter.owners().size() + (filter.unowned() ? 1 : 0));
+    private void due(ContextMenu menu) {
+        InboxFilter filter = list.filter();
+        for (Urgency urgency : Urgency.values()) {
+            choice(
+                    menu,
+                    getTranslation(urgency.messageKey()),
+                    filter.urgencies().contains(urgency),
+                    filter.withUrgencies(FilterWords.toggled(filter.urgencies(), urgency)));
+        }
+    }
+
+    private void phase(ContextMenu menu) {
+        InboxFilter filter = list.filter();
+        phasesOf(steps())
+                .forEach((id, name) -> choice(
+                        menu,
+                        name,
+                        filter.processes().contains(id),
+                        filter.withProcesses(FilterWords.toggled(filter.processes(), id))));
+    }
+
+    private void owner(ContextMenu menu) {
+        InboxFilter filter = list.filter();
         for (String name : colleagues.usual(filter.owners())) {
             choice(
-                    owner,
+                    menu,
                     words.owner(name),
                     filter.owners().contains(name),
                     filter.withOwners(FilterWords.toggled(filter.owners(), name), filter.unowned()));
         }
         choice(
-                owner,
+                menu,
                 getTranslation("inbox.row.noOwner"),
                 filter.unowned(),
                 filter.withOwners(filter.owners(), !filter.unowned()));
-        owner.addItem(getTranslation("inbox.filter.owner.other"), click -> askOwner());
+        menu.addItem(getTranslation("inbox.filter.owner.other"), click -> askOwner());
     }
 
     /** What matters only where one sees more than one's own. */
-    private void more(InboxFilter filter) {
-        int applied = filter.roles().size()
-                + filter.teams().size()
-                + filter.districts().size();
-        if (applied == 0 && !colleagues.seesWidely()) {
-            return;
-        }
-        SubMenu more = top("inbox.filter.more", applied);
-        SubMenu role = more.addItem(getTranslation("inbox.filter.role")).getSubMenu();
+    private void more(ContextMenu menu) {
+        InboxFilter filter = list.filter();
+        SubMenu role = menu.addItem(getTranslation("inbox.filter.role")).getSubMenu();
         for (Role one : Role.values()) {
             choice(
                     role,
@@ -150,7 +186,7 @@ class FilterBar extends Div {
                     filter.roles().contains(one.id()),
                     filter.withRoles(FilterWords.toggled(filter.roles(), one.id())));
         }
-        SubMenu team = more.addItem(getTranslation("inbox.filter.team")).getSubMenu();
+        SubMenu team = menu.addItem(getTranslation("inbox.filter.team")).getSubMenu();
         words.teams()
                 .forEach(one -> choice(
                         team,
@@ -158,7 +194,7 @@ class FilterBar extends Div {
                         filter.teams().contains(one.id().value()),
                         filter.withTeams(
                                 FilterWords.toggled(filter.teams(), one.id().value()))));
-        SubMenu district = more.addItem(getTranslation("inbox.filter.district")).getSubMenu();
+        SubMenu district = menu.addItem(getTranslation("inbox.filter.district")).getSubMenu();
         words.districts()
                 .forEach(one -> choice(
                         district,
@@ -168,22 +204,17 @@ class FilterBar extends Div {
                                 FilterWords.toggled(filter.districts(), one.id().value()))));
     }
 
-    private SubMenu top(String key, int applied) {
-        return menu.addItem(label(key, applied)).getSubMenu();
-    }
-
-    private Span label(String key, int applied) {
-        Span label = new Span(new Span(getTranslation(key)));
-        if (applied > 0) {
-            Span number = new Span(String.valueOf(applied));
-            number.addClassName("n");
-            label.add(number);
+    private void order(ContextMenu menu) {
+        for (InboxSort sort : InboxSort.values()) {
+            Ticks.add(
+                    menu,
+                    new Span(getTranslation(sort.messageKey())),
+                    sort == list.sort(),
+                    () -> asked.accept(list.by(sort)));
         }
-        label.addClassName("label");
-        return label;
     }
 
-    private void choice(SubMenu of, String name, boolean chosen, InboxFilter then) {
+    private void choice(HasMenuItems of, String name, boolean chosen, InboxFilter then) {
         Ticks.add(of, new Span(name), chosen, () -> asked.accept(list.narrowedBy(then)));
     }
 

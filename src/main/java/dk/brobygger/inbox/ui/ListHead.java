@@ -1,15 +1,13 @@
 package dk.brobygger.inbox.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dk.brobygger.inbox.InboxList;
@@ -17,9 +15,11 @@ import dk.brobygger.inbox.ListSettings;
 import dk.brobygger.inbox.RowDetail;
 import dk.brobygger.inbox.SheetDesk;
 import dk.brobygger.inbox.ViewFacts;
+import dk.brobygger.look.LazyMenu;
 import dk.brobygger.look.Sign;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The list's name and how much it holds; what one can do with the list as a whole. */
@@ -50,7 +50,8 @@ class ListHead extends Div {
     private final Span count = new Span();
     private final NativeButton star = new NativeButton();
     private final Button save = new Button();
-    private final MenuBar more = new MenuBar();
+    private final LazyMenu more = new LazyMenu(getTranslation("inbox.more"), this::fill);
+    private ListSettings settings = ListSettings.USUAL;
 
     ListHead(Page page, ViewActs acts, SheetDesk sheets, boolean works) {
         this.page = page;
@@ -65,7 +66,7 @@ class ListHead extends Div {
         link.add(Sign.LINK.icon());
         link.setAriaLabel(getTranslation("inbox.view.copy"));
         link.addClickListener(click -> {
-            getElement().executeJs(COPY, "inbox?" + address());
+            getElement().executeJs(COPY, "inbox?" + shared());
             ViewActs.say("inbox.view.copied");
         });
         Span room = new Span();
@@ -74,7 +75,6 @@ class ListHead extends Div {
         save.addThemeNames("tertiary", "small");
         save.addClassName("desk");
         save.addClickListener(click -> acts.save(page));
-        more.addThemeVariants(MenuBarVariant.LUMO_SMALL);
         Button next = new Button(getTranslation("inbox.next"), click -> page.next());
         next.addThemeNames("primary", "small");
         next.addClassName("desk");
@@ -92,7 +92,7 @@ class ListHead extends Div {
             star.add(saved.pinned() ? Sign.STAR_FULL.icon() : Sign.STAR.icon());
             star.setAriaLabel(getTranslation(saved.pinned() ? "inbox.view.unpin" : "inbox.view.pin", saved.name()));
         }
-        drawMore(saved, settings);
+        this.settings = settings;
     }
 
     String name() {
@@ -101,10 +101,18 @@ class ListHead extends Div {
 
     /** What the address says of the list: the saved view while it is as it was saved, else the list itself. */
     String address() {
-        ViewFacts saved = page.saved();
-        return saved != null && saved.list().equals(page.list())
-                ? "visning=" + saved.id()
-                : page.list().text();
+        return asSaved().orElseGet(() -> SearchWords.address(page.list()));
+    }
+
+    /** What a link for others says: the same, without the words that were searched for. */
+    private String shared() {
+        return asSaved().orElseGet(() -> SearchWords.unsearched(page.list()));
+    }
+
+    private Optional<String> asSaved() {
+        return Optional.ofNullable(page.saved())
+                .filter(saved -> saved.list().equals(page.list()))
+                .map(saved -> CameFrom.SAVED + "=" + saved.id());
     }
 
     private void togglePin() {
@@ -114,11 +122,8 @@ class ListHead extends Div {
         }
     }
 
-    private void drawMore(@Nullable ViewFacts saved, ListSettings settings) {
-        more.removeAll();
-        MenuItem item = more.addItem(Sign.MORE.icon());
-        item.setAriaLabel(getTranslation("inbox.more"));
-        SubMenu menu = item.getSubMenu();
+    private void fill(ContextMenu menu) {
+        ViewFacts saved = page.saved();
         menu.addItem(getTranslation("inbox.view.save"), click -> acts.save(page));
         if (saved != null && saved.mine()) {
             if (!saved.list().equals(page.list())) {
@@ -129,7 +134,7 @@ class ListHead extends Div {
             menu.addItem(getTranslation("inbox.view.delete"), click -> acts.delete(page, saved));
         }
         menu.addSeparator();
-        Anchor print = new Anchor("inbox-print?" + page.list().text(), getTranslation("inbox.print"));
+        Anchor print = new Anchor("inbox-print?" + SearchWords.address(page.list()), getTranslation("inbox.print"));
         print.setTarget("_blank");
         menu.addItem(print);
         InboxList list = page.list();
@@ -141,10 +146,10 @@ class ListHead extends Div {
                 }),
                 getTranslation("inbox.excel")));
         menu.addSeparator();
-        drawSettings(menu, settings);
+        fillSettings(menu, settings);
     }
 
-    private void drawSettings(SubMenu menu, ListSettings now) {
+    private void fillSettings(ContextMenu menu, ListSettings now) {
         SubMenu details = menu.addItem(getTranslation("inbox.details")).getSubMenu();
         for (RowDetail detail : RowDetail.values()) {
             Ticks.add(

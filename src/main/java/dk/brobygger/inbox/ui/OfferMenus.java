@@ -1,12 +1,11 @@
 package dk.brobygger.inbox.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.dom.Element;
-import dk.brobygger.look.Sign;
+import com.vaadin.flow.i18n.I18NProvider;
+import dk.brobygger.look.LazyMenu;
 import java.util.List;
 
 /** What can be done with a task as buttons and menu items, each with its key. */
@@ -28,13 +27,11 @@ final class OfferMenus {
     }
 
     /** »···« with all of these. */
-    static MenuBar more(List<Offers.Offer> offers) {
-        MenuBar more = new MenuBar();
-        more.addThemeVariants(MenuBarVariant.LUMO_SMALL);
-        MenuItem item = more.addItem(Sign.MORE.icon());
-        item.setAriaLabel(more.getTranslation("inbox.deeds"));
-        offers.forEach(offer ->
-                item.getSubMenu().addItem(line(offer), click -> offer.act().run()));
+    static LazyMenu more(List<Offers.Offer> offers) {
+        LazyMenu more = new LazyMenu(
+                I18NProvider.translate(UI.getCurrent().getLocale(), "inbox.deeds"),
+                menu -> offers.forEach(
+                        offer -> menu.addItem(line(offer), click -> offer.act().run())));
         more.setVisible(!offers.isEmpty());
         return more;
     }

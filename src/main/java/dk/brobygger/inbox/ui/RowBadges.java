@@ -2,7 +2,6 @@ package dk.brobygger.inbox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.ReviewState;
@@ -19,10 +18,20 @@ import java.util.function.UnaryOperator;
 /** What people have put on a task, each with a sign and a word. */
 final class RowBadges {
 
+    /** A sign and a word. */
+    record Mark(Sign sign, Tone tone, String words) {}
+
     private RowBadges() {}
 
+    /** The marks as boxes. */
     static List<Component> of(InboxItem item, Predicate<String> isMe, UnaryOperator<String> nameOf) {
-        List<Component> badges = new ArrayList<>();
+        return marks(item, isMe, nameOf).stream()
+                .map(mark -> (Component) Status.badge(mark.sign(), mark.tone(), mark.words()))
+                .toList();
+    }
+
+    static List<Mark> marks(InboxItem item, Predicate<String> isMe, UnaryOperator<String> nameOf) {
+        List<Mark> badges = new ArrayList<>();
         InboxItem.Marks marks = item.marks();
         if (item.confidential()) {
             badges.add(badge(Sign.SHIELD, Tone.NEUTRAL, "inbox.row.protected"));
@@ -46,7 +55,7 @@ final class RowBadges {
         return badges;
     }
 
-    private static void ofReview(List<Component> badges, InboxItem item, UnaryOperator<String> nameOf) {
+    private static void ofReview(List<Mark> badges, InboxItem item, UnaryOperator<String> nameOf) {
         ReviewState review = item.marks().review();
         if (item.why() != null && item.why().ground() == Why.Ground.REVIEW) {
             badges.add(badge(Sign.EYE, Tone.PRIMARY, "inbox.row.review.mine"));
@@ -63,7 +72,7 @@ final class RowBadges {
         }
     }
 
-    private static void ofDue(List<Component> badges, InboxItem.Marks marks) {
+    private static void ofDue(List<Mark> badges, InboxItem.Marks marks) {
         if (marks.pausedUntil() != null) {
             badges.add(badge(Sign.CLOCK, Tone.NEUTRAL, "inbox.row.paused", DateWords.day(marks.pausedUntil())));
         } else if (marks.dueChange() != null) {
@@ -71,7 +80,7 @@ final class RowBadges {
         }
     }
 
-    private static Span badge(Sign sign, Tone tone, String key, Object... args) {
-        return Status.badge(sign, tone, I18NProvider.translate(UI.getCurrent().getLocale(), key, args));
+    private static Mark badge(Sign sign, Tone tone, String key, Object... args) {
+        return new Mark(sign, tone, I18NProvider.translate(UI.getCurrent().getLocale(), key, args));
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 class Rows {
 
-    static final int PAGE = 100;
+    static final int PAGE = 50;
 
     /** How far back one comes: so many rows are looked through for the task that was chosen. */
     private static final int LOOKED_THROUGH = 2000;
@@ -88,6 +89,11 @@ class Rows {
 
     List<InboxItem> items() {
         return tasks().toList();
+    }
+
+    /** The row of a task, if it was read. */
+    Optional<Row> row(String taskId) {
+        return rows.stream().filter(row -> row.key().equals(taskId)).findFirst();
     }
 
     boolean holds(String taskId) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import dk.brobygger.inbox.ListPlace;
 import dk.brobygger.look.Sign;
 import java.util.List;
@@ -65,8 +64,7 @@ class TaskBar extends Div {
                     button.addClassName("desk");
                     deeds.add(button);
                 });
-        MenuBar more = OfferMenus.more(offers);
-        deeds.add(more);
+        deeds.add(OfferMenus.more(offers));
     }
 
     /** Goes on by a key. */

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.ListSettings;
 import dk.brobygger.inbox.RowDetail;
 import dk.brobygger.look.Ways;
+import elemental.json.JsonObject;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,20 +24,25 @@ import org.jspecify.annotations.Nullable;
 /** The tasks as rows that one scrolls through, one of them chosen. */
 class TaskGrid extends Div {
 
-    private static final String MARK =
-            "this.querySelectorAll('.bb-task').forEach(row => row.toggleAttribute('data-current', row.dataset.task === $0))";
+    private static final int PAGE = 30;
+
+    /** A task that stands among the first is seen without scrolling. */
+    private static final int FIRST = 3;
+
     private static final String FOCUS = """
             const row = this.querySelector('.bb-task[data-task="' + $0 + '"]');
             if (row) { row.scrollIntoView({ block: 'nearest' }); row.querySelector('a').focus({ preventScroll: true }); }
             """;
 
     private final CaseSide side;
-    private final DueLabels dueLabels;
     private final Consumer<@Nullable InboxItem> whenChosen;
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> selected = new LinkedHashSet<>();
     private final Consumer<Set<String>> whenSelected;
     private final transient Function<InboxItem, List<Offers.Offer>> offers;
+    private final transient TaskRow words;
+    private final Grid<Rows.Row> grid = new Grid<>();
+    private @Nullable Component empty;
     private @Nullable InboxItem chosen;
     private @Nullable Rows rows;
     private transient UnaryOperator<String> way = Ways::task;
@@ -56,17 +61,41 @@ class TaskGrid extends Div {
         this.whenSelected = whenSelected;
         this.offers = offers;
         this.side = side;
-        this.dueLabels = dueLabels;
         this.whenChosen = whenChosen;
+        words = new TaskRow(side, dueLabels, name -> names.computeIfAbsent(name, side::nameOf));
         addClassName("bb-list");
+        grid.addClassName("bb-rows");
+        grid.addThemeNames("no-border", "no-row-borders");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setPageSize(PAGE);
+        grid.setSizeFull();
+        grid.addColumn(TaskRow.renderer(this::said, this::tick)).setFlexGrow(1);
+        grid.addItemClickListener(click -> {
+            if (click.getItem().item() != null) {
+                choose(click.getItem().item());
+            }
+        });
+        offer();
+        grid.setVisible(false);
+        add(grid);
     }
 
     /** Shows an empty list's words. */
-    void show(Component empty) {
-        removeAll();
+    void show(Component words) {
+        clear();
         rows = null;
-        add(empty);
-        choose(null);
+        grid.setItems(List.of());
+        grid.setVisible(false);
+        empty = words;
+        add(words);
+        mark(null);
+    }
+
+    private void clear() {
+        if (empty != null) {
+            remove(empty);
+            empty = null;
+        }
     }
 
     /**
@@ -77,48 +106,34 @@ class TaskGrid extends Div {
      * @param to the way to a task, by its id
      */
     void show(Rows found, String name, String wanted, Set<RowDetail> shown, UnaryOperator<String> to) {
-        removeAll();
+        clear();
+        boolean stays = rows != null && chosen != null && chosen.id().equals(wanted);
         way = to;
         rows = found;
         details = shown;
         OptionalInt place = wanted.isEmpty() ? OptionalInt.empty() : found.indexOf(wanted);
-        Grid<Rows.Row> grid = new Grid<>();
-        grid.addClassName("bb-rows");
-        grid.addThemeNames("no-border", "no-row-borders");
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setPageSize(30);
-        grid.setSizeFull();
-        grid.getElement().setAttribute("aria-label", name);
-        grid.addColumn(new ComponentRenderer<>(this::line)).setFlexGrow(1);
-        if (found.hasEnded()) {
-            grid.setItems(DataProvider.fromCallbacks(
-                    query -> found.fetch(query.getOffset(), query.getLimit()),
-                    query -> Math.min(found.size() - query.getOffset(), query.getLimit())));
-        } else {
-            grid.setItems(query -> found.fetch(query.getOffset(), query.getLimit()))
-                    .setItemCountEstimate(found.size() + Rows.PAGE);
-        }
-        grid.addItemClickListener(click -> {
-            if (click.getItem().item() != null) {
-                choose(click.getItem().item());
-            }
-        });
-        offer(grid);
-        add(grid);
         List<InboxItem> items = found.items();
-        choose(items.stream()
+        chosen = items.stream()
                 .filter(item -> item.id().equals(wanted))
                 .findFirst()
-                .orElse(items.get(0)));
-        place.ifPresent(at -> {
-            if (at > 3) {
-                grid.scrollToIndex(at - 2);
-            }
-        });
+                .orElse(items.get(0));
+        grid.getElement().setAttribute("aria-label", name);
+        grid.setVisible(true);
+        grid.setItems(new CallbackDataProvider<Rows.Row, Void>(
+                query -> found.fetch(query.getOffset(), query.getLimit()),
+                query -> Math.min(found.size() - query.getOffset(), query.getLimit()),
+                Rows.Row::key));
+        if (!found.hasEnded()) {
+            grid.getLazyDataView().setItemCountEstimate(found.size() + Rows.PAGE);
+        }
+        if (!stays) {
+            grid.scrollToIndex(place.isPresent() && place.getAsInt() > FIRST ? place.getAsInt() - 2 : 0);
+        }
+        mark(chosen);
     }
 
     /** Right click, or the menu key, opens what can be done with a row. */
-    private void offer(Grid<Rows.Row> grid) {
+    private void offer() {
         GridContextMenu<Rows.Row> menu = grid.addContextMenu();
         menu.setDynamicContentHandler(row -> {
             menu.removeAll();
@@ -168,38 +183,45 @@ class TaskGrid extends Div {
         }
     }
 
-    private void choose(@Nullable InboxItem item) {
+    private void choose(InboxItem item) {
+        InboxItem before = chosen;
+        mark(item);
+        if (before != null) {
+            redraw(before);
+        }
+        redraw(item);
+    }
+
+    private void mark(@Nullable InboxItem item) {
         chosen = item;
-        getElement().executeJs(MARK, item == null ? "" : item.id());
         whenChosen.accept(item);
     }
 
-    private Component line(Rows.Row row) {
+    private void redraw(InboxItem item) {
+        if (rows != null) {
+            rows.row(item.id()).ifPresent(row -> grid.getDataProvider().refreshItem(row));
+        }
+    }
+
+    private void tick(Rows.Row row, boolean ticked) {
+        if (ticked) {
+            selected.add(row.key());
+        } else {
+            selected.remove(row.key());
+        }
+        whenSelected.accept(selected);
+    }
+
+    private JsonObject said(Rows.Row row) {
         InboxItem item = row.item();
         if (item == null) {
             return TaskRow.heading(row.group(), rows == null ? "" : FilterWords.number(rows.count(row.group())));
         }
-        TaskRow line = new TaskRow(
-                item,
-                row.first(),
-                way.apply(item.id()),
-                side::isMe,
-                name -> names.computeIfAbsent(name, side::nameOf),
-                dueLabels,
-                details);
+        JsonObject said = words.task(item, row.first(), way.apply(item.id()), details);
         if (side.works() && item.doneAt() == null) {
-            line.tickedBy(item, selected.contains(item.id()), ticked -> {
-                if (ticked) {
-                    selected.add(item.id());
-                } else {
-                    selected.remove(item.id());
-                }
-                whenSelected.accept(selected);
-            });
+            TaskRow.tickable(said, item, selected.contains(item.id()));
         }
-        if (chosen != null && chosen.id().equals(item.id())) {
-            line.getElement().setAttribute("data-current", "true");
-        }
-        return line;
+        said.put("current", chosen != null && chosen.id().equals(item.id()));
+        return said;
     }
 }

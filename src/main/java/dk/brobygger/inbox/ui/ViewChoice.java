@@ -1,19 +1,19 @@
 package dk.brobygger.inbox.ui;
 
-import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxView;
+import dk.brobygger.look.LazyMenu;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Whose work the list shows, with how much there is of each: one's own and what nobody has at once, the others behind them. */
-class ViewChoice extends MenuBar {
+class ViewChoice extends Div {
 
     private static final Set<InboxView> AT_ONCE = EnumSet.of(InboxView.MINE, InboxView.GROUPS, InboxView.ALL);
 
@@ -24,7 +24,7 @@ class ViewChoice extends MenuBar {
         this.inbox = inbox;
         this.asked = asked;
         addClassName("bb-views");
-        addThemeVariants(MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
+        getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("inbox.views"));
     }
 
@@ -37,22 +37,22 @@ class ViewChoice extends MenuBar {
         }
         offered.add(now);
         Map<InboxView, Count> counts = inbox.counts(offered);
-        MenuItem more = null;
         for (InboxView view : offered) {
             if (AT_ONCE.contains(view)) {
-                item(addItem(label(view, counts), click -> asked.accept(view)), view == now);
+                Button button = new Button("", click -> asked.accept(view));
+                button.getElement().appendChild(label(view, counts).getElement());
+                button.addThemeNames("small");
+                add(marked(button, view == now));
             }
         }
-        for (InboxView view : offered) {
-            if (!AT_ONCE.contains(view)) {
-                if (more == null) {
-                    more = addItem(
-                            getTranslation(AT_ONCE.contains(now) ? "inbox.views.more" : "inbox.view." + now.name()));
-                    item(more, !AT_ONCE.contains(now));
-                }
-                Ticks.add(more.getSubMenu(), label(view, counts), view == now, () -> asked.accept(view));
-            }
-        }
+        boolean isAtOnce = AT_ONCE.contains(now);
+        Span words = new Span(getTranslation(isAtOnce ? "inbox.views.more" : "inbox.view." + now.name()));
+        LazyMenu more = new LazyMenu(
+                words,
+                menu -> offered.stream()
+                        .filter(view -> !AT_ONCE.contains(view))
+                        .forEach(view -> Ticks.add(menu, label(view, counts), view == now, () -> asked.accept(view))));
+        add(marked(more, !isAtOnce));
     }
 
     private Span label(InboxView view, Map<InboxView, Count> counts) {
@@ -67,10 +67,10 @@ class ViewChoice extends MenuBar {
         return label;
     }
 
-    private static void item(MenuItem item, boolean now) {
-        if (now) {
-            item.getElement().setAttribute("aria-current", "true");
-            item.addClassName("now");
+    private static Button marked(Button button, boolean isNow) {
+        if (isNow) {
+            button.getElement().setAttribute("aria-current", "true");
         }
+        return button;
     }
 }

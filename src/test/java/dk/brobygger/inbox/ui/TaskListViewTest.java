@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -13,10 +14,12 @@ import static org.mockito.Mockito.when;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
@@ -245,6 +248,52 @@ class TaskListViewTest {
                         BulkAction.release(),
                         "Karla er på barsel");
         assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("38 er ændret, 4 er som før");
+    }
+
+    @Test
+    void whatOneSearchesForStandsInNoAddress() {
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(TaskDesks.mine()), null));
+        TaskListView view = show("inbox");
+
+        _setValue(_get(view, TextField.class), "Amina");
+
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(one -> one.getInvocation().getParameters().toString())
+                .filteredOn(said -> said.contains("inbox?"))
+                .anyMatch(said -> said.contains("words="))
+                .noneMatch(said -> said.contains("Amina"));
+        verify(inbox)
+                .page(InboxList.MINE
+                        .narrowedBy(InboxList.MINE.filter().withText("Amina"))
+                        .page(Rows.PAGE, null));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aSightOfWhatWouldHappenIsTakenAnewWhenItsTargetIsAnother() {
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+        when(desks.bulk.preview(any(), eq(BulkAction.assign(new UserId("jonas")))))
+                .thenReturn(new BulkProgress(UUID.randomUUID(), BulkProgress.State.PREVIEW, 42, 38, 4, List.of()));
+        when(desks.bulk.preview(any(), eq(BulkAction.assign(new UserId("sanne")))))
+                .thenReturn(new BulkProgress(UUID.randomUUID(), BulkProgress.State.PREVIEW, 42, 3, 39, List.of()));
+        show("inbox?view=groups").actOnAll();
+        ComboBox<String> to = _get(_get(Dialog.class), ComboBox.class);
+        _setValue(to, "jonas");
+        _click(_get(Button.class, spec -> spec.withText("Se, hvad der sker")));
+        assertThat(_find(Button.class, spec -> spec.withText("Gør det for 38"))).hasSize(1);
+
+        _setValue(to, "sanne");
+
+        assertThat(_find(Button.class, spec -> spec.withText("Gør det for 38"))).isEmpty();
+        assertThat(_get(Button.class, spec -> spec.withText("Gør det for 3")).isEnabled())
+                .isTrue();
+
+        to.clear();
+
+        assertThat(_get(Button.class, spec -> spec.withText("Gør det")).isEnabled())
+                .isFalse();
     }
 
     private void counts(int free) {

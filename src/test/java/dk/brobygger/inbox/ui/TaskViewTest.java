@@ -1,6 +1,5 @@
 package dk.brobygger.inbox.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,6 +127,33 @@ class TaskViewTest {
         assertThat(_find(Button.class, spec -> spec.withText("Afslut"))).isEmpty();
     }
 
+    @Test
+    void theButtonsHandOverTheAnswersWithoutAskingTheServerFirst() {
+        show(true);
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .extracting(one -> one.getInvocation())
+                .filteredOn(one -> one.getExpression().contains("addEventListener('click'"))
+                .extracting(one -> one.getParameters().toString())
+                .anyMatch(said -> said.contains("FINISH_AND_NEXT"))
+                .anyMatch(said -> said.contains("FINISH,"));
+    }
+
+    @Test
+    void whatWasPressedForATaskNeverReachesTheNext() {
+        TaskView view = show(true);
+        FormViewer before = _get(FormViewer.class);
+
+        BeforeEnterEvent event = mock(BeforeEnterEvent.class);
+        when(event.getRouteParameters()).thenReturn(new RouteParameters("task", "t1"));
+        when(event.getLocation()).thenReturn(new Location("task/t1"));
+        view.beforeEnter(event);
+
+        assertThat(_get(FormViewer.class)).isNotSameAs(before);
+        assertThat(before.isAttached()).isFalse();
+    }
+
     private TaskView show(boolean mine) {
         when(steps.open("t1"))
                 .thenReturn(new OpenTask(
@@ -159,7 +185,7 @@ class TaskViewTest {
 
     private void answer(String json, int wrong) {
         FormViewer form = _get(FormViewer.class);
-        _click(_get(Button.class, spec -> spec.withText("Afslut")));
-        ComponentUtil.fireEvent(form, new FormViewer.AnswersGiven(form, true, json, wrong));
+        ComponentUtil.fireEvent(
+                form, new FormViewer.AnswersGiven(form, true, json, wrong, Finishing.Wish.FINISH.name()));
     }
 }
