@@ -6,12 +6,8 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -32,29 +28,20 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.LanguageDesk;
-import dk.brobygger.identity.Role;
-import dk.brobygger.identity.StaffMember;
 import dk.brobygger.look.Bridge;
 import dk.brobygger.look.CountsChanged;
 import dk.brobygger.look.FramePlace;
-import dk.brobygger.look.Initials;
-import dk.brobygger.look.LazyMenu;
 import dk.brobygger.look.MenuCount;
 import dk.brobygger.look.SearchSource;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.UserPage;
 import dk.brobygger.look.Ways;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -84,8 +71,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             """;
 
     private final List<MenuCount> counts;
-    private final transient AuthenticationContext authentication;
-    private final transient LanguageDesk languages;
     private final Map<String, Span> countsInMenu = new HashMap<>();
     private final Map<String, Component> thumbLinks = new HashMap<>();
     private final Omni omni;
@@ -101,8 +86,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<UserPage> pages,
             @Value("${brobygger.municipality:}") String municipality) {
         this.counts = counts.stream().toList();
-        this.authentication = authentication;
-        this.languages = languages;
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
         this.omni = new Omni(
                 entries,
@@ -113,7 +96,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setDrawerOpened(true);
         addToDrawer(drawer(
                 municipality, entries, at(places, FramePlace.Place.DRAWER), at(places, FramePlace.Place.DRAWER_FOOT)));
-        addToNavbar(topBar(userMenu(user, identity, pages), at(places, FramePlace.Place.BAR)));
+        addToNavbar(topBar(
+                new UserMenu(
+                        user,
+                        identity,
+                        languages,
+                        authentication,
+                        pages.stream()
+                                .sorted(Comparator.comparingInt(UserPage::order))
+                                .toList()),
+                at(places, FramePlace.Place.BAR)));
         addToNavbar(true, thumbBar(entries));
         Shortcuts.addShortcutListener(this, omni::open, Key.KEY_K, KeyModifier.CONTROL)
                 .setBrowserDefaultAllowed(false);
@@ -189,70 +181,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         bar.add(userMenu);
         bar.addClassName("bb-topbar");
         return bar;
-    }
-
-    private Component userMenu(CurrentUser user, IdentityDesk identity, ObjectProvider<UserPage> pages) {
-        Optional<StaffMember> member = Me.of(user, identity);
-        String name = member.map(StaffMember::name).orElse(user.id().value());
-        String team = member.map(StaffMember::team).orElse("");
-        String roles = user.roles().stream().map(this::roleName).collect(Collectors.joining(", "));
-        Element bold = new Element("b");
-        bold.setText(name);
-        Element small = new Element("small");
-        small.setText(Stream.of(roles, team).filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
-        Span words = new Span();
-        words.getElement().appendChild(bold, small);
-        Span face = new Span(new Initials(name).me(), words);
-        face.addClassName("bb-user");
-        List<UserPage> ofUser =
-                pages.stream().sorted(Comparator.comparingInt(UserPage::order)).toList();
-        LazyMenu menu = new LazyMenu(mine -> fill(mine, ofUser));
-        menu.say(face);
-        menu.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        menu.addClassName("bb-usermenu");
-        menu.setAriaLabel(getTranslation("shell.user", name));
-        return menu;
-    }
-
-    private void fill(ContextMenu menu, List<UserPage> pages) {
-        chooser(menu, "shell.palette", Appearance.PALETTE, "system", List.of("system", "light", "dark"));
-        chooser(menu, "shell.density", Appearance.DENSITY, "compact", List.of("compact", "comfortable"));
-        MenuItem language = menu.addItem(getTranslation("shell.language"));
-        language(language, "da", "Dansk");
-        language(language, "en", "English");
-        pages.forEach(page -> menu.addItem(
-                getTranslation(page.titleKey()), click -> UI.getCurrent().navigate(page.route())));
-        menu.addSeparator();
-        menu.addItem(getTranslation("shell.logout"), click -> authentication.logout());
-    }
-
-    private String roleName(Role role) {
-        return getTranslation("shell.role." + role.name());
-    }
-
-    private void chooser(ContextMenu menu, String key, String cookie, String usual, List<String> values) {
-        MenuItem parent = menu.addItem(getTranslation(key));
-        String now = Appearance.cookie(cookie).orElse(usual);
-        List<MenuItem> items = new ArrayList<>();
-        for (String value : values) {
-            MenuItem item = parent.getSubMenu().addItem(getTranslation(key + "." + value), click -> {
-                Appearance.choose(UI.getCurrent(), cookie, value);
-                items.forEach(one -> one.setChecked(one == click.getSource()));
-            });
-            item.setCheckable(true);
-            item.setChecked(value.equals(now));
-            items.add(item);
-        }
-    }
-
-    private void language(MenuItem parent, String language, String name) {
-        MenuItem item = parent.getSubMenu().addItem(name, click -> {
-            languages.speak(Locale.forLanguageTag(language));
-            Appearance.speak(UI.getCurrent(), language);
-        });
-        item.getElement().setAttribute("lang", language);
-        item.setCheckable(true);
-        item.setChecked(Appearance.language().getLanguage().equals(language));
     }
 
     /** The menu of a phone: the first entries within reach of the thumb, the rest behind »Mere«. */
