@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** A form with its values, as it stands in the browser: first as opened, then as answered. */
 final class FilledForm {
 
-    interface Visitor {
-        void visit(FormField field, List<Object> path, @Nullable Object value, Scope scope);
-    }
-
     private static final int MOST_ROUNDS = 8;
 
     private final FormSchema schema;
@@ -25,6 +21,7 @@ final class FilledForm {
     private final @Nullable FilledForm opened;
     private final Map<String, Object> given;
     private final Set<String> locked;
+    private final ShownFields shown;
     private final Map<String, List<AnswerError>> refused = new LinkedHashMap<>();
 
     private FilledForm(
@@ -40,6 +37,7 @@ final class FilledForm {
         this.opened = opened;
         this.given = given;
         this.locked = locked;
+        this.shown = new ShownFields(schema, values, opened == null ? values : opened.values);
         fill(schema.fields(), List.of(), null);
         settle();
     }
@@ -66,14 +64,14 @@ final class FilledForm {
         return submitted;
     }
 
-    void eachShown(Visitor visitor) {
-        walk(schema.fields(), List.of(), Scope.of(visibleData()), false, visitor);
+    void eachShown(ShownFields.Visitor visitor) {
+        shown.each(visitor);
     }
 
     /** Paths of fields whose readonly expression holds now. */
     Set<String> readonlyByExpression() {
         var paths = new HashSet<String>();
-        walk(schema.fields(), List.of(), Scope.of(visibleData()), true, (field, path, value, scope) -> {
+        shown.eachOrHidden((field, path, value, scope) -> {
             var readonly = field.text("readonly");
             if (Feel.isExpression(readonly) && Feel.holds(readonly, scope.context())) paths.add(Tree.text(path));
         });
@@ -253,56 +251,5 @@ final class FilledForm {
         } else if (field.isMultiple() && value instanceof List<?> list)
             now = chosen(list, values(options(field, scope)));
         answer.accept(!Sanitising.areEqual(now, value), now);
-    }
-
-    // what is shown
-
-    private void walk(List<FormField> fields, List<Object> above, Scope scope, boolean alsoHidden, Visitor visitor) {
-        for (var field : fields) {
-            if (!alsoHidden && isHidden(field, scope)) continue;
-            var path = Tree.below(above, field.path());
-            if (field.isKeyed()) visitor.visit(field, path, Tree.get(values, path), scope);
-            else if (field.isList() && Tree.get(values, path) instanceof List<?> rows)
-                for (int row = 0; row < rows.size(); row++)
-                    walk(
-                            field.components(),
-                            Tree.below(path, List.of(row)),
-                            scope.row(rows.get(row), row + 1),
-                            alsoHidden,
-                            visitor);
-            else walk(field.components(), path, scope, alsoHidden, visitor);
-        }
-    }
-
-    private static boolean isHidden(FormField field, Scope scope) {
-        var hide = field.hide().asText("");
-        return Feel.isExpression(hide) && Feel.holds(hide, scope.context());
-    }
-
-    /** Everything that is known, without what hidden fields hold; what they were opened with shows through. */
-    private Map<String, Object> visibleData() {
-        var visible = Sanitising.copy(values);
-        takeOutHidden(schema.fields(), List.of(), Scope.of(values), false, visible);
-        var data = new LinkedHashMap<String, Object>(opened == null ? values : opened.values);
-        data.putAll(visible);
-        return data;
-    }
-
-    private void takeOutHidden(
-            List<FormField> fields, List<Object> above, Scope scope, boolean hiddenAbove, Map<String, Object> visible) {
-        for (var field : fields) {
-            var path = Tree.below(above, field.path());
-            boolean hidden = hiddenAbove || isHidden(field, scope);
-            if (hidden && (field.isKeyed() || field.isList())) Tree.clear(visible, path);
-            else if (field.isList() && Tree.get(values, path) instanceof List<?> rows)
-                for (int row = 0; row < rows.size(); row++)
-                    takeOutHidden(
-                            field.components(),
-                            Tree.below(path, List.of(row)),
-                            scope.row(rows.get(row), row + 1),
-                            false,
-                            visible);
-            else takeOutHidden(field.components(), path, scope, hidden, visible);
-        }
     }
 }
