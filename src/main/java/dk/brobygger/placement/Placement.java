@@ -18,19 +18,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -60,9 +55,9 @@ class Placement extends AbstractAggregateRoot<Placement> {
     @Nullable
     private PlaceId place;
 
-    private LocalDate firstDay;
-    private LocalDate lastDay;
-    private int weeks;
+    @Embedded
+    private Period period;
+
     private int maxWeeks;
     private String mentor;
 
@@ -72,17 +67,8 @@ class Placement extends AbstractAggregateRoot<Placement> {
     @Column(name = "name")
     private List<String> functions = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "placement_hours", joinColumns = @JoinColumn(name = "case_id"))
-    @MapKeyColumn(name = "from_week")
-    @Column(name = "weekly_hours")
-    private Map<Integer, BigDecimal> hoursFrom = new TreeMap<>();
-
-    @ElementCollection
-    @CollectionTable(name = "placement_week", joinColumns = @JoinColumn(name = "case_id"))
-    @MapKeyColumn(name = "week")
-    @Column(name = "hours_met")
-    private Map<Integer, BigDecimal> hoursMet = new TreeMap<>();
+    @Embedded
+    private WeeklyHours hours = new WeeklyHours();
 
     @Enumerated(EnumType.STRING)
     private PlacementStatus status;
@@ -94,14 +80,9 @@ class Placement extends AbstractAggregateRoot<Placement> {
     @Nullable
     private LocalDate endedOn;
 
+    @Embedded
     @Nullable
-    private LocalDate pausedSince;
-
-    @Nullable
-    private LocalDate pausedUntil;
-
-    @Nullable
-    private LocalDate seatReleasedOn;
+    private Pause pause;
 
     @Nullable
     private LocalDate sharingBlockedOn;
@@ -130,26 +111,21 @@ class Placement extends AbstractAggregateRoot<Placement> {
         company = agreed.company();
         unit = agreed.unit();
         place = agreed.place();
-        firstDay = agreed.firstDay();
-        lastDay = agreed.lastDay();
-        weeks = agreed.weeks();
+        period = new Period(agreed.firstDay(), agreed.lastDay(), agreed.weeks());
         maxWeeks = agreed.maxWeeks();
         mentor = agreed.mentor();
         functions.clear();
         functions.addAll(agreed.functions());
-        hoursMet.clear();
-        hoursFrom.clear();
-        hoursFrom.put(1, agreed.weeklyHours());
-        agreed.hoursPlan().forEach(step -> hoursFrom.put(step.fromWeek(), step.weeklyHours()));
+        hours.clear();
+        hours.agree(1, agreed.weeklyHours());
+        agreed.hoursPlan().forEach(step -> hours.agree(step.fromWeek(), step.weeklyHours()));
         status = PlacementStatus.RUNNING;
         endReason = null;
         endedOn = null;
-        pausedSince = null;
-        pausedUntil = null;
-        seatReleasedOn = null;
+        pause = null;
         sharingBlockedOn = null;
         warnedOfLastDay = null;
-        registerEvent(new PlacementBegun(caseId, firstDay, lastDay, weeks));
+        registerEvent(new PlacementBegun(caseId, firstDay(), lastDay(), weeks()));
     }
 
     /**
@@ -163,24 +139,22 @@ class Placement extends AbstractAggregateRoot<Placement> {
         if (!byLaw.flag("allowed"))
             throw new PlacementRejection(Reason.HOURS_OUT_OF_RANGE, byLaw.number("maxHours")).at("weeklyHours");
         if (weeklyHours.compareTo(weeklyHours(today)) == 0) return;
-        var from = Math.min(weekOf(today) + 1, weeks);
-        hoursFrom.keySet().removeIf(week -> week >= from);
-        hoursFrom.put(from, weeklyHours);
+        var from = Math.min(weekOf(today) + 1, weeks());
+        hours.agreeAnew(from, weeklyHours);
         registerEvent(new HoursChanged(caseId, from, weeklyHours));
     }
 
     /** Hours that the candidate was there in a week that is over, or running. */
-    void attended(int week, BigDecimal hours) {
-        if (week < 1 || week > weeks) return;
-        hoursMet.put(week, hours);
+    void attended(int week, BigDecimal there) {
+        if (week < 1 || week > weeks()) return;
+        hours.attended(week, there);
     }
 
     /** @throws PlacementRejection if it is looked at again no later than today */
     void pause(LocalDate today, LocalDate until) {
         guardOpen();
         if (!until.isAfter(today)) throw new PlacementRejection(Reason.REVIEW_DAY_NOT_LATER);
-        if (pausedSince == null) pausedSince = today;
-        pausedUntil = until;
+        pause = pause == null ? new Pause(today, until) : pause.goingOn(until);
         status = PlacementStatus.PAUSED;
         registerEvent(new PlacementPaused(caseId, until));
     }
@@ -188,16 +162,14 @@ class Placement extends AbstractAggregateRoot<Placement> {
     void resume() {
         if (status != PlacementStatus.PAUSED) return;
         status = PlacementStatus.RUNNING;
-        pausedSince = null;
-        pausedUntil = null;
-        seatReleasedOn = null;
+        pause = null;
         registerEvent(new PlacementResumed(caseId));
     }
 
     /** After a long pause the candidate no longer counts at the production unit. */
     void releaseSeat(LocalDate today) {
-        if (status != PlacementStatus.PAUSED || seatReleasedOn != null) return;
-        seatReleasedOn = today;
+        if (status != PlacementStatus.PAUSED || pause == null || !hasSeat()) return;
+        pause = pause.withoutSeat(today);
         registerEvent(new SeatReleased(caseId, today));
     }
 
@@ -215,34 +187,32 @@ class Placement extends AbstractAggregateRoot<Placement> {
 
     /** @return whether it had not been said of this last day before */
     boolean warnOfEnd() {
-        if (lastDay.equals(warnedOfLastDay)) return false;
-        warnedOfLastDay = lastDay;
-        registerEvent(new EndWarned(caseId, lastDay));
+        if (isWarned()) return false;
+        warnedOfLastDay = lastDay();
+        registerEvent(new EndWarned(caseId, lastDay()));
         return true;
     }
 
     /** Forlængelse, in whole weeks. */
     void extend(int moreWeeks) {
         guardOpen();
-        weeks += moreWeeks;
-        lastDay = lastDay.plusWeeks(moreWeeks);
-        registerEvent(new PlacementExtended(caseId, moreWeeks, lastDay));
+        period = period.longerBy(moreWeeks);
+        registerEvent(new PlacementExtended(caseId, moreWeeks, lastDay()));
     }
 
     /** @throws PlacementRejection if the new last day is not earlier, or lies before today */
     void shorten(LocalDate newLastDay, LocalDate today) {
         guardOpen();
-        if (!newLastDay.isBefore(lastDay) || newLastDay.isBefore(today) || newLastDay.isBefore(firstDay))
+        if (!period.canEndOn(newLastDay) || newLastDay.isBefore(today))
             throw new PlacementRejection(Reason.LAST_DAY_NOT_EARLIER);
-        lastDay = newLastDay;
-        weeks = (int) ChronoUnit.WEEKS.between(firstDay, newLastDay) + 1;
+        period = period.until(newLastDay);
         registerEvent(new PlacementShortened(caseId, newLastDay));
     }
 
     void complete(LocalDate today) {
         guardOpen();
         status = PlacementStatus.COMPLETED;
-        endedOn = today.isBefore(lastDay) ? today : lastDay;
+        endedOn = today.isBefore(lastDay()) ? today : lastDay();
         registerEvent(new PlacementCompleted(caseId, endedOn));
     }
 
@@ -274,41 +244,36 @@ class Placement extends AbstractAggregateRoot<Placement> {
     }
 
     boolean isWarned() {
-        return lastDay.equals(warnedOfLastDay);
+        return lastDay().equals(warnedOfLastDay);
     }
 
     boolean hasSeat() {
-        return seatReleasedOn == null;
+        return pause == null || pause.seatReleasedOn() == null;
     }
 
     /** From 1; 0 before the first day, the number of weeks after the last. */
     int weekOf(LocalDate day) {
-        if (day.isBefore(firstDay)) return 0;
-        return Math.min(weeks, (int) ChronoUnit.WEEKS.between(firstDay, day) + 1);
+        return period.weekOf(day);
     }
 
     BigDecimal weeklyHours(LocalDate day) {
-        return weeklyHoursIn(Math.max(1, weekOf(day)));
+        return hours.in(Math.max(1, weekOf(day)));
     }
 
     BigDecimal weeklyHoursIn(int week) {
-        var hours = BigDecimal.ZERO;
-        for (var step : new TreeMap<>(hoursFrom).entrySet()) if (step.getKey() <= week) hours = step.getValue();
-        return hours;
+        return hours.in(week);
     }
 
     List<HoursFacts> hoursByWeek() {
-        return IntStream.rangeClosed(1, weeks)
-                .mapToObj(week -> new HoursFacts(week, weeklyHoursIn(week), hoursMet.get(week)))
-                .toList();
+        return hours.ofEach(weeks());
     }
 
     Optional<LocalDate> pausedSince() {
-        return Optional.ofNullable(pausedSince);
+        return Optional.ofNullable(pause).map(Pause::since);
     }
 
     Optional<LocalDate> pausedUntil() {
-        return Optional.ofNullable(pausedUntil);
+        return Optional.ofNullable(pause).map(Pause::until);
     }
 
     CaseId caseId() {
@@ -332,15 +297,15 @@ class Placement extends AbstractAggregateRoot<Placement> {
     }
 
     LocalDate firstDay() {
-        return firstDay;
+        return period.firstDay();
     }
 
     LocalDate lastDay() {
-        return lastDay;
+        return period.lastDay();
     }
 
     int weeks() {
-        return weeks;
+        return period.weeks();
     }
 
     int maxWeeks() {
@@ -352,8 +317,8 @@ class Placement extends AbstractAggregateRoot<Placement> {
     }
 
     PlacementFacts facts(LocalDate today) {
-        var now = status == PlacementStatus.RUNNING && today.isBefore(firstDay) ? PlacementStatus.GRANTED : status;
+        var now = status == PlacementStatus.RUNNING && today.isBefore(firstDay()) ? PlacementStatus.GRANTED : status;
         return new PlacementFacts(
-                caseId, firstDay, lastDay, weeks, List.copyOf(functions), weeklyHours(today), now, weekOf(today));
+                caseId, firstDay(), lastDay(), weeks(), List.copyOf(functions), weeklyHours(today), now, weekOf(today));
     }
 }

@@ -16,7 +16,7 @@ interface Placements extends JpaRepository<Placement, CaseId> {
     List<Placement> findByStatusIn(Collection<PlacementStatus> statuses);
 
     /** With its functions and hours. */
-    @EntityGraph(attributePaths = {"functions", "hoursFrom", "hoursMet"})
+    @EntityGraph(attributePaths = {"functions", "hours.agreedFrom", "hours.met"})
     Optional<Placement> findWholeByCaseId(CaseId caseId);
 
     /** @throws PlacementRejection if the case has no placement */
