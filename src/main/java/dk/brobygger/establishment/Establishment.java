@@ -8,22 +8,14 @@ import dk.brobygger.identity.UserId;
 import dk.brobygger.match.Finding;
 import dk.brobygger.partnership.PlaceId;
 import dk.brobygger.register.PNumber;
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
-import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * A placement on its way with one company: agreement, confirmations, statement, law, ruling, VITAS. Ends granted, or
@@ -31,47 +23,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @Entity
 @Table(name = "establishment")
-public class Establishment extends AbstractAggregateRoot<Establishment> {
-
-    enum Phase {
-        ALIGNING,
-        FILLING,
-        APPROVING,
-        GRANTED,
-        ENDED
-    }
-
-    @EmbeddedId
-    @AttributeOverride(name = "uuid", column = @Column(name = "id"))
-    private EstablishmentId id;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "case_id"))
-    private CaseId caseId;
-
-    private int attempt;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "citizen_id"))
-    private CitizenId citizen;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "company_id"))
-    private CompanyId company;
-
-    private String companyName;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "place_id"))
-    private @Nullable PlaceId place;
-
-    @Enumerated(EnumType.STRING)
-    private Phase phase;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
-
-    private Instant startedAt;
+public class Establishment extends Attempt {
 
     @Embedded
     private @Nullable Expectations expectations;
@@ -91,18 +43,6 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
     @Embedded
     private @Nullable PlacementRuling ruling;
 
-    private @Nullable LocalDate introducedOn;
-    private @Nullable String why;
-
-    @Embedded
-    private Seat seat = Seat.NONE;
-
-    /** First day on which the company paid the person for work. */
-    private @Nullable LocalDate hiredOn;
-
-    @Version
-    private @Nullable Long version;
-
     protected Establishment() {}
 
     Establishment(
@@ -114,24 +54,16 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
             PNumber unit,
             @Nullable PlaceId place,
             Instant now) {
-        this.id = EstablishmentId.next();
-        this.caseId = caseId;
-        this.attempt = attempt;
-        this.citizen = citizen;
-        this.company = company;
-        this.companyName = companyName;
+        super(caseId, attempt, citizen, company, companyName, place, now);
         this.agreement = new Agreement(unit);
-        this.place = place;
-        this.phase = Phase.ALIGNING;
-        this.startedAt = now;
     }
 
     /** @throws EstablishmentRejection if it is said to have happened in the future */
     void align(Expectations agreed, LocalDate today) {
         if (agreed.heldOn().isAfter(today)) throw new EstablishmentRejection(Reason.IN_THE_FUTURE).at("heldOn");
         expectations = agreed;
-        phase = Phase.FILLING;
-        registerEvent(new ExpectationsAligned(caseId));
+        reach(Phase.FILLING);
+        registerEvent(new ExpectationsAligned(caseId()));
     }
 
     /**
@@ -142,14 +74,14 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
      * @throws EstablishmentRejection if purpose or function is missing, or it begins too soon
      */
     void fill(Terms terms, LocalDate today, LocalDate earliest, LocalDate last) {
-        if (phase == Phase.GRANTED) throw new EstablishmentRejection(Reason.ALREADY_GRANTED);
+        if (isAt(Phase.GRANTED)) throw new EstablishmentRejection(Reason.ALREADY_GRANTED);
         var wagesChanged = agreement.expectsWages() != terms.wagesExpected();
         var unitChanged = !unit().equals(terms.unit());
         agreement.write(terms, today, earliest, last);
         law.forget(wagesChanged || unitChanged);
         if (ruling != null) ruling = ruling.setAside();
-        phase = Phase.APPROVING;
-        registerEvent(new AgreementFilled(caseId, agreement.termsNumber(), terms.firstDay(), terms.weeks()));
+        reach(Phase.APPROVING);
+        registerEvent(new AgreementFilled(caseId(), agreement.termsNumber(), terms.firstDay(), terms.weeks()));
     }
 
     /**
@@ -158,21 +90,21 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
      * @throws EstablishmentRejection if nothing is being approved, or it is granted already
      */
     void change(String wanted) {
-        if (phase == Phase.GRANTED) throw new EstablishmentRejection(Reason.ALREADY_GRANTED);
-        if (phase != Phase.APPROVING) throw new EstablishmentRejection(Reason.NOTHING_TO_CHANGE);
+        if (isAt(Phase.GRANTED)) throw new EstablishmentRejection(Reason.ALREADY_GRANTED);
+        if (!isAt(Phase.APPROVING)) throw new EstablishmentRejection(Reason.NOTHING_TO_CHANGE);
         mustChange(wanted);
-        registerEvent(new TermsChanged(caseId, agreement.termsNumber()));
+        registerEvent(new TermsChanged(caseId(), agreement.termsNumber()));
     }
 
     /** @throws EstablishmentRejection if staff answer for a party without saying why */
     void confirm(Party party, Confirmation.Answer answer, UserId by, LocalDate today, Instant now) {
         agreement.confirm(party, answer, by, today, now);
         if (answer.confirmed()) {
-            registerEvent(new TermsConfirmed(caseId, party, agreement.termsNumber(), answer.onBehalf()));
+            registerEvent(new TermsConfirmed(caseId(), party, agreement.termsNumber(), answer.onBehalf()));
             return;
         }
         mustChange(answer.declinedReason());
-        registerEvent(new TermsDeclined(caseId, party, agreement.termsNumber()));
+        registerEvent(new TermsDeclined(caseId(), party, agreement.termsNumber()));
     }
 
     boolean isConfirmedByAll() {
@@ -191,25 +123,25 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
     /** @throws EstablishmentRejection if it is said to have been given in the future */
     void hear(Statement statement, LocalDate today) {
         hearing.hear(statement, agreement.unit(), today);
-        registerEvent(new StatementGiven(caseId, statement.agrees()));
+        registerEvent(new StatementGiven(caseId(), statement.agrees()));
     }
 
     void remind() {
-        registerEvent(new RepresentativeReminded(caseId, hearing.remind()));
+        registerEvent(new RepresentativeReminded(caseId(), hearing.remind()));
     }
 
     /** @param decision continue, change or stop */
     void decideStatement(String decision, String reason) {
         if (decision.equals("continue")) hearing.settle(agreement.unit());
         if (decision.equals("change")) mustChange(reason);
-        if (decision.equals("stop")) why = reason;
-        registerEvent(new StatementDecided(caseId, decision));
+        if (decision.equals("stop")) because(reason);
+        registerEvent(new StatementDecided(caseId(), decision));
     }
 
     /** @param most weeks that the target group gives, and whether they can be extended */
     void keep(List<Finding> answers, int most, boolean mayBeExtended) {
         law.keep(answers, most, mayBeExtended);
-        registerEvent(new LawChecked(caseId, law.isLawful(), law.ground()));
+        registerEvent(new LawChecked(caseId(), law.isLawful(), law.ground()));
     }
 
     void keepPolicy(Finding answer) {
@@ -221,15 +153,6 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
         return law.isLawful();
     }
 
-    /** The placement led to ordinary pay at the company; the first such day counts. */
-    void hired(LocalDate day) {
-        if (hiredOn == null || day.isBefore(hiredOn)) hiredOn = day;
-    }
-
-    Optional<LocalDate> hiredOn() {
-        return Optional.ofNullable(hiredOn);
-    }
-
     boolean isWagePolicyMet() {
         return law.isWagePolicyMet();
     }
@@ -237,19 +160,19 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
     /** @param solution change, ruling or stop */
     void resolveBreach(String solution, String explanation) {
         if (solution.equals("change")) mustChange(explanation);
-        if (solution.equals("stop")) why = explanation;
-        registerEvent(new LawBreachResolved(caseId, solution));
+        if (solution.equals("stop")) because(explanation);
+        registerEvent(new LawBreachResolved(caseId(), solution));
     }
 
     void decideWageException(boolean allowed, String reason) {
         law.decideWageException(allowed, reason);
         if (!allowed) mustChange(reason);
-        registerEvent(new WageExceptionDecided(caseId, allowed));
+        registerEvent(new WageExceptionDecided(caseId(), allowed));
     }
 
     void applyInVitas(String number, LocalDate sentOn) {
         vitas = new VitasCase(number, VitasState.MODTAGET, sentOn);
-        registerEvent(new VitasApplied(caseId, number));
+        registerEvent(new VitasApplied(caseId(), number));
     }
 
     /**
@@ -269,143 +192,47 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
     /** Afslag: with reasons and appeal guidance. */
     void refuse(String reasons, UserId by, LocalDate today, Instant now) {
         rule(PlacementRuling.refusal(reasons, by, now));
-        why = reasons;
-        registerEvent(new PlacementRefused(caseId, today));
+        because(reasons);
+        registerEvent(new PlacementRefused(caseId(), today));
     }
 
     /** No ruling yet: the agreement must change first. */
     void returnForChange(String wanted) {
         mustChange(wanted);
-        registerEvent(new AgreementReturned(caseId));
+        registerEvent(new AgreementReturned(caseId()));
     }
 
     void deliverRefusal(LocalDate sentOn) {
-        registerEvent(new RefusalDelivered(caseId, sentOn));
+        registerEvent(new RefusalDelivered(caseId(), sentOn));
     }
 
     /** @throws EstablishmentRejection if VITAS grants what the municipality has not */
     void hearVitas(VitasState state, LocalDate on, @Nullable String text) {
         vitas = vitas.answered(state, on);
-        registerEvent(new VitasAnswered(caseId, state));
+        registerEvent(new VitasAnswered(caseId(), state));
         if (state == VitasState.RETURNERET) mustChange(text);
-        if (state == VitasState.AFSLAG) why = text;
+        if (state == VitasState.AFSLAG) because(text);
         if (state != VitasState.BEVILGET) return;
         var firstDay = agreement.firstDay();
         var lastDay = agreement.lastDay();
         if (ruling == null || !ruling.isGrant() || firstDay == null || lastDay == null)
             throw new EstablishmentRejection(Reason.VITAS_MISSING).at("vitasState");
-        phase = Phase.GRANTED;
-        outcome = Outcome.GRANTED;
-        seat = seat.until(lastDay);
-        registerEvent(new PlacementGranted(caseId, firstDay, lastDay));
-    }
-
-    void introduce(LocalDate on) {
-        introducedOn = on;
-        registerEvent(new CandidateIntroduced(caseId, on));
-    }
-
-    /** The company does not want it any more; asked for on the course page, talked through in the steps that follow. */
-    void companyWithdraws(String said) {
-        ensureNotEnded();
-        why = said;
-        end(Outcome.REMATCH);
-        registerEvent(new CompanyWithdrew(caseId, "SAID"));
-    }
-
-    void companyGivesReason(String code, String note) {
-        why = note;
-        registerEvent(new CompanyWithdrew(caseId, code));
-    }
-
-    void companyCloses() {
-        ensureNotEnded();
-        end(Outcome.REMATCH);
-        registerEvent(new CompanyOfCourseClosed(caseId));
-    }
-
-    void findJob() {
-        ensureNotEnded();
-        end(Outcome.JOB_FOUND);
-        registerEvent(new JobFoundWhileEstablishing(caseId));
-    }
-
-    void assessConsent(boolean canContinue) {
-        registerEvent(new ConsentAssessed(caseId, canContinue));
-    }
-
-    /** It came to nothing here; the course looks for another company, or stops. */
-    void end(Outcome how) {
-        if (phase == Phase.ENDED) return;
-        phase = Phase.ENDED;
-        outcome = how;
-        seat = seat.released(true);
-        registerEvent(new EstablishmentEnded(caseId, how));
-    }
-
-    /** The person counts in the unit's ratio until that day: extended, or ended early. */
-    void sitUntil(LocalDate day) {
-        seat = seat.until(day);
-    }
-
-    void releaseSeat(boolean released) {
-        seat = seat.released(released);
+        granted(lastDay);
+        registerEvent(new PlacementGranted(caseId(), firstDay, lastDay));
     }
 
     private void rule(PlacementRuling made) {
         ruling = made;
-        registerEvent(new RulingMade(caseId, made.isGrant(), law.ground()));
+        registerEvent(new RulingMade(caseId(), made.isGrant(), law.ground()));
     }
 
     private void mustChange(@Nullable String wanted) {
         agreement.mustChange(wanted);
-        if (phase == Phase.APPROVING) phase = Phase.FILLING;
-    }
-
-    private void ensureNotEnded() {
-        if (!isBeforeStart()) throw new EstablishmentRejection(Reason.STARTED_ALREADY);
-    }
-
-    CaseId caseId() {
-        return caseId;
-    }
-
-    CitizenId citizen() {
-        return citizen;
-    }
-
-    CompanyId company() {
-        return company;
+        if (isAt(Phase.APPROVING)) reach(Phase.FILLING);
     }
 
     PNumber unit() {
         return agreement.unit();
-    }
-
-    @Nullable
-    PlaceId place() {
-        return place;
-    }
-
-    int attempt() {
-        return attempt;
-    }
-
-    boolean isGranted() {
-        return outcome == Outcome.GRANTED;
-    }
-
-    boolean isOpen() {
-        return outcome == null;
-    }
-
-    /** Whether the phase is still going on: not ended, and nobody has been introduced at the company. */
-    boolean isBeforeStart() {
-        return phase != Phase.ENDED && introducedOn == null;
-    }
-
-    Optional<Outcome> outcome() {
-        return Optional.ofNullable(outcome);
     }
 
     /** What the leader has answered to an agreement without wages. */
@@ -429,11 +256,11 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
         var terms = terms();
         var lastDay = agreement.lastDay();
         return new AgreementFacts(
-                caseId,
-                citizen,
-                company,
+                caseId(),
+                citizen(),
+                company(),
                 terms.unit(),
-                place,
+                place(),
                 terms.firstDay(),
                 lastDay == null ? terms.firstDay() : lastDay,
                 terms.weeks(),
@@ -449,12 +276,12 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
 
     EstablishmentView view() {
         return new EstablishmentView(
-                caseId,
-                citizen,
-                company,
-                companyName,
+                caseId(),
+                citizen(),
+                company(),
+                companyName(),
                 agreement.unit(),
-                outcome().map(Enum::name).orElse(phase.name()),
+                standing(),
                 agreement.terms().orElse(null),
                 agreement.termsNumber(),
                 agreement.lastDay(),
@@ -466,7 +293,7 @@ public class Establishment extends AbstractAggregateRoot<Establishment> {
                 law.isLawful(),
                 vitas,
                 ruling,
-                introducedOn,
-                why);
+                introducedOn(),
+                why());
     }
 }
