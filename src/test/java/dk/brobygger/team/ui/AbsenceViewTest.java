@@ -138,7 +138,7 @@ class AbsenceViewTest {
         _setValue(_get(DatePicker.class, spec -> spec.withLabel("Sidste dag")), LocalDate.of(2026, 12, 3));
 
         assertThat(shown())
-                .contains("Ingen stedfortræder")
+                .contains("Der er ingen stedfortræder.")
                 .contains("Åbne opgaver bliver hos den, der er væk, og ingen tager sig af dem imens.")
                 .contains("Nye opgaver venter også");
         _setValue(openWork(), AbsenceView.OpenWork.GROUP);
@@ -159,7 +159,7 @@ class AbsenceViewTest {
 
         _setValue(deputy(), member(KARLA, "Karla Vestergård"));
 
-        assertThat(shown()).doesNotContain("Ingen stedfortræder").contains("Stedfortræderen ser dem fra første dag");
+        assertThat(shown()).doesNotContain("ingen stedfortræder").contains("Stedfortræderen ser dem fra første dag");
         assertThat(newWork().getItemLabelGenerator().apply(NewWork.DEPUTY))
                 .isEqualTo("Stedfortræderen ser og løser dem");
     }
