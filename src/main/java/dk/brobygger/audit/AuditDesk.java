@@ -14,6 +14,7 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.identity.UserId;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
@@ -27,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Limit;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,7 +74,7 @@ public class AuditDesk {
     }
 
     /** Everything that happens in a case is kept in the same transaction: it happened and is in the trail, or neither. */
-    @PreAuthorize("permitAll()")
+    @PermitAll
     @EventListener
     public void on(CaseEvent event) {
         var facts = new EventFacts(event);

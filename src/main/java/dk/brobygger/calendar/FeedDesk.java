@@ -16,6 +16,7 @@ import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxQuery;
 import dk.brobygger.inbox.InboxView;
 import dk.brobygger.look.Ways;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +84,7 @@ public class FeedDesk {
     }
 
     /** The calendar at this address; empty when it leads nowhere, or no longer, or its owner has left. */
-    @PreAuthorize("permitAll()")
+    @PermitAll
     public Optional<CalendarFile> feed(String secret) throws Exception {
         var link = links.findBySecret(new CalendarSecret(secret).hash());
         if (link.isEmpty()) return Optional.empty();

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -182,17 +183,34 @@ class InboxApi {
     }
 
     @PostMapping("/tasks/{id}/complete")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Answer a task",
-            description = "The answers are checked against the form and kept, the process goes on: all or nothing.")
-    @ApiResponse(responseCode = "204", description = "Done")
+            description = "The answers are checked against the form and kept, the process goes on: all or nothing. With"
+                    + " next=true the answer is the most urgent task of yours that is left, else of those that you may"
+                    + " take, opened; it is done all the same when there is none.")
+    @ApiResponse(responseCode = "200", description = "Done, and here is the next one; only with next=true")
+    @ApiResponse(responseCode = "204", description = "Done", content = @Content)
     @ApiResponse(responseCode = "409", description = "Stale, done, or no longer yours")
     @ApiResponse(responseCode = "422", description = "errors: by the path of the field, why its answer does not do")
-    void complete(@PathVariable String id, @RequestBody Completion completion) {
+    ResponseEntity<OpenTaskView> complete(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean next,
+            @RequestBody Completion completion) {
         steps.complete(
                 id,
                 Given.version(completion.version()),
                 completion.answers() == null ? Map.of() : completion.answers());
+        return next ? opened() : ResponseEntity.noContent().build();
+    }
+
+    /** A colleague may have been faster than the list: then there is nothing to open, and the list will say what is. */
+    private ResponseEntity<OpenTaskView> opened() {
+        try {
+            return inbox.next()
+                    .map(item -> ResponseEntity.ok(task(item.id())))
+                    .orElse(ResponseEntity.noContent().build());
+        } catch (NoSuchTask goneMeanwhile) {
+            return ResponseEntity.noContent().build();
+        }
     }
 }

@@ -29,6 +29,7 @@ public class LawDesk {
     private record Question(String tableId, Map<String, Object> inputs) {}
 
     private final RepositoryService repository;
+    private final NewestTables newest;
     private final DecisionTables tables;
     private final Map<Question, List<Ruling>> answered = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -39,8 +40,9 @@ public class LawDesk {
 
     private final Map<String, Spells> spells = new ConcurrentHashMap<>();
 
-    LawDesk(RepositoryService repository, DecisionTables tables) {
+    LawDesk(RepositoryService repository, NewestTables newest, DecisionTables tables) {
         this.repository = repository;
+        this.newest = newest;
         this.tables = tables;
     }
 
@@ -62,12 +64,7 @@ public class LawDesk {
     /** Every row that holds, in the table's order; for a plan, where each row is one step of it. */
     @PermitAll
     public List<Ruling> decideAll(String decisionId, LocalDate on, Map<String, ? extends @Nullable Object> inputs) {
-        var table = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(decisionId)
-                .latestVersion()
-                .singleResult();
-        if (table == null) throw new IllegalArgumentException("No decision " + decisionId + " is deployed");
+        var table = newest.of(decisionId);
         var variables = new HashMap<String, Object>(inputs);
         variables.put("date", on);
         var asked = new HashMap<String, Object>(variables);

@@ -36,6 +36,9 @@ public record WorkingTime(
         }
     }
 
+    /** What a day of any year begins with where it is written as ISO 8601 wants it. */
+    private static final String NO_YEAR = "--";
+
     private static final Hours LONG = Hours.valueOf("08:00-16:00");
     private static final Map<DayOfWeek, Hours> USUAL = Map.of(
             DayOfWeek.MONDAY, LONG,
@@ -51,8 +54,8 @@ public record WorkingTime(
 
     public WorkingTime {
         hours = hours.isEmpty() ? USUAL : Map.copyOf(hours);
-        closedOn = List.copyOf(closedOn);
-        closedOn.forEach(WorkingTime::monthDay);
+        closedOn = closedOn.stream().map(String::trim).toList();
+        closedOn.forEach(day -> MonthDay.parse(NO_YEAR + day));
     }
 
     Optional<Hours> hoursOf(LocalDate day) {
@@ -60,10 +63,6 @@ public record WorkingTime(
     }
 
     boolean isClosedOn(LocalDate day) {
-        return closedOn.stream().anyMatch(closed -> monthDay(closed).equals(MonthDay.from(day)));
-    }
-
-    private static MonthDay monthDay(String text) {
-        return MonthDay.parse("--" + text.trim());
+        return closedOn.contains(MonthDay.from(day).toString().substring(NO_YEAR.length()));
     }
 }

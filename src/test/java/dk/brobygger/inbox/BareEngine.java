@@ -12,12 +12,12 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,6 +68,7 @@ class BareEngine implements AutoCloseable {
     private static final String NAME = "bare";
     private static final int USERS = 200;
     private static final int GROUPS = 40;
+    private static final int STARTERS = 4;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ProcessEngine engine;
@@ -153,33 +154,24 @@ class BareEngine implements AutoCloseable {
         server.getConnector();
     }
 
-    /** Open tasks that only lie there: copies of one, made in the tables, because their number is all that matters. */
-    void lieThere(long tasks) {
-        engine.getRuntimeService().startProcessInstanceByKey(NAME, Map.of("group", "g0"));
-        copy("ACT_RU_EXECUTION", "ID_, PROC_INST_ID_, ROOT_PROC_INST_ID_", tasks);
-        copy("ACT_RU_TASK", "ID_, EXECUTION_ID_, PROC_INST_ID_", tasks);
-        copy("ACT_RU_IDENTITYLINK", "ID_, TASK_ID_", tasks);
+    /** Open tasks that only lie there, each of a process that the engine has started. */
+    void lieThere(long tasks) throws Exception {
+        var left = new AtomicLong(tasks);
+        var hands = Executors.newFixedThreadPool(STARTERS);
+        try {
+            var work = new ArrayList<Callable<Void>>();
+            for (int hand = 0; hand < STARTERS; hand++)
+                work.add(() -> {
+                    for (long number = left.getAndDecrement(); number > 0; number = left.getAndDecrement())
+                        engine.getRuntimeService()
+                                .startProcessInstanceByKey(NAME, Map.of("group", "g" + number % GROUPS));
+                    return null;
+                });
+            for (var done : hands.invokeAll(work)) done.get();
+        } finally {
+            hands.shutdown();
+        }
         jdbc.execute("vacuum analyze");
-    }
-
-    private void copy(String table, String ids, long times) {
-        var columns = jdbc.queryForList(
-                "select column_name from information_schema.columns where table_schema = 'public' and table_name = ?",
-                String.class,
-                table.toLowerCase(Locale.ROOT));
-        var own = Stream.of(ids.toLowerCase(Locale.ROOT).split(", ")).collect(Collectors.toSet());
-        var copied = columns.stream()
-                .map(column -> own.contains(column) ? "left(" + column + ", 20) || '-' || n" : column)
-                .collect(Collectors.joining(", "));
-        jdbc.execute(
-                "insert into %s (%s) select %s from (select * from %s where %s limit 1) one, generate_series(1, %d) n"
-                        .formatted(
-                                table,
-                                String.join(", ", columns),
-                                copied,
-                                table,
-                                table.equals("ACT_RU_IDENTITYLINK") ? "task_id_ is not null" : "true",
-                                times));
     }
 
     /** Steps completed in a second over REST, each with ten variables, the next step of its process being made. */

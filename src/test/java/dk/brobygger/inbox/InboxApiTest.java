@@ -107,6 +107,23 @@ class InboxApiTest {
     }
 
     @Test
+    void whoever_completes_may_have_the_next_one_in_the_same_answer() throws Exception {
+        var first = task().path("id").asText();
+        jobkonsulent.post("/api/tasks/" + first + "/claim", "{}");
+        var completion = Map.of("version", 1, "answers", Map.of("outcome", "yes"));
+
+        var answer = jobkonsulent.post("/api/tasks/" + first + "/complete?next=true", completion);
+        var again = jobkonsulent.post("/api/tasks/" + first + "/complete?next=true", completion);
+
+        var next = answer.body().path("id").asText();
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(next).isNotEqualTo(first).isNotBlank();
+        assertThat(answer.body())
+                .isEqualTo(jobkonsulent.get("/api/tasks/" + next).body());
+        assertThat(again.status()).isEqualTo(409);
+    }
+
+    @Test
     void answers_that_do_not_fit_are_told_field_by_field() throws Exception {
         var id = task().path("id").asText();
         jobkonsulent.post("/api/tasks/" + id + "/claim", "{}");

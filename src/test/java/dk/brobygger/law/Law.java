@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The law of {@code processes/law} in an engine in memory, without the application; for tests. */
 public final class Law {
@@ -26,7 +29,12 @@ public final class Law {
         configuration.setExpressionManager(new MockExpressionManager());
         engine = configuration.buildProcessEngine();
         deployTo(engine);
-        desk = new LawDesk(engine.getRepositoryService(), new DecisionTables(engine.getRepositoryService()));
+        var repository = engine.getRepositoryService();
+        var beans = new StaticListableBeanFactory(Map.of("repository", repository));
+        desk = new LawDesk(
+                repository,
+                new NewestTables(beans.getBeanProvider(RepositoryService.class)),
+                new DecisionTables(repository));
     }
 
     /** One for all tests of this run. */
