@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -99,7 +100,15 @@ class InboxApi {
             @JsonRawValue @Schema(type = "object", description = "Camunda Form, schema version 16 to 19")
             String schema) {}
 
-    record OpenTaskView(@JsonUnwrapped TaskView task, FormView form, Map<String, Object> data) {}
+    record OpenTaskView(@JsonUnwrapped TaskView task, FormView form, Map<String, Object> data) {
+
+        static OpenTaskView of(OpenTask task) {
+            return new OpenTaskView(
+                    TaskView.of(task.item()),
+                    new FormView(task.formId(), task.formVersion(), task.schema()),
+                    task.data());
+        }
+    }
 
     /**
      * @param version as the task was seen
@@ -159,9 +168,7 @@ class InboxApi {
     @ApiResponse(responseCode = "200", description = "The task")
     @ApiResponse(responseCode = "404", description = "No such task that you may see")
     OpenTaskView task(@PathVariable String id) {
-        var task = steps.open(id);
-        return new OpenTaskView(
-                TaskView.of(task.item()), new FormView(task.formId(), task.formVersion(), task.schema()), task.data());
+        return OpenTaskView.of(steps.open(id));
     }
 
     @PostMapping("/tasks/{id}/claim")
@@ -200,17 +207,8 @@ class InboxApi {
                 id,
                 Given.version(completion.version()),
                 completion.answers() == null ? Map.of() : completion.answers());
-        return next ? opened() : ResponseEntity.noContent().build();
-    }
-
-    /** A colleague may have been faster than the list: then there is nothing to open, and the list will say what is. */
-    private ResponseEntity<OpenTaskView> opened() {
-        try {
-            return inbox.next()
-                    .map(item -> ResponseEntity.ok(task(item.id())))
-                    .orElse(ResponseEntity.noContent().build());
-        } catch (NoSuchTask goneMeanwhile) {
-            return ResponseEntity.noContent().build();
-        }
+        var opened = next ? steps.openNext() : Optional.<OpenTask>empty();
+        return opened.map(task -> ResponseEntity.ok(OpenTaskView.of(task)))
+                .orElse(ResponseEntity.noContent().build());
     }
 }

@@ -73,10 +73,12 @@ public class InboxDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public InboxPage page(InboxQuery query) {
-        return query.view() == InboxView.DONE ? done.page(query) : page(query, rights.mine(), pools.all());
+        if (query.view() == InboxView.DONE) return done.page(query);
+        return page(query, rights.mine());
     }
 
-    private InboxPage page(InboxQuery query, Rights mine, Collection<Pool> all) {
+    private InboxPage page(InboxQuery query, Rights mine) {
+        var all = poolsFor(query, mine);
         var after = Cursor.parse(query.after(), query.sort());
         var scale = urgencies.now();
         var scope = new Scopes(mine, all).of(query.view());
@@ -86,6 +88,12 @@ public class InboxDesk {
         return new InboxPage(
                 access.items(shown, mine, true, scale),
                 more ? shown.get(shown.size() - 1).cursor(query.sort()).text() : null);
+    }
+
+    /** One's own tasks lie in no pool, unless one stands in for somebody or asks for some pools only. */
+    private Collection<Pool> poolsFor(InboxQuery query, Rights mine) {
+        var own = query.view() == InboxView.MINE && mine.standIns().isEmpty();
+        return own && !query.filter().isOfPools() ? List.of() : pools.all();
     }
 
     /** How many tasks a list has, its page aside. */
@@ -161,11 +169,11 @@ public class InboxDesk {
     @Transactional(readOnly = true)
     public Optional<InboxItem> next() {
         var mine = rights.mine();
-        var all = pools.all();
-        return page(InboxQuery.firstOf(InboxView.MINE, 1), mine, all).items().stream()
-                .findFirst()
-                .or(() -> page(InboxQuery.firstOf(InboxView.GROUPS, 1), mine, all).items().stream()
-                        .findFirst());
+        return firstOf(InboxView.MINE, mine).or(() -> firstOf(InboxView.GROUPS, mine));
+    }
+
+    private Optional<InboxItem> firstOf(InboxView view, Rights mine) {
+        return page(InboxQuery.firstOf(view, 1), mine).items().stream().findFirst();
     }
 
     /**

@@ -43,6 +43,11 @@ public record InboxFilter(
                 Set.of(), false);
     }
 
+    /** Whether it asks for what all tasks of a pool have in common. */
+    boolean isOfPools() {
+        return !roles.isEmpty() || !teams.isEmpty() || !districts.isEmpty();
+    }
+
     /** @param words each the beginning of a word; blank for all */
     public InboxFilter withText(String words) {
         return with(parts -> parts.text = words);

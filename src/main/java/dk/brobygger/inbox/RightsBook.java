@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.DeputyDesk;
@@ -10,6 +11,7 @@ import dk.brobygger.identity.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -36,15 +38,29 @@ class RightsBook {
 
     /** The asker's; looked up once for all that one request asks. */
     Rights mine() {
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request == null) return rights(user.id(), user.roles());
-        var kept = request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST);
-        if (kept instanceof Rights mine
-                && mine.me().equals(user.id())
-                && mine.roles().equals(user.roles())) return mine;
+        var known = known();
+        if (known != null) return known;
         var mine = rights(user.id(), user.roles());
-        request.setAttribute(KEPT, mine, RequestAttributes.SCOPE_REQUEST);
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) request.setAttribute(KEPT, mine, RequestAttributes.SCOPE_REQUEST);
         return mine;
+    }
+
+    /** The asker's, when this request has looked them up. */
+    private @Nullable Rights known() {
+        var request = RequestContextHolder.getRequestAttributes();
+        return request != null
+                        && request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Rights mine
+                        && mine.me().equals(user.id())
+                        && mine.roles().equals(user.roles())
+                ? mine
+                : null;
+    }
+
+    /** Whether a conflict of interest keeps the asker off a case. */
+    boolean amKeptOff(CaseId caseId) {
+        var known = known();
+        return known != null ? known.excluded().contains(caseId) : conflicts.isExcluded(caseId, user.id());
     }
 
     /** A colleague's, before one is given something. */

@@ -32,6 +32,7 @@ public class StepDesk {
     /** Characters of one draft. */
     static final int MAX_DRAFT = 500_000;
 
+    private final InboxDesk inbox;
     private final InboxTasks tasks;
     private final TaskAccess access;
     private final DoneTasks done;
@@ -50,6 +51,7 @@ public class StepDesk {
     private final ApplicationEventPublisher events;
 
     StepDesk(
+            InboxDesk inbox,
             InboxTasks tasks,
             TaskAccess access,
             DoneTasks done,
@@ -66,6 +68,7 @@ public class StepDesk {
             ObjectMapper json,
             MessageSource messages,
             ApplicationEventPublisher events) {
+        this.inbox = inbox;
         this.tasks = tasks;
         this.access = access;
         this.done = done;
@@ -110,6 +113,13 @@ public class StepDesk {
                 standing.mayTake(),
                 standing.answersFor().isPresent(),
                 handlers.consequences(task.step()).stream().map(this::inWords).toList());
+    }
+
+    /** The most urgent of the asker's own tasks, else of those that the asker may take, opened; empty when there is none. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Optional<OpenTask> openNext() {
+        return inbox.next().map(item -> open(item.id()));
     }
 
     /**

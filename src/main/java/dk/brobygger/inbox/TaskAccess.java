@@ -1,6 +1,5 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StandIn;
@@ -16,21 +15,13 @@ import org.springframework.stereotype.Component;
 class TaskAccess {
 
     private final RightsBook rights;
-    private final ConflictDesk conflicts;
     private final CurrentUser user;
     private final Pools pools;
     private final UrgencyScales urgencies;
     private final Clock clock;
 
-    TaskAccess(
-            RightsBook rights,
-            ConflictDesk conflicts,
-            CurrentUser user,
-            Pools pools,
-            UrgencyScales urgencies,
-            Clock clock) {
+    TaskAccess(RightsBook rights, CurrentUser user, Pools pools, UrgencyScales urgencies, Clock clock) {
         this.rights = rights;
-        this.conflicts = conflicts;
         this.user = user;
         this.pools = pools;
         this.urgencies = urgencies;
@@ -74,7 +65,7 @@ class TaskAccess {
 
     /** Whoever has a task needs no other right to it; only a conflict of interest could have come since. */
     private Standing ofOneIHave(InboxTask task) {
-        return conflicts.isExcluded(task.caseId(), user.id())
+        return rights.amKeptOff(task.caseId())
                 ? new Standing(Optional.empty(), false, Optional.empty(), false)
                 : new Standing(Optional.of(Why.of(Why.Ground.ASSIGNED)), false, Optional.of(user.id()), false);
     }

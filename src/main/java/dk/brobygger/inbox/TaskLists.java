@@ -85,9 +85,7 @@ class TaskLists {
     }
 
     private static @Nullable Set<Integer> wanted(InboxFilter filter, Collection<Pool> pools) {
-        if (filter.roles().isEmpty()
-                && filter.teams().isEmpty()
-                && filter.districts().isEmpty()) return null;
+        if (!filter.isOfPools()) return null;
         return pools.stream()
                 .filter(pool ->
                         filter.roles().isEmpty() || filter.roles().stream().anyMatch(pool.roles()::contains))

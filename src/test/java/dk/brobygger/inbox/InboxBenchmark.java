@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
 import com.zaxxer.hikari.HikariDataSource;
 import dk.brobygger.Caller;
 import dk.brobygger.FilledPostgres;
@@ -66,6 +67,8 @@ class InboxBenchmark {
     private static final int PAGE = 50;
     private static final int USERS_AT_ONCE = 50;
     private static final int USERS_WHO_WORK = 80;
+    private static final OperatingSystemMXBean PROGRAM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @LocalServerPort
@@ -109,7 +112,7 @@ class InboxBenchmark {
     @Test
     void the_inbox_answers_before_one_notices() throws Exception {
         jdbc.execute("vacuum analyze");
-        var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        var load = PROGRAM.getSystemLoadAverage();
         say("# The inbox, measured", "");
         say("%s, %s open steps, %s users. Load when it began %.1f on %d processors; the clients run in the same JVM."
                 .formatted(
@@ -307,7 +310,11 @@ class InboxBenchmark {
                     return null;
                 });
             long begun = System.nanoTime();
+            long spent = PROGRAM.getProcessCpuTime();
             for (var finished : hands.invokeAll(work)) finished.get();
+            timings.add(
+                    who + "processor of program and client, each",
+                    (PROGRAM.getProcessCpuTime() - spent) / 1e6 / Math.max(1, done.get()));
             return done.get() / Timings.seconds(begun);
         } finally {
             hands.shutdown();
