@@ -3,6 +3,7 @@ package dk.brobygger.aftercare;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.effort.Barrier;
 import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.identity.AnyStaff;
@@ -33,6 +34,7 @@ public class AftercareDesk {
     private final ParallelEffortDesk efforts;
     private final LawDesk law;
     private final CaseDesk cases;
+    private final NoteDesk notes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final Rates rates;
@@ -44,6 +46,7 @@ public class AftercareDesk {
             ParallelEffortDesk efforts,
             LawDesk law,
             CaseDesk cases,
+            NoteDesk notes,
             Clock clock,
             ApplicationEventPublisher events,
             Rates rates) {
@@ -54,6 +57,7 @@ public class AftercareDesk {
         this.efforts = efforts;
         this.law = law;
         this.cases = cases;
+        this.notes = notes;
         this.clock = clock;
         this.events = events;
     }
@@ -147,7 +151,7 @@ public class AftercareDesk {
     public void learn(CaseId caseId, String because, String learning, String strengths, String note) {
         var aftercare = of(caseId);
         aftercare.learn(because, learning, strengths);
-        cases.note(caseId, note);
+        notes.write(caseId, note);
         aftercares.saveAndFlush(aftercare);
     }
 

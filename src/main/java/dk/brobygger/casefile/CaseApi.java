@@ -45,9 +45,11 @@ class CaseApi {
     record NoteView(UUID id, Instant at, String by, String text) {}
 
     private final CaseDesk desk;
+    private final NoteDesk notes;
 
-    CaseApi(CaseDesk desk) {
+    CaseApi(CaseDesk desk, NoteDesk notes) {
         this.desk = desk;
+        this.notes = notes;
     }
 
     @GetMapping("/{id}")
@@ -79,7 +81,7 @@ class CaseApi {
                 card.closedAt(),
                 card.closedReason(),
                 responsible,
-                desk.notes(caseId).stream()
+                notes.of(caseId).stream()
                         .map(note ->
                                 new NoteView(note.id(), note.at(), note.by().value(), note.text()))
                         .toList());

@@ -19,29 +19,21 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Opens cases, keeps their cards, notes and answers, and says where they are. */
+/** Opens cases, keeps their cards and answers, and says where they are. */
 @Service
 @Transactional
 public class CaseDesk {
-
-    /** Characters of one note. */
-    public static final int MAX_NOTE = 20_000;
-
-    /** Characters of the latest note that lists show. */
-    private static final int NOTE_IN_LISTS = 160;
 
     private final Cases cases;
     private final CaseNumbers numbers;
     private final CaseKeys keys;
     private final KnownKeys knownKeys;
-    private final CaseNotes notes;
     private final AnswersKept answers;
     private final CaseReaders readers;
     private final ConflictDesk conflicts;
@@ -57,7 +49,6 @@ public class CaseDesk {
             CaseNumbers numbers,
             CaseKeys keys,
             KnownKeys knownKeys,
-            CaseNotes notes,
             AnswersKept answers,
             CaseReaders readers,
             ConflictDesk conflicts,
@@ -71,7 +62,6 @@ public class CaseDesk {
         this.numbers = numbers;
         this.keys = keys;
         this.knownKeys = knownKeys;
-        this.notes = notes;
         this.answers = answers;
         this.readers = readers;
         this.conflicts = conflicts;
@@ -271,58 +261,6 @@ public class CaseDesk {
     @Transactional(readOnly = true)
     public List<CaseCard> visibleCases(CaseFilter filter) {
         return readers.openToMe(filter).stream().map(Case::card).toList();
-    }
-
-    /**
-     * Adds a note.
-     *
-     * @throws CaseRejection if it is empty or longer than 20 000 characters
-     */
-    @Caseworkers
-    public void note(CaseId caseId, String text) {
-        if (text.isBlank()) throw new CaseRejection(CaseRejection.Reason.NOTE_EMPTY);
-        if (text.length() > MAX_NOTE) throw new CaseRejection(CaseRejection.Reason.NOTE_TOO_LONG);
-        var found = of(caseId);
-        var note = notes.saveAndFlush(new CaseNote(caseId, user.id(), clock.instant(), text.strip()));
-        var beginning = note.text().lines().findFirst().orElse("");
-        found.noted(beginning.substring(0, Math.min(beginning.length(), NOTE_IN_LISTS)));
-        cases.noted(caseId, found.state().lastNote());
-        events.publishEvent(new NoteAdded(caseId, note.id()));
-    }
-
-    /**
-     * The latest notes, newest first, at most 100.
-     *
-     * @throws NoSuchCase if there is no such case, or the asker may not know of it
-     */
-    @AnyStaff
-    @Transactional(readOnly = true)
-    public List<CaseNote> notes(CaseId caseId) {
-        return notes(caseId, 100);
-    }
-
-    /**
-     * The latest so many notes, newest first.
-     *
-     * @throws NoSuchCase if there is no such case, or the asker may not know of it
-     */
-    @AnyStaff
-    @Transactional(readOnly = true)
-    public List<CaseNote> notes(CaseId caseId, int most) {
-        readers.checkIMayRead(caseId);
-        return notes.findByCaseIdOrderByWrittenAtDesc(caseId, Limit.of(most));
-    }
-
-    /**
-     * How many notes there are.
-     *
-     * @throws NoSuchCase if there is no such case, or the asker may not know of it
-     */
-    @AnyStaff
-    @Transactional(readOnly = true)
-    public long noteCount(CaseId caseId) {
-        readers.checkIMayRead(caseId);
-        return notes.countByCaseId(caseId);
     }
 
     /** Keeps the answers to a step as they were given. */

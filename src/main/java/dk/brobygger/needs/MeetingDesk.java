@@ -3,6 +3,7 @@ package dk.brobygger.needs;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.company.Channel;
 import dk.brobygger.company.ContactDesk;
 import dk.brobygger.company.ContactNote;
@@ -27,6 +28,7 @@ public class MeetingDesk {
     private final OutreachDesk outreach;
     private final ContactDesk contacts;
     private final CaseDesk cases;
+    private final NoteDesk notes;
     private final Clock clock;
     private final Rates rates;
 
@@ -35,6 +37,7 @@ public class MeetingDesk {
             OutreachDesk outreach,
             ContactDesk contacts,
             CaseDesk cases,
+            NoteDesk notes,
             Clock clock,
             Rates rates) {
         this.rates = rates;
@@ -42,6 +45,7 @@ public class MeetingDesk {
         this.outreach = outreach;
         this.contacts = contacts;
         this.cases = cases;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -62,7 +66,7 @@ public class MeetingDesk {
         var meeting = of(caseId);
         meeting.missed(calledOff);
         meetings.saveAndFlush(meeting);
-        cases.note(caseId, note);
+        notes.write(caseId, note);
     }
 
     /** @throws NeedsRejection if no need is named */
@@ -108,7 +112,7 @@ public class MeetingDesk {
     /** Writes a reminder on the case. */
     @RolesAllowed(Staff.PROCESS)
     public void remind(CaseId caseId, String reminder) {
-        cases.note(caseId, reminder);
+        notes.write(caseId, reminder);
     }
 
     @AnyStaff

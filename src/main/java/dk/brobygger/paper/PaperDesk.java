@@ -3,6 +3,7 @@ package dk.brobygger.paper;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.casefile.PaperPart;
 import dk.brobygger.casefile.PaperSection;
 import dk.brobygger.comments.CommentDesk;
@@ -38,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PaperDesk {
 
     private final CaseDesk cases;
+    private final NoteDesk notes;
     private final CommentDesk comments;
     private final AttachmentDesk files;
     private final IdentityDesk identity;
@@ -52,6 +54,7 @@ public class PaperDesk {
 
     PaperDesk(
             CaseDesk cases,
+            NoteDesk notes,
             CommentDesk comments,
             AttachmentDesk files,
             IdentityDesk identity,
@@ -64,6 +67,7 @@ public class PaperDesk {
             PrintPace pace,
             @Value("${brobygger.municipality:}") String municipality) {
         this.cases = cases;
+        this.notes = notes;
         this.comments = comments;
         this.files = files;
         this.identity = identity;
@@ -144,10 +148,10 @@ public class PaperDesk {
     }
 
     private PaperPart notes(CaseId caseId, Map<UserId, String> names, Locale language) {
-        var notes = cases.notes(caseId);
+        var written = notes.of(caseId);
         return new PaperPart(
-                titled("paper.notes", notes.size(), cases.noteCount(caseId), language),
-                notes.stream()
+                titled("paper.notes", written.size(), notes.count(caseId), language),
+                written.stream()
                         .map(note -> PaperPart.Line.at(note.at(), nameOf(note.by(), names, language), note.text()))
                         .toList());
     }

@@ -3,6 +3,7 @@ package dk.brobygger.partnership;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyFacts;
 import dk.brobygger.company.NextStep;
@@ -31,6 +32,7 @@ public class AgreementDesk {
     private final CompanyDesk companies;
     private final OutreachDesk outreach;
     private final CaseDesk cases;
+    private final NoteDesk notes;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -42,6 +44,7 @@ public class AgreementDesk {
             CompanyDesk companies,
             OutreachDesk outreach,
             CaseDesk cases,
+            NoteDesk notes,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -51,6 +54,7 @@ public class AgreementDesk {
         this.companies = companies;
         this.outreach = outreach;
         this.cases = cases;
+        this.notes = notes;
         this.user = user;
         this.clock = clock;
         this.events = events;
@@ -113,7 +117,7 @@ public class AgreementDesk {
 
     @RolesAllowed(Staff.PROCESS)
     public void remind(CaseId caseId, String reminder) {
-        cases.note(caseId, reminder);
+        notes.write(caseId, reminder);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dk.brobygger.partnership;
 
 import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
@@ -23,6 +24,7 @@ public class DeviationDesk {
     private final PartnershipYears years;
     private final Partnerships partnerships;
     private final CaseDesk cases;
+    private final NoteDesk notes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -31,12 +33,14 @@ public class DeviationDesk {
             PartnershipYears years,
             Partnerships partnerships,
             CaseDesk cases,
+            NoteDesk notes,
             Clock clock,
             ApplicationEventPublisher events) {
         this.deviations = deviations;
         this.years = years;
         this.partnerships = partnerships;
         this.cases = cases;
+        this.notes = notes;
         this.clock = clock;
         this.events = events;
     }
@@ -81,7 +85,7 @@ public class DeviationDesk {
         var deviation = of(key);
         deviation.decided(decision, reasons, today());
         deviations.saveAndFlush(deviation);
-        cases.note(of(deviation.partnership()).caseId(), note);
+        notes.write(of(deviation.partnership()).caseId(), note);
         tellSettled(deviation);
     }
 

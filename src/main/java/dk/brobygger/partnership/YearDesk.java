@@ -1,6 +1,7 @@
 package dk.brobygger.partnership;
 
 import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
@@ -25,6 +26,7 @@ public class YearDesk {
     private final Deviations deviations;
     private final Places places;
     private final CaseDesk cases;
+    private final NoteDesk notes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -34,6 +36,7 @@ public class YearDesk {
             Deviations deviations,
             Places places,
             CaseDesk cases,
+            NoteDesk notes,
             Clock clock,
             ApplicationEventPublisher events) {
         this.partnerships = partnerships;
@@ -41,6 +44,7 @@ public class YearDesk {
         this.deviations = deviations;
         this.places = places;
         this.cases = cases;
+        this.notes = notes;
         this.clock = clock;
         this.events = events;
     }
@@ -152,7 +156,7 @@ public class YearDesk {
         var year = of(key);
         year.relationIs(relationNote);
         years.saveAndFlush(year);
-        if (handled != null && !handled.isBlank()) cases.note(of(year).caseId(), handled);
+        if (handled != null && !handled.isBlank()) notes.write(of(year).caseId(), handled);
     }
 
     /** The partnership is over: its places take nobody new, its case is closed. */

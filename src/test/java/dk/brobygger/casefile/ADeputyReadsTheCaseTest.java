@@ -48,6 +48,9 @@ class ADeputyReadsTheCaseTest {
     CaseDesk cases;
 
     @Autowired
+    NoteDesk notes;
+
+    @Autowired
     CommentDesk comments;
 
     @Autowired
@@ -179,8 +182,8 @@ class ADeputyReadsTheCaseTest {
     private List<Way> ways() {
         return List.of(
                 () -> as(deputy, () -> cases.visibleCard(guarded)),
-                () -> as(deputy, () -> cases.notes(guarded)),
-                () -> as(deputy, () -> cases.noteCount(guarded)),
+                () -> as(deputy, () -> notes.of(guarded)),
+                () -> as(deputy, () -> notes.count(guarded)),
                 () -> as(deputy, () -> cases.answers(guarded)),
                 () -> as(deputy, () -> comments.comments(guarded)),
                 () -> as(deputy, () -> files.of(guarded)),

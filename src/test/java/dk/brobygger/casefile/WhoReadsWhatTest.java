@@ -37,6 +37,9 @@ class WhoReadsWhatTest {
     CaseDesk cases;
 
     @Autowired
+    NoteDesk notes;
+
+    @Autowired
     ConflictDesk conflicts;
 
     @Autowired
@@ -168,14 +171,14 @@ class WhoReadsWhatTest {
     void of_what_was_said_and_noted_only_the_latest_are_read_when_few_are_shown() throws Exception {
         for (var words : List.of("først", "så", "sidst"))
             as("leder", Role.LEDER, () -> {
-                cases.note(plain, words);
+                notes.write(plain, words);
                 return comments.comment(plain, null, words);
             });
 
         assertThat(as("leder", Role.LEDER, () -> comments.comments(plain, 2)))
                 .extracting(CaseComment::text)
                 .containsExactly("sidst", "så");
-        assertThat(as("leder", Role.LEDER, () -> cases.notes(plain, 2)))
+        assertThat(as("leder", Role.LEDER, () -> notes.of(plain, 2)))
                 .extracting(CaseNote::text)
                 .containsExactly("sidst", "så");
     }

@@ -13,6 +13,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.casefile.NoSuchCase;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.casefile.PaperSection;
 import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.files.AttachmentDesk;
@@ -58,6 +59,9 @@ class PaperDeskTest {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    NoteDesk notes;
 
     @Autowired
     CommentDesk comments;
@@ -106,7 +110,7 @@ class PaperDeskTest {
             return id;
         });
         as(JOBKONSULENT, () -> {
-            cases.note(caseId, "Første linje\nAnden linje <b>ikke fed</b> \u0007 \uD83D\uDE00 slut");
+            notes.write(caseId, "Første linje\nAnden linje <b>ikke fed</b> \u0007 \uD83D\uDE00 slut");
             return comments.comment(caseId, null, "Skal vi ringe på fredag?");
         });
     }
@@ -140,7 +144,7 @@ class PaperDeskTest {
     @Test
     void more_notes_than_stand_in_it_are_said_to_be_more() throws Exception {
         as(JOBKONSULENT, () -> {
-            for (var more = 0; more < 100; more++) cases.note(caseId, "Ringet, ingen svar");
+            for (var more = 0; more < 100; more++) notes.write(caseId, "Ringet, ingen svar");
             return null;
         });
 
@@ -166,6 +170,7 @@ class PaperDeskTest {
         var desk =
                 new PaperDesk(
                         cases,
+                        notes,
                         comments,
                         files,
                         identity,

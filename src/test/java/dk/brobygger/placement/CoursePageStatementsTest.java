@@ -8,6 +8,7 @@ import dk.brobygger.SpringTest;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
@@ -35,6 +36,9 @@ class CoursePageStatementsTest {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    NoteDesk notes;
 
     @Autowired
     AbsenceDesk absences;
@@ -144,7 +148,7 @@ class CoursePageStatementsTest {
         ActingAs.process(() -> {
             for (int day : daysAgo) {
                 absences.reportAbsence(caseId, LocalDate.now(clock).minusDays(day));
-                cases.note(caseId, "Notat " + day);
+                notes.write(caseId, "Notat " + day);
             }
             cases.makeResponsible(caseId, Role.JOBKONSULENT, new UserId("jobkonsulent"));
             cases.makeResponsible(caseId, Role.SAGSBEHANDLER, new UserId("sagsbehandler"));

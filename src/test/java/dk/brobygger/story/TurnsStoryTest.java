@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.brobygger.aftercare.AftercareDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
@@ -34,6 +35,9 @@ class TurnsStoryTest {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    NoteDesk notes;
 
     @Autowired
     PlacementDesk placements;
@@ -77,7 +81,7 @@ class TurnsStoryTest {
         office.answer(life.caseId(), "Task_ChooseWayOn", Map.of("wayOn", "newCourse"));
 
         assertThat(office.isOpen(life.caseId(), "Task_MeetCandidate")).isTrue();
-        assertThat(as(() -> cases.notes(caseId)))
+        assertThat(as(() -> notes.of(caseId)))
                 .anyMatch(note -> note.text().contains("Timerne steg for hurtigt i ferieperioden."));
     }
 

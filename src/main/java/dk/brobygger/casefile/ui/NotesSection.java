@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
-import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Rejection;
@@ -26,13 +26,13 @@ class NotesSection implements CourseSection {
     private static final int SHOWN = 8;
     private static final int MAX_NOTE = 20_000;
 
-    private final CaseDesk cases;
+    private final NoteDesk desk;
     private final IdentityDesk identity;
     private final CurrentUser user;
     private final Clock clock;
 
-    NotesSection(CaseDesk cases, IdentityDesk identity, CurrentUser user, Clock clock) {
-        this.cases = cases;
+    NotesSection(NoteDesk desk, IdentityDesk identity, CurrentUser user, Clock clock) {
+        this.desk = desk;
         this.identity = identity;
         this.user = user;
         this.clock = clock;
@@ -58,7 +58,7 @@ class NotesSection implements CourseSection {
     private void fill(Card card, CaseId caseId) {
         card.removeAll();
         if (!user.has(Role.REVISOR) || user.roles().size() > 1) card.add(writer(card, caseId));
-        var notes = cases.notes(caseId);
+        var notes = desk.of(caseId);
         var list = new Div();
         list.addClassName("bb-notes");
         if (notes.isEmpty()) list.add(new Span(list.getTranslation("casefile.notes.none")));
@@ -81,7 +81,7 @@ class NotesSection implements CourseSection {
         var save = new Button(card.getTranslation("casefile.notes.save"));
         save.addClickListener(click -> {
             try {
-                cases.note(caseId, text.getValue());
+                desk.write(caseId, text.getValue());
                 fill(card, caseId);
             } catch (Rejection refused) {
                 text.setInvalid(true);

@@ -1,6 +1,6 @@
 package dk.brobygger.establishment.process;
 
-import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.citizen.CitizenDesk;
 import dk.brobygger.citizen.ConsentDesk;
 import dk.brobygger.citizen.ConsentWords;
@@ -26,7 +26,7 @@ class WithdrawalForms {
     private final ConsentDesk consents;
     private final ConsentWords consentWords;
     private final CitizenDesk citizens;
-    private final CaseDesk cases;
+    private final NoteDesk notes;
     private final FormWords say;
 
     WithdrawalForms(
@@ -35,14 +35,14 @@ class WithdrawalForms {
             ConsentDesk consents,
             ConsentWords consentWords,
             CitizenDesk citizens,
-            CaseDesk cases,
+            NoteDesk notes,
             FormWords say) {
         this.desk = desk;
         this.withdrawals = withdrawals;
         this.consents = consents;
         this.consentWords = consentWords;
         this.citizens = citizens;
-        this.cases = cases;
+        this.notes = notes;
         this.say = say;
     }
 
@@ -59,7 +59,7 @@ class WithdrawalForms {
     @OnAnswers("establishment-next-step")
     void nextStep(Step step, NextStep answers) {
         withdrawals.chooseNextStep(step.caseId(), answers.next().equals("rematch"));
-        cases.note(step.caseId(), say.say("establishment.form.learned", answers.learned()));
+        notes.write(step.caseId(), say.say("establishment.form.learned", answers.learned()));
     }
 
     record Withdrawal(@NotNull String reason, @NotNull String relationNote) {}

@@ -3,6 +3,7 @@ package dk.brobygger.establishment.ui;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.establishment.EstablishmentView;
 import dk.brobygger.establishment.WithdrawalDesk;
 import dk.brobygger.identity.CurrentUser;
@@ -17,12 +18,20 @@ class JobFound extends EstablishmentAction {
     private final MatchDesk matches;
     private final WithdrawalDesk desk;
     private final CaseDesk cases;
+    private final NoteDesk notes;
 
-    JobFound(OfThisRequest read, CurrentUser user, MatchDesk matches, WithdrawalDesk desk, CaseDesk cases) {
+    JobFound(
+            OfThisRequest read,
+            CurrentUser user,
+            MatchDesk matches,
+            WithdrawalDesk desk,
+            CaseDesk cases,
+            NoteDesk notes) {
         super(read, user, 230, "jobFound");
         this.matches = matches;
         this.desk = desk;
         this.cases = cases;
+        this.notes = notes;
     }
 
     @Override
@@ -35,6 +44,6 @@ class JobFound extends EstablishmentAction {
     void act(CaseId caseId, String words) {
         if (cases.card(caseId).stage() == CaseStage.MATCHING) matches.findJob(caseId);
         else desk.findJob(caseId);
-        cases.note(caseId, words);
+        notes.write(caseId, words);
     }
 }

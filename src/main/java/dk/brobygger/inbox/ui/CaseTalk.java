@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseNote;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.comments.AboutStep;
 import dk.brobygger.comments.CaseComment;
 import dk.brobygger.comments.CommentDesk;
@@ -31,7 +31,7 @@ class CaseTalk {
     private static final Set<Role> WRITERS =
             Set.of(Role.VIRKSOMHEDSKONSULENT, Role.JOBKONSULENT, Role.SAGSBEHANDLER, Role.LEDER);
 
-    private final CaseDesk cases;
+    private final NoteDesk notes;
     private final CommentDesk comments;
     private final TalkDesk talk;
     private final IdentityDesk identity;
@@ -39,13 +39,13 @@ class CaseTalk {
     private final DueLabels labels;
 
     CaseTalk(
-            CaseDesk cases,
+            NoteDesk notes,
             CommentDesk comments,
             TalkDesk talk,
             IdentityDesk identity,
             CurrentUser user,
             DueLabels labels) {
-        this.cases = cases;
+        this.notes = notes;
         this.comments = comments;
         this.talk = talk;
         this.identity = identity;
@@ -60,11 +60,11 @@ class CaseTalk {
 
     /** How many notes and comments the case has. */
     long count(CaseId caseId) {
-        return cases.noteCount(caseId) + comments.count(caseId);
+        return notes.count(caseId) + comments.count(caseId);
     }
 
     void note(CaseId caseId, String text) {
-        cases.note(caseId, text);
+        notes.write(caseId, text);
     }
 
     /** Of a task that is done one still talks: it is about the step as it was. */
@@ -89,7 +89,7 @@ class CaseTalk {
     /** The latest notes, as a list. */
     Component notes(CaseId caseId, int most) {
         var list = new Div();
-        var all = cases.notes(caseId, most);
+        var all = notes.of(caseId, most);
         all.forEach(note -> list.add(said(list, note)));
         none(list, all.isEmpty(), "inbox.case.noNotes");
         return list;

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.identity.Rejection;
 
 /** What is noted on a case, newest first; where there is room for it, with a field for one more. */
@@ -34,7 +34,7 @@ class NotesSection extends Section {
         var text = new TextArea();
         text.setAriaLabel(getTranslation("inbox.note.label"));
         text.setPlaceholder(getTranslation("inbox.note.hint"));
-        text.setMaxLength(CaseDesk.MAX_NOTE);
+        text.setMaxLength(NoteDesk.MAX_NOTE);
         text.setMinRows(1);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         // Elsewhere on a task's page it finishes the task, and the note would be lost.

@@ -1,6 +1,7 @@
 package dk.brobygger.match.process;
 
 import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.inbox.FormData;
 import dk.brobygger.inbox.FormWords;
@@ -31,6 +32,7 @@ class PlaceSearchForms {
 
     private final MatchDesk desk;
     private final CaseDesk cases;
+    private final NoteDesk notes;
     private final PlaceOptions options;
     private final MatchWords words;
     private final FormWords say;
@@ -40,6 +42,7 @@ class PlaceSearchForms {
     PlaceSearchForms(
             MatchDesk desk,
             CaseDesk cases,
+            NoteDesk notes,
             PlaceOptions options,
             MatchWords words,
             FormWords say,
@@ -47,6 +50,7 @@ class PlaceSearchForms {
             Clock clock) {
         this.desk = desk;
         this.cases = cases;
+        this.notes = notes;
         this.options = options;
         this.words = words;
         this.say = say;
@@ -222,7 +226,7 @@ class PlaceSearchForms {
 
     @OnAnswers("match-escalation")
     void escalation(Step step, Escalation answers) {
-        cases.note(step.caseId(), say.say("match.help." + answers.decision()) + "\n" + answers.note());
+        notes.write(step.caseId(), say.say("match.help." + answers.decision()) + "\n" + answers.note());
     }
 
     private String reasonToAsk(MatchView match) {

@@ -2,6 +2,7 @@ package dk.brobygger.placement.process;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.law.RulingRecord;
 import dk.brobygger.placement.PlacementDesk;
@@ -24,12 +25,14 @@ class PlacementWords {
 
     private final PlacementDesk placements;
     private final CaseDesk cases;
+    private final NoteDesk notes;
     private final MessageSource texts;
     private final Clock clock;
 
-    PlacementWords(PlacementDesk placements, CaseDesk cases, MessageSource texts, Clock clock) {
+    PlacementWords(PlacementDesk placements, CaseDesk cases, NoteDesk notes, MessageSource texts, Clock clock) {
         this.placements = placements;
         this.cases = cases;
+        this.notes = notes;
         this.texts = texts;
         this.clock = clock;
     }
@@ -98,7 +101,7 @@ class PlacementWords {
                 .map(String::strip)
                 .toList();
         if (said.isEmpty()) return;
-        cases.note(
+        notes.write(
                 caseId,
                 texts.getMessage(headingKey, null, Locale.forLanguageTag("da")) + ": " + String.join(" · ", said));
     }

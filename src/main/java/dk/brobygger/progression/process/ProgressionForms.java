@@ -2,6 +2,7 @@ package dk.brobygger.progression.process;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.inbox.OnAnswers;
 import dk.brobygger.inbox.Prefill;
 import dk.brobygger.inbox.Step;
@@ -37,14 +38,21 @@ class ProgressionForms {
     private final ProgressionDesk progression;
     private final PlacementDesk placements;
     private final CaseDesk cases;
+    private final NoteDesk notes;
     private final MessageSource texts;
     private final Clock clock;
 
     ProgressionForms(
-            ProgressionDesk progression, PlacementDesk placements, CaseDesk cases, MessageSource texts, Clock clock) {
+            ProgressionDesk progression,
+            PlacementDesk placements,
+            CaseDesk cases,
+            NoteDesk notes,
+            MessageSource texts,
+            Clock clock) {
         this.progression = progression;
         this.placements = placements;
         this.cases = cases;
+        this.notes = notes;
         this.texts = texts;
         this.clock = clock;
     }
@@ -174,7 +182,7 @@ class ProgressionForms {
     }
 
     private void note(CaseId caseId, String headingKey, @Nullable String words) {
-        if (words != null && !words.isBlank()) cases.note(caseId, text(headingKey) + ": " + words.strip());
+        if (words != null && !words.isBlank()) notes.write(caseId, text(headingKey) + ": " + words.strip());
     }
 
     private String text(String key, Object... args) {

@@ -28,6 +28,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseNote;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.comments.CaseComment;
 import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.comments.CommentRejection;
@@ -66,6 +67,7 @@ class CasePaneTest {
     static final UserId LIV = new UserId("liv");
 
     CaseDesk cases = mock(CaseDesk.class);
+    NoteDesk notes = mock(NoteDesk.class);
     CommentDesk comments = mock(CommentDesk.class);
     TalkDesk talk = mock(TalkDesk.class);
     IdentityDesk identity = mock(IdentityDesk.class);
@@ -97,7 +99,7 @@ class CasePaneTest {
     void the_first_sight_reads_nothing_but_the_card() {
         var pane = show(null);
 
-        verify(cases, never()).notes(any(), anyInt());
+        verify(notes, never()).of(any(), anyInt());
         verify(comments, never()).comments(any(), anyInt());
         verify(files, never()).count(any());
         verify(files, never()).content(any(), any(), any());
@@ -106,10 +108,10 @@ class CasePaneTest {
 
     @Test
     void facts_counts_and_the_latest_words_follow() {
-        when(cases.noteCount(CASE)).thenReturn(11L);
+        when(notes.count(CASE)).thenReturn(11L);
         when(comments.count(CASE)).thenReturn(3L);
-        var notes = List.of(note("Besøg på Klitrosen."));
-        when(cases.notes(CASE, 3)).thenReturn(notes);
+        var written = List.of(note("Besøg på Klitrosen."));
+        when(notes.of(CASE, 3)).thenReturn(written);
         var said = List.of(comment("Ser du på det, @liv?", LIV));
         when(comments.comments(CASE, 3)).thenReturn(said);
 
@@ -126,9 +128,9 @@ class CasePaneTest {
     void beside_a_task_no_more_is_read_than_the_three_that_are_shown() {
         follow(show(null));
 
-        verify(cases).notes(CASE, 3);
+        verify(notes).of(CASE, 3);
         verify(comments).comments(CASE, 3);
-        verify(cases, never()).notes(any());
+        verify(notes, never()).of(any());
         verify(comments, never()).comments(any());
     }
 
@@ -195,13 +197,13 @@ class CasePaneTest {
     void a_note_is_written_in_the_tab_of_notes_and_counted() {
         var pane = show(null);
         follow(pane);
-        when(cases.noteCount(CASE)).thenReturn(1L);
+        when(notes.count(CASE)).thenReturn(1L);
 
         _get(TabSheet.class).setSelectedIndex(1);
         _setValue(_get(TextArea.class, spec -> spec.withPlaceholder("Skriv en note på sagen")), "Ringet til mentor");
         _click(_get(Button.class, spec -> spec.withText("Gem note")));
 
-        verify(cases).note(CASE, "Ringet til mentor");
+        verify(notes).write(CASE, "Ringet til mentor");
         assertThat(text(_get(TabSheet.class).getTabAt(1))).isEqualTo("Noter 1");
     }
 
@@ -225,7 +227,7 @@ class CasePaneTest {
                 mock(ProcessPictures.class),
                 identity,
                 user,
-                new CaseTalk(cases, comments, talk, identity, user, labels),
+                new CaseTalk(notes, comments, talk, identity, user, labels),
                 Map.of("files", files, "mentor", mentor));
         var opened = new OpenTask(item(doneAt), "", "f", 1, "{}", Map.of(), null, false, true, List.of());
         var pane = new CasePane(opened, side);

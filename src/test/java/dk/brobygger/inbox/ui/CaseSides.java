@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
@@ -30,7 +31,8 @@ final class CaseSides {
                 pictures,
                 identity,
                 user,
-                new CaseTalk(cases, mock(CommentDesk.class), mock(TalkDesk.class), identity, user, labels),
+                new CaseTalk(
+                        mock(NoteDesk.class), mock(CommentDesk.class), mock(TalkDesk.class), identity, user, labels),
                 Map.of());
     }
 

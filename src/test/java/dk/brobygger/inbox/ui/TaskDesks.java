@@ -1,7 +1,6 @@
 package dk.brobygger.inbox.ui;
 
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -98,7 +97,6 @@ class TaskDesks {
                         .findFirst()
                         .orElse(""));
         when(workingDays.between(any(), any())).thenReturn(2);
-        when(cases.notes(any(), anyInt())).thenReturn(List.of());
         when(cases.card(any())).thenReturn(card());
         when(pictures.ofTask(any())).thenReturn(new ProcessPicture("p", "Praktik", "<d/>", Set.of(), Set.of(), true));
         when(settings.mine()).thenReturn(ListSettings.USUAL);
