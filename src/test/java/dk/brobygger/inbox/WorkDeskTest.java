@@ -179,6 +179,21 @@ class WorkDeskTest {
     }
 
     @Test
+    void one_who_is_away_without_a_deputy_is_not_given_work_either() throws Exception {
+        var away = new UserId("arbejde-alene-" + UUID.randomUUID());
+        employ(away, Role.JOBKONSULENT);
+        var today = LocalDate.now(clock);
+        as(LEDER, () -> deputies.set(new AbsencePlan(away, null, today, today.plusDays(5), null, AbsenceKind.AWAY)));
+
+        assertThatThrownBy(() -> as(ANNA, () -> work.assign(taskId, version(), away, "")))
+                .isInstanceOfSatisfying(WorkRejection.class, refused -> {
+                    assertThat(refused.reason()).isEqualTo(Reason.ABSENT_WITHOUT_DEPUTY);
+                    assertThat(messages.getMessage(refused.messageKey(), refused.args(), new Locale("da")))
+                            .contains("har ingen stedfortræder");
+                });
+    }
+
+    @Test
     void what_changed_since_is_neither_given_away_nor_taken_back() throws Exception {
         var seen = version();
         var undo = as(ANNA, () -> work.assign(taskId, seen, BO, ""));

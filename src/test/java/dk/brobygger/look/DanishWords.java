@@ -26,6 +26,7 @@ public class DanishWords implements I18NProvider {
             "casefile",
             "comments",
             "files",
+            "paper",
             "shell",
             "law",
             "audit",

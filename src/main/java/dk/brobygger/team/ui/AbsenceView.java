@@ -195,6 +195,17 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             openWork.getValue() == OpenWork.GROUP
                                     ? "team.absence.whatHappens.GROUP"
                                     : "team.absence.whatHappens")));
+        var forgotten = isAlone() ? "" : rolesWithoutDeputy();
+        if (!forgotten.isEmpty())
+            whatHappens.add(
+                    new Notice(Sign.OVERDUE, Tone.WARNING, "", getTranslation("team.absence.partly", forgotten)));
+    }
+
+    private String rolesWithoutDeputy() {
+        return words.roles(deputies.entrySet().stream()
+                .filter(field -> field.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     private void offerDeputies() {

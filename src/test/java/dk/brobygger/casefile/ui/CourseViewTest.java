@@ -111,6 +111,18 @@ class CourseViewTest {
     }
 
     @Test
+    void that_a_protected_persons_case_was_opened_is_written_down_and_of_another_nothing() {
+        when(cases.visibleCard(ID)).thenReturn(aCourse(CaseStage.PLACEMENT, FIRST_DAY, false));
+        enter(ID.toString());
+        verify(cases, never()).seen(any());
+
+        when(cases.visibleCard(ID)).thenReturn(aCourse(CaseStage.PLACEMENT, FIRST_DAY, true));
+        enter(ID.toString());
+
+        verify(cases).seen(ID);
+    }
+
+    @Test
     void sections_that_have_nothing_to_say_are_left_out() {
         when(cases.visibleCard(ID)).thenReturn(aCourse(CaseStage.MATCHING, null, false));
         sections.add(section("Næste skridt", true, false));

@@ -165,6 +165,22 @@ class AbsenceViewTest {
     }
 
     @Test
+    void a_role_without_a_deputy_beside_one_with_is_named() {
+        var both = new StaffMember(
+                JONAS,
+                "Jonas Ravnholt",
+                new TeamId("nord"),
+                "Team Nord",
+                Set.of(Role.JOBKONSULENT, Role.SAGSBEHANDLER));
+        when(desk.mayBeSetByMe()).thenReturn(List.of(both));
+        show();
+
+        _setValue(deputy(), member(KARLA, "Karla Vestergård"));
+
+        assertThat(shown()).contains("Ingen er stedfortræder som Sagsbehandler. De opgaver venter");
+    }
+
+    @Test
     void an_absence_without_a_deputy_says_so_in_the_list() {
         var plan = new AbsencePlan(JONAS, null, TODAY, LocalDate.of(2026, 12, 3), null, AbsenceKind.AWAY);
         when(desk.of(JONAS)).thenReturn(List.of(new StaffAbsenceFacts(new AbsenceId(UUID.randomUUID()), plan, JONAS)));
