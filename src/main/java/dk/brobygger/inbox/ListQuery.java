@@ -73,10 +73,9 @@ final class ListQuery {
         return this;
     }
 
-    /** How many rows the filter picks out, told no further than to one more than this many. */
-    String hits(int most) {
-        return "select count(*) from (select 1 from inbox_task t where " + narrow.substring(5) + " limit " + (most + 1)
-                + ") hits";
+    /** PostgreSQL's plan for the rows that the filter picks out; it tells how many it expects. */
+    String hitsExplained() {
+        return "explain select 1 from inbox_task t where " + narrow.substring(5);
     }
 
     String page(int limit) {
@@ -87,16 +86,23 @@ final class ListQuery {
                 + keys("t", "t");
     }
 
+    /** Where the tasks of all one's pools come first they are most: beyond the cap, nobody looks for the others. */
     String count(int cap) {
         var branches = branches(branch -> countOf(branch, cap));
         if (branches.isEmpty()) return "";
-        return withHits() + "select count(*) from (select u.task_id from (" + String.join(" union ", branches)
-                + ") u limit " + (cap + 1) + ") c";
+        var all = counted(String.join(" union ", branches), cap);
+        if (branches.size() == 1 || scope.branches().get(0).assignee() != null) return withHits() + "select " + all;
+        var first = counted(branches.get(0), cap);
+        return withHits() + "select case when " + first + " > " + cap + " then " + (cap + 1) + " else " + all + " end";
+    }
+
+    private static String counted(String branches, int cap) {
+        return "(select count(*) from (select u.task_id from (" + branches + ") u limit " + (cap + 1) + ") c)";
     }
 
     /** What one is asked to look at does not sleep with its owner. */
     private String conditions(Branch branch) {
-        return (branch.asked() == null ? awake : "") + conditions;
+        return (branch.asked() == null ? awake : "") + (fromHits ? "" : conditions);
     }
 
     private interface Saying {
@@ -197,10 +203,12 @@ final class ListQuery {
         return " and (" + keys("t", dueOf) + ") > (:afterKey, :afterDue, :afterId)";
     }
 
+    /** Few columns, so that thousands of hits stay in memory. */
     private String withHits() {
-        return fromHits
-                ? "with hits as materialized (select t.* from inbox_task t where " + narrow.substring(5) + ") "
-                : "";
+        if (!fromHits) return "";
+        return "with hits as materialized (select t.task_id, t.due, t.pool_id, t.assignee, t.review_of, t.snoozed_until"
+                + (sort == InboxSort.DUE ? "" : ", t." + sort.column()) + " from inbox_task t where 1 = 1" + conditions
+                + ") ";
     }
 
     private String sleeping(Instant now) {

@@ -20,6 +20,7 @@ import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -79,6 +80,15 @@ class WhoSeesWhatTest {
     DeputyDesk deputies;
 
     @Autowired
+    Vendor vendor;
+
+    @Autowired
+    UrgencyScales urgencies;
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -122,6 +132,32 @@ class WhoSeesWhatTest {
                         .isEqualTo(Count.of(expected.size()));
             }
         }
+    }
+
+    @Test
+    void a_count_stops_one_beyond_its_cap() throws Exception {
+        for (int i = 0; i < people.size(); i++) {
+            for (var view : EnumSet.complementOf(EnumSet.of(InboxView.DONE))) {
+                for (int cap : List.of(1, 5, 1_000)) {
+                    var all = as(i, () -> expected(view)).size();
+
+                    assertThat(as(i, () -> counted(view, cap)))
+                            .as("%s %s, at most %d", people.get(i), view, cap)
+                            .isEqualTo(Math.min(all, cap + 1));
+                }
+            }
+        }
+    }
+
+    private int counted(InboxView view, int cap) {
+        var scope = new Scopes(rights.mine(), pools.all()).of(view);
+        var query =
+                new ListQuery(vendor.isPostgres(), scope, InboxFilter.NONE, null, urgencies.now(), InboxSort.DUE, null);
+        if (query.count(cap).isEmpty()) return 0;
+        var asked = entities.createNativeQuery(query.count(cap));
+        for (var parameter : asked.getParameters())
+            asked.setParameter(parameter.getName(), query.values().get(parameter.getName()));
+        return ((Number) asked.getSingleResult()).intValue();
     }
 
     @Test
