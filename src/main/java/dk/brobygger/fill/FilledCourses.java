@@ -108,16 +108,26 @@ class FilledCourses {
             var task = steps.open(item.id());
             var schema = schemas.computeIfAbsent(task.schema(), FormSchema::parse);
             var example = new ExampleAnswers(checker, LocalDate.now(clock), plan.number() % 7);
-            steps.complete(item.id(), task.item().version(), example.to(schema, task.data(), wishes(plan)));
+            steps.complete(
+                    item.id(), task.item().version(), example.to(schema, task.data(), wishes(plan, task.data())));
             return null;
         });
     }
 
-    private static Map<String, Object> wishes(CoursePlan plan) {
+    private static Map<String, Object> wishes(CoursePlan plan, Map<String, Object> data) {
         return switch (plan.kind()) {
             case ENDED -> Map.of("outcome", "NO", "nextStepKind", "NONE");
             case COMPANY -> Map.of("outcome", OUTCOMES.get(plan.number() % OUTCOMES.size()));
-            case PLACEMENT -> Map.of("weeklyHours", 8 + plan.number() % 5);
+            case PLACEMENT -> {
+                var wishes = new HashMap<String, Object>();
+                wishes.put("weeklyHours", 8 + plan.number() % 5);
+                // Not all go to the company that stands first; the last of the list is one that it does not know.
+                if (data.get("companies") instanceof List<?> known
+                        && known.size() > 1
+                        && known.get(plan.number() % (known.size() - 1)) instanceof Map<?, ?> company)
+                    wishes.put("companyId", company.get("value"));
+                yield wishes;
+            }
         };
     }
 
