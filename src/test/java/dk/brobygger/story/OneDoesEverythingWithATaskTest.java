@@ -3,6 +3,8 @@ package dk.brobygger.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.MouseButton;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -102,6 +104,34 @@ class OneDoesEverythingWithATaskTest {
         jobkonsulent
                 .sees("frist flyttet", "af Jonas Holm: »Kandidaten er på ferie«")
                 .picture("d2-moved");
+    }
+
+    @Test
+    void what_a_right_click_offers_is_done_to_the_row_under_it() throws Exception {
+        var another = town.placementCourse(office, town.candidate("3", false));
+        jobkonsulent.opens(task).takes();
+        jobkonsulent
+                .opens("task/" + office.step(another, "Task_MeetCandidate").id())
+                .takes();
+        var list = jobkonsulent
+                .opens("inbox?" + task.replace('/', '='))
+                .sees("Åbn opgave")
+                .page();
+        var clicked = list.locator(".bb-task:not([data-current])").first().getAttribute("data-task");
+        var row = list.locator(".bb-task[data-task='" + clicked + "']");
+
+        row.click(new Locator.ClickOptions().setButton(MouseButton.RIGHT).setPosition(200, 8));
+        list.locator(".bb-task[data-task='" + clicked + "'][data-current]").waitFor();
+        list.locator("vaadin-context-menu-item")
+                .filter(new Locator.FilterOptions().setHasText("Udsæt"))
+                .click();
+        list.locator("vaadin-dialog-overlay vaadin-button[theme~=primary]").click();
+
+        jobkonsulent.sees("er udsat til");
+        row.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(list.locator(".bb-task[data-task='" + task.substring("task/".length()) + "']")
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
