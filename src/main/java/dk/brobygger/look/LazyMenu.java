@@ -1,16 +1,25 @@
 package dk.brobygger.look;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HasTheme;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.shared.HasSuffix;
 import elemental.json.JsonObject;
 import java.util.function.Consumer;
 
 /**
  * A button that opens a menu. What is in the menu is made when it is opened and forgotten when it is closed: a page has many
- * menus and its reader opens few of them, and each line costs the server as much as a row of text.
+ * menus and its reader opens few of them, and each line costs the server as much as a row of text. For the same reason it
+ * is not Vaadin's {@link Button}, which asks the browser for everything about each click.
  */
-public class LazyMenu extends Button {
+@Tag("vaadin-button")
+@Uses(Button.class)
+public class LazyMenu extends Component implements HasStyle, HasTheme, HasAriaLabel, HasSuffix {
 
     /** Below the button, whether it was pressed by a pointer or by a key. */
     private static final String BELOW = """
@@ -56,7 +65,7 @@ public class LazyMenu extends Button {
     /** A button »···« with a name for those who hear it. */
     public LazyMenu(String name, Consumer<ContextMenu> fill) {
         this(fill);
-        setIcon(Sign.MORE.icon());
+        say(Sign.MORE.icon());
         setAriaLabel(name);
         addThemeNames("small", "icon");
     }

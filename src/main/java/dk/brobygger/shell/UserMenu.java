@@ -3,7 +3,6 @@ package dk.brobygger.shell;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Span;
@@ -38,7 +37,7 @@ class UserMenu extends LazyMenu {
         Optional<StaffMember> member = Me.of(user, identity);
         String name = member.map(StaffMember::name).orElse(user.id().value());
         say(face(name, roles(user), member.map(StaffMember::team).orElse("")));
-        addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        addThemeNames("tertiary-inline");
         addClassName("bb-usermenu");
         setAriaLabel(getTranslation("shell.user", name));
     }

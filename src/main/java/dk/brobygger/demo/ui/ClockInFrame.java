@@ -2,16 +2,16 @@ package dk.brobygger.demo.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.i18n.I18NProvider;
 import dk.brobygger.demo.DemoTime;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.FramePlace;
+import dk.brobygger.look.LazyMenu;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -48,16 +48,20 @@ class ClockInFrame implements FramePlace {
             building.getElement().setAttribute("role", "status");
             return new Div(building);
         }
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
         var words = new Span(say("demo.clock.now", now()));
         words.addClassName("bb-cut");
-        var menu = bar.addItem(words).getSubMenu();
+        var clock = new LazyMenu(this::fill);
+        clock.say(words);
+        clock.addThemeNames("tertiary-inline");
+        clock.addClassName("bb-clock");
+        return clock;
+    }
+
+    private void fill(ContextMenu menu) {
         menu.addItem(say("demo.clock.hour"), click -> move(() -> time.advance(Duration.ofHours(1))));
         menu.addItem(say("demo.clock.day"), click -> move(() -> time.advance(Duration.ofDays(1))));
         menu.addItem(say("demo.clock.week"), click -> move(() -> time.advance(Duration.ofDays(7))));
         menu.addItem(say("demo.clock.next"), click -> move(time::advanceToNextDue));
-        return bar;
     }
 
     /** What falls due may change every number on the page, so the page is fetched anew. */

@@ -1,5 +1,6 @@
 package dk.brobygger.inbox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -67,7 +68,7 @@ class ViewChoice extends Div {
         return label;
     }
 
-    private static Button marked(Button button, boolean isNow) {
+    private static Component marked(Component button, boolean isNow) {
         if (isNow) {
             button.getElement().setAttribute("aria-current", "true");
         }
