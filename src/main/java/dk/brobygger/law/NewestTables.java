@@ -3,9 +3,11 @@ package dk.brobygger.law;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,17 +24,24 @@ class NewestTables {
     private record Known(DecisionDefinition table, long at) {}
 
     private final ObjectProvider<RepositoryService> repository;
+    private final LongSupplier nanos;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     /** The engine comes late, because it tells of what is deployed while it comes to life. */
+    @Autowired
     NewestTables(ObjectProvider<RepositoryService> repository) {
+        this(repository, System::nanoTime);
+    }
+
+    NewestTables(ObjectProvider<RepositoryService> repository, LongSupplier nanos) {
         this.repository = repository;
+        this.nanos = nanos;
     }
 
     /** @throws IllegalArgumentException if no such table is deployed */
     DecisionDefinition of(String decisionId) {
         if (TransactionSynchronizationManager.hasResource(this)) return ask(decisionId);
-        var now = System.nanoTime();
+        var now = nanos.getAsLong();
         var before = known.get(decisionId);
         if (before != null && now - before.at() < HOLDS) return before.table();
         var table = ask(decisionId);
