@@ -135,6 +135,21 @@ class OneDoesEverythingWithATaskTest {
     }
 
     @Test
+    void a_question_and_its_calendar_go_when_one_goes_back_and_hide_nothing_of_the_list() {
+        jobkonsulent.opens(task).takes();
+        var page = jobkonsulent.opens("inbox?" + task.replace('/', '=')).page();
+        page.locator(".bb-task[data-current] a").click();
+        jobkonsulent.press("Flyt fristen");
+        page.locator("vaadin-dialog-overlay vaadin-date-picker").evaluate("picker => { picker.opened = true; }");
+        page.waitForFunction("() => document.querySelector('[data-aria-hidden][aria-hidden=true]')");
+
+        page.goBack();
+
+        page.locator(".bb-task").first().waitFor();
+        page.waitForFunction("() => !document.querySelector('[data-aria-hidden][aria-hidden=true]')");
+    }
+
+    @Test
     void a_whole_list_is_changed_with_a_sight_of_it_first_and_a_result_for_each() {
         var leder = staff.another("leder");
         leder.opens("inbox?view=all");
