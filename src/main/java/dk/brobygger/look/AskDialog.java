@@ -1,6 +1,5 @@
 package dk.brobygger.look;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -8,7 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,16 +87,5 @@ public class AskDialog extends Dialog {
             if (missing) answered = false;
         }
         return answered;
-    }
-
-    /** Who goes to another page, as by Back, has left the question; else it would stand over that page and hide it. */
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        Registration moving = event.getUI().addAfterNavigationListener(moved -> close());
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            moving.remove();
-        });
     }
 }

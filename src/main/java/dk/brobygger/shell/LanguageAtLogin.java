@@ -3,7 +3,7 @@ package dk.brobygger.shell;
 import dk.brobygger.identity.LanguageDesk;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class LanguageAtLogin {
 
-    private static final Duration A_YEAR = Duration.ofDays(365);
+    private static final Duration A_YEAR = ChronoUnit.YEARS.getDuration();
 
     private final LanguageDesk languages;
 
