@@ -3,6 +3,7 @@ package dk.brobygger.shell;
 import dk.brobygger.identity.LanguageDesk;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
