@@ -42,7 +42,14 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "..process..", "..inbox..", "..workshop..", "..law..", "..forms..", "..audit..", "..demo..")
+                        "..process..",
+                        "..inbox..",
+                        "..step..",
+                        "..workshop..",
+                        "..law..",
+                        "..forms..",
+                        "..audit..",
+                        "..demo..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda.bpm.engine..")

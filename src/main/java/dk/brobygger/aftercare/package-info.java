@@ -11,7 +11,7 @@
             "partnership",
             "company",
             "effort",
-            "inbox",
+            "step",
             "casefile",
             "identity",
             "law",

@@ -1,7 +1,7 @@
 package dk.brobygger.citizen;
 
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.inbox.FormWords;
+import dk.brobygger.step.FormWords;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;

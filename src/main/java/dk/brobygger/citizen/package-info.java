@@ -1,7 +1,7 @@
 /** Candidates (kandidater): who they are, what they have agreed may be shared, and the brief a company may see. */
 @ApplicationModule(
         displayName = "Citizen",
-        allowedDependencies = {"inbox", "casefile", "identity", "law", "look"})
+        allowedDependencies = {"step", "casefile", "identity", "law", "look"})
 @NullMarked
 package dk.brobygger.citizen;
 

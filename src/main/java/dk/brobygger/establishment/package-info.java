@@ -7,7 +7,7 @@
             "company",
             "register",
             "partnership",
-            "inbox",
+            "step",
             "casefile",
             "identity",
             "law",

@@ -2,6 +2,8 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Sight;
+import dk.brobygger.step.StepCatalog;
+import dk.brobygger.step.StepChoice;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

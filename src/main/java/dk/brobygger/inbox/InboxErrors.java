@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.step.AnswersRefused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.casefile.CaseState;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.step.Step;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

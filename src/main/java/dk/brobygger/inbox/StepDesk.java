@@ -11,6 +11,9 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.step.AnswersRefused;
+import dk.brobygger.step.DeployedSteps;
+import dk.brobygger.step.StepHandlers;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -37,11 +40,9 @@ public class StepDesk {
     private final TaskAccess access;
     private final DoneTasks done;
     private final Drafts drafts;
-    private final DeployedForms forms;
+    private final DeployedSteps deployed;
     private final FormChecker checker;
     private final StepHandlers handlers;
-    private final ModelReferences references;
-    private final StepGuidance guidance;
     private final TaskService engine;
     private final CaseDesk cases;
     private final CurrentUser user;
@@ -56,11 +57,9 @@ public class StepDesk {
             TaskAccess access,
             DoneTasks done,
             Drafts drafts,
-            DeployedForms forms,
+            DeployedSteps deployed,
             FormChecker checker,
             StepHandlers handlers,
-            ModelReferences references,
-            StepGuidance guidance,
             TaskService engine,
             CaseDesk cases,
             CurrentUser user,
@@ -73,11 +72,9 @@ public class StepDesk {
         this.access = access;
         this.done = done;
         this.drafts = drafts;
-        this.forms = forms;
+        this.deployed = deployed;
         this.checker = checker;
         this.handlers = handlers;
-        this.references = references;
-        this.guidance = guidance;
         this.engine = engine;
         this.cases = cases;
         this.user = user;
@@ -98,13 +95,13 @@ public class StepDesk {
         var task = tasks.findById(taskId).orElseThrow(() -> new NoSuchTask(taskId));
         var standing = access.of(task);
         var why = standing.why().orElseThrow(() -> new NoSuchTask(taskId));
-        var schema = forms.of(task);
+        var schema = deployed.form(task.step(), task.definitionId());
         var data = new LinkedHashMap<>(handlers.prefill(task.step()));
         var draft = drafts.findById(new Draft.Key(taskId, user.id().value()));
         draft.ifPresent(begun -> data.putAll(read(begun.answers())));
         return new OpenTask(
                 access.item(task, why),
-                guidance.of(task),
+                deployed.guidance(task.step(), task.definitionId()),
                 task.formId(),
                 task.processVersion(),
                 schema.json(),
@@ -157,7 +154,7 @@ public class StepDesk {
         var standing = access.of(task);
         if (!standing.sees()) throw new NoSuchTask(taskId);
         var onBehalfOf = ownerOf(task, standing, version).filter(owner -> !owner.equals(user.id()));
-        var schema = forms.of(task);
+        var schema = deployed.form(task.step(), task.definitionId());
         var step = task.step();
         var check = checker.check(schema, handlers.prefill(step), answers);
         if (!check.isValid()) throw new AnswersRefused(check.errors());
@@ -199,7 +196,7 @@ public class StepDesk {
 
     /** Just those answers that the model refers to; each always set, so that an old value never decides. */
     private Map<String, Object> referenced(InboxTask task, FormSchema schema, Map<String, Object> accepted) {
-        var names = references.of(task.definitionId());
+        var names = deployed.references(task.definitionId());
         var variables = new LinkedHashMap<String, Object>();
         for (String key : schema.keys()) {
             var name = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;

@@ -9,6 +9,8 @@ import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.OpenedView.Kind;
 import dk.brobygger.inbox.OpenedView.Missing;
+import dk.brobygger.step.StepCatalog;
+import dk.brobygger.step.StepChoice;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;

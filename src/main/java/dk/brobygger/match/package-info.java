@@ -6,7 +6,7 @@
             "company",
             "register",
             "partnership",
-            "inbox",
+            "step",
             "casefile",
             "identity",
             "law",

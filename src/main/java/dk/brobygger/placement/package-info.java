@@ -8,7 +8,7 @@
             "look",
             "casefile",
             "effort",
-            "inbox",
+            "step",
             "citizen",
             "company",
             "register",

@@ -9,7 +9,7 @@
             "citizen",
             "partnership",
             "company",
-            "inbox",
+            "step",
             "casefile",
             "identity",
             "law",

@@ -18,6 +18,7 @@ import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.step.AnswersRefused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,9 +3,9 @@ package dk.brobygger.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.forms.FormSchema;
-import dk.brobygger.inbox.OnAnswers;
-import dk.brobygger.inbox.Prefill;
-import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.step.OnAnswers;
+import dk.brobygger.step.Prefill;
+import dk.brobygger.step.WhenCompleting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

@@ -4,7 +4,7 @@ import dk.brobygger.aftercare.AftercareEffortBegun;
 import dk.brobygger.aftercare.EvaluationDesk;
 import dk.brobygger.aftercare.JobLostReported;
 import dk.brobygger.aftercare.RelapseRiskSeen;
-import dk.brobygger.inbox.Processes;
+import dk.brobygger.step.Processes;
 import dk.brobygger.wage.EmploymentStarted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,12 @@
 package dk.brobygger.aftercare.process;
 
 import dk.brobygger.aftercare.EvaluationDesk;
-import dk.brobygger.inbox.FormData;
-import dk.brobygger.inbox.FormWords;
-import dk.brobygger.inbox.OnAnswers;
-import dk.brobygger.inbox.Prefill;
-import dk.brobygger.inbox.Step;
-import dk.brobygger.inbox.WhenCompleting;
+import dk.brobygger.step.FormData;
+import dk.brobygger.step.FormWords;
+import dk.brobygger.step.OnAnswers;
+import dk.brobygger.step.Prefill;
+import dk.brobygger.step.Step;
+import dk.brobygger.step.WhenCompleting;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;

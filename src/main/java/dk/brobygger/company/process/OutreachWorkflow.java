@@ -4,7 +4,7 @@ import dk.brobygger.company.CompanyClosed;
 import dk.brobygger.company.CompanyCourseOpened;
 import dk.brobygger.company.CompanyOptedOut;
 import dk.brobygger.company.OutreachDesk;
-import dk.brobygger.inbox.Processes;
+import dk.brobygger.step.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

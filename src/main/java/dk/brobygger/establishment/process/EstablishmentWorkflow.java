@@ -7,7 +7,7 @@ import dk.brobygger.establishment.CompanyWithdrew;
 import dk.brobygger.establishment.JobFoundWhileEstablishing;
 import dk.brobygger.establishment.TermsChanged;
 import dk.brobygger.establishment.WithdrawalDesk;
-import dk.brobygger.inbox.Processes;
+import dk.brobygger.step.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

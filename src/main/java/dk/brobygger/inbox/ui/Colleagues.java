@@ -9,7 +9,7 @@ import dk.brobygger.inbox.ChoiceDesk;
 import dk.brobygger.inbox.CompanyChoice;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxView;
-import dk.brobygger.inbox.StepChoice;
+import dk.brobygger.step.StepChoice;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -12,7 +12,7 @@ import dk.brobygger.inbox.ChoiceDesk;
 import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxFilter;
 import dk.brobygger.inbox.InboxList;
-import dk.brobygger.inbox.StepChoice;
+import dk.brobygger.step.StepChoice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -2,11 +2,11 @@ package dk.brobygger.match.process;
 
 import dk.brobygger.citizen.ConsentWithdrawn;
 import dk.brobygger.company.CompanyClosed;
-import dk.brobygger.inbox.Processes;
 import dk.brobygger.match.ClarificationDesk;
 import dk.brobygger.match.JobFoundWhileMatching;
 import dk.brobygger.match.MatchStarted;
 import dk.brobygger.match.PlaceLost;
+import dk.brobygger.step.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

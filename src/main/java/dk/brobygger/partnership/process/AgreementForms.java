@@ -1,14 +1,14 @@
 package dk.brobygger.partnership.process;
 
 import dk.brobygger.company.NextStep;
-import dk.brobygger.inbox.FormData;
-import dk.brobygger.inbox.OnAnswers;
-import dk.brobygger.inbox.Prefill;
-import dk.brobygger.inbox.Step;
-import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.partnership.AgreementDesk;
 import dk.brobygger.partnership.CompanyAnswer;
 import dk.brobygger.partnership.PartnershipFacts;
+import dk.brobygger.step.FormData;
+import dk.brobygger.step.OnAnswers;
+import dk.brobygger.step.Prefill;
+import dk.brobygger.step.Step;
+import dk.brobygger.step.WhenCompleting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

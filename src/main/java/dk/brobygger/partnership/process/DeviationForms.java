@@ -1,13 +1,13 @@
 package dk.brobygger.partnership.process;
 
-import dk.brobygger.inbox.FormData;
-import dk.brobygger.inbox.OnAnswers;
-import dk.brobygger.inbox.Prefill;
-import dk.brobygger.inbox.Step;
-import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.partnership.DeviationDecision;
 import dk.brobygger.partnership.DeviationDesk;
 import dk.brobygger.partnership.PartnershipDesk;
+import dk.brobygger.step.FormData;
+import dk.brobygger.step.OnAnswers;
+import dk.brobygger.step.Prefill;
+import dk.brobygger.step.Step;
+import dk.brobygger.step.WhenCompleting;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package dk.brobygger.partnership.process;
 
 import dk.brobygger.company.CompanyClosed;
-import dk.brobygger.inbox.Processes;
 import dk.brobygger.partnership.AgreementToEnd;
 import dk.brobygger.partnership.DeviationFellAway;
 import dk.brobygger.partnership.DeviationReported;
 import dk.brobygger.partnership.PartnershipWithdrawn;
 import dk.brobygger.partnership.PartnershipYearBegun;
 import dk.brobygger.partnership.YearDesk;
+import dk.brobygger.step.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

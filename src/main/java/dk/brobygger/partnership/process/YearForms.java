@@ -1,16 +1,16 @@
 package dk.brobygger.partnership.process;
 
 import dk.brobygger.company.CompanyDesk;
-import dk.brobygger.inbox.FormData;
-import dk.brobygger.inbox.OnAnswers;
-import dk.brobygger.inbox.Prefill;
-import dk.brobygger.inbox.Step;
-import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.law.Rates;
 import dk.brobygger.partnership.DeviationDesk;
 import dk.brobygger.partnership.YearChanges;
 import dk.brobygger.partnership.YearDesk;
 import dk.brobygger.partnership.YearEvaluation;
+import dk.brobygger.step.FormData;
+import dk.brobygger.step.OnAnswers;
+import dk.brobygger.step.Prefill;
+import dk.brobygger.step.Step;
+import dk.brobygger.step.WhenCompleting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;

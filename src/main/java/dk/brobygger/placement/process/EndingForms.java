@@ -1,10 +1,10 @@
 package dk.brobygger.placement.process;
 
-import dk.brobygger.inbox.OnAnswers;
-import dk.brobygger.inbox.Prefill;
-import dk.brobygger.inbox.Step;
-import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.placement.PlacementDesk;
+import dk.brobygger.step.OnAnswers;
+import dk.brobygger.step.Prefill;
+import dk.brobygger.step.Step;
+import dk.brobygger.step.WhenCompleting;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;

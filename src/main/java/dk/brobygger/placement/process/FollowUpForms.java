@@ -1,15 +1,15 @@
 package dk.brobygger.placement.process;
 
-import dk.brobygger.inbox.OnAnswers;
-import dk.brobygger.inbox.Prefill;
-import dk.brobygger.inbox.Step;
-import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.placement.ContactChannel;
 import dk.brobygger.placement.FollowUpDesk;
 import dk.brobygger.placement.MissedReason;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.placement.PlanTrack;
+import dk.brobygger.step.OnAnswers;
+import dk.brobygger.step.Prefill;
+import dk.brobygger.step.Step;
+import dk.brobygger.step.WhenCompleting;
 import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
 import java.time.LocalDate;

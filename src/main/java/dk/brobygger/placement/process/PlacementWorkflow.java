@@ -2,7 +2,6 @@ package dk.brobygger.placement.process;
 
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.effort.BarrierReported;
-import dk.brobygger.inbox.Processes;
 import dk.brobygger.placement.AbsenceReported;
 import dk.brobygger.placement.CandidateRecovered;
 import dk.brobygger.placement.ConsentWithdrawnInPlacement;
@@ -18,6 +17,7 @@ import dk.brobygger.placement.RulesChanged;
 import dk.brobygger.placement.TargetGroupShifted;
 import dk.brobygger.placement.UrgentHelpAsked;
 import dk.brobygger.placement.WorkInjuryReported;
+import dk.brobygger.step.Processes;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

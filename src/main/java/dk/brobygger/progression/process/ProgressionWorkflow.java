@@ -1,7 +1,7 @@
 package dk.brobygger.progression.process;
 
-import dk.brobygger.inbox.Processes;
 import dk.brobygger.progression.WagesCanBeNegotiated;
+import dk.brobygger.step.Processes;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

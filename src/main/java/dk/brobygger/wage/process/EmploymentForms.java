@@ -1,13 +1,13 @@
 package dk.brobygger.wage.process;
 
-import dk.brobygger.inbox.FormData;
-import dk.brobygger.inbox.FormWords;
-import dk.brobygger.inbox.OnAnswers;
-import dk.brobygger.inbox.Prefill;
-import dk.brobygger.inbox.Step;
-import dk.brobygger.inbox.WhenCompleting;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
+import dk.brobygger.step.FormData;
+import dk.brobygger.step.FormWords;
+import dk.brobygger.step.OnAnswers;
+import dk.brobygger.step.Prefill;
+import dk.brobygger.step.Step;
+import dk.brobygger.step.WhenCompleting;
 import dk.brobygger.wage.EmploymentDesk;
 import dk.brobygger.wage.EmploymentFacts;
 import dk.brobygger.wage.Terms;

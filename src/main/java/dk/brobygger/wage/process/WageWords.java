@@ -1,8 +1,8 @@
 package dk.brobygger.wage.process;
 
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.inbox.FormWords;
-import dk.brobygger.inbox.Option;
+import dk.brobygger.step.FormWords;
+import dk.brobygger.step.Option;
 import dk.brobygger.wage.Terms;
 import dk.brobygger.wage.WageDesk;
 import java.math.BigDecimal;

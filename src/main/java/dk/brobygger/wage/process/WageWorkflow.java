@@ -1,12 +1,12 @@
 package dk.brobygger.wage.process;
 
 import dk.brobygger.casefile.CaseEvent;
-import dk.brobygger.inbox.Processes;
 import dk.brobygger.placement.HostClosed;
 import dk.brobygger.placement.HostWithdrew;
 import dk.brobygger.placement.JobFound;
 import dk.brobygger.placement.JobRegistered;
 import dk.brobygger.placement.PlacementEndedEarly;
+import dk.brobygger.step.Processes;
 import dk.brobygger.wage.EmploymentDesk;
 import dk.brobygger.wage.EmploymentStarted;
 import dk.brobygger.wage.JobLost;

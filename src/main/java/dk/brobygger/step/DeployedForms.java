@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.step;
 
 import dk.brobygger.forms.FormSchema;
 import java.io.IOException;
@@ -24,9 +24,9 @@ class DeployedForms {
     }
 
     /** A step without a form is answered by completing it. */
-    FormSchema of(InboxTask task) {
-        if (task.formId().isEmpty()) return NOTHING_TO_ANSWER;
-        return byDefinition.computeIfAbsent(task.definitionId() + "/" + task.formId(), key -> read(task.getId()));
+    FormSchema of(Step step, String definitionId) {
+        if (step.formId().isEmpty()) return NOTHING_TO_ANSWER;
+        return byDefinition.computeIfAbsent(definitionId + "/" + step.formId(), key -> read(step.taskId()));
     }
 
     private FormSchema read(String taskId) {

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.step;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,11 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Tells what completing a step leads to. The method takes a {@link Step} and returns sentences or keys of the translations.
+ * Gives a form its data: what it shows and starts with. The method takes a {@link Step} and returns a map of form keys.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface WhenCompleting {
+public @interface Prefill {
 
     /** Id of the form. */
     String value();

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.step;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;

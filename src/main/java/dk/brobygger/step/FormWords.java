@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.step;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.step;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,10 +18,9 @@ class StepGuidance {
         this.repository = repository;
     }
 
-    String of(InboxTask task) {
+    String of(Step step, String definitionId) {
         return byStep.computeIfAbsent(
-                task.definitionId() + "#" + task.step().elementId(),
-                key -> read(task.definitionId(), task.step().elementId()));
+                definitionId + "#" + step.elementId(), key -> read(definitionId, step.elementId()));
     }
 
     private String read(String definitionId, String elementId) {

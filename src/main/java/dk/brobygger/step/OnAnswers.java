@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.step;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

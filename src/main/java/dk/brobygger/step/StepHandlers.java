@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.step;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -27,7 +27,7 @@ import org.springframework.util.ReflectionUtils;
 
 /** Finds, by form id, the methods with which the capabilities bound themselves to their steps. */
 @Component
-class StepHandlers implements SmartInitializingSingleton {
+public class StepHandlers implements SmartInitializingSingleton {
 
     private static final String OURS = "dk.brobygger.";
 
@@ -85,7 +85,7 @@ class StepHandlers implements SmartInitializingSingleton {
     }
 
     /** Form keys that the step's handler knows; none when nobody handles it. */
-    Set<String> knownKeys(String formId) {
+    public Set<String> knownKeys(String formId) {
         var bound = handlers.get(formId);
         return bound == null
                 ? Set.of()
@@ -94,13 +94,13 @@ class StepHandlers implements SmartInitializingSingleton {
                         .collect(Collectors.toSet());
     }
 
-    Map<String, Object> prefill(Step step) {
+    public Map<String, Object> prefill(Step step) {
         var bound = prefills.get(step.formId());
         if (bound == null) return new LinkedHashMap<>();
         return json.convertValue(call(bound, step), new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
-    List<String> consequences(Step step) {
+    public List<String> consequences(Step step) {
         var bound = consequences.get(step.formId());
         return bound == null ? List.of() : json.convertValue(call(bound, step), new TypeReference<List<String>>() {});
     }
@@ -110,7 +110,7 @@ class StepHandlers implements SmartInitializingSingleton {
      *
      * @throws AnswersRefused if the record's own rules refuse them; then the handler was not called
      */
-    void handle(Step step, Map<String, Object> answers) {
+    public void handle(Step step, Map<String, Object> answers) {
         var bound = handlers.get(step.formId());
         if (bound == null) return;
         call(bound, step, bind(bound, answers));
@@ -121,7 +121,7 @@ class StepHandlers implements SmartInitializingSingleton {
         try {
             bindable = json.convertValue(answers, answersType(bound));
         } catch (IllegalArgumentException unfit) {
-            throw new AnswersRefused(Map.of(pathOf(unfit), List.of(new AnswerError("inbox.answer.UNFIT", List.of()))));
+            throw new AnswersRefused(Map.of(pathOf(unfit), List.of(new AnswerError("step.answer.UNFIT", List.of()))));
         }
         var violations = validator.validate(bindable);
         if (!violations.isEmpty()) {
@@ -130,7 +130,7 @@ class StepHandlers implements SmartInitializingSingleton {
                             violation -> violation.getPropertyPath().toString(),
                             LinkedHashMap::new,
                             Collectors.mapping(
-                                    violation -> new AnswerError("inbox.answer.RULE", List.of(violation.getMessage())),
+                                    violation -> new AnswerError("step.answer.RULE", List.of(violation.getMessage())),
                                     Collectors.toList()))));
         }
         return bindable;

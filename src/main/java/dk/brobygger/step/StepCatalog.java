@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.step;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The steps of the models in force, read once per version: asking the models is quicker than asking a million tasks. */
 @Component
-class StepCatalog {
+public class StepCatalog {
 
     private final RepositoryService repository;
     private final Map<String, List<StepChoice>> byDefinition = new ConcurrentHashMap<>();
@@ -23,7 +23,7 @@ class StepCatalog {
     }
 
     /** By phase, then by name. */
-    List<StepChoice> all() {
+    public List<StepChoice> all() {
         return repository.createProcessDefinitionQuery().latestVersion().list().stream()
                 .flatMap(model -> byDefinition.computeIfAbsent(model.getId(), id -> read(model)).stream())
                 .sorted(Comparator.comparing(StepChoice::processName).thenComparing(StepChoice::name))

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.step;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -6,11 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a form its data: what it shows and starts with. The method takes a {@link Step} and returns a map of form keys.
+ * Tells what completing a step leads to. The method takes a {@link Step} and returns sentences or keys of the translations.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Prefill {
+public @interface WhenCompleting {
 
     /** Id of the form. */
     String value();
