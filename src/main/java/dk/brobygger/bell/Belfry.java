@@ -1,7 +1,7 @@
 package dk.brobygger.bell;
 
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.PersonalNews;
+import dk.brobygger.live.PersonalNews;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

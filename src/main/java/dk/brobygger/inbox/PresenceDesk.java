@@ -5,6 +5,7 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.live.Presences;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

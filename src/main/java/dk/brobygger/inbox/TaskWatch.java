@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.live.TaskChanges;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostRemove;
 import jakarta.persistence.PostUpdate;
@@ -8,10 +9,10 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Sees every row of the inbox that is written, whoever writes it. */
 class TaskWatch {
 
-    private final ObjectProvider<InboxChanges> changes;
+    private final ObjectProvider<TaskChanges> changes;
 
     /** Late, because the tables are there before anybody listens. */
-    TaskWatch(ObjectProvider<InboxChanges> changes) {
+    TaskWatch(ObjectProvider<TaskChanges> changes) {
         this.changes = changes;
     }
 

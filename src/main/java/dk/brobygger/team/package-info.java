@@ -1,7 +1,7 @@
 /** The leder's room: who has how much, who is away, and how work finds new hands. */
 @ApplicationModule(
         displayName = "Team",
-        allowedDependencies = {"casefile", "identity", "inbox", "law", "look"})
+        allowedDependencies = {"casefile", "identity", "live", "inbox", "law", "look"})
 @NullMarked
 package dk.brobygger.team;
 

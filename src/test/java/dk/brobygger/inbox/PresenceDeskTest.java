@@ -12,6 +12,7 @@ import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.live.Presences;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -8,6 +8,7 @@ import dk.brobygger.Caller;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
+import dk.brobygger.live.TaskChanges;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,7 +78,7 @@ class TwoNodesOnPostgresTest {
     @Test
     void a_change_on_one_node_is_heard_on_the_other_within_a_second() throws Exception {
         var heard = new LinkedBlockingQueue<Set<String>>();
-        var hearing = other.getBean(InboxChanges.class).listen(heard::add);
+        var hearing = other.getBean(TaskChanges.class).listen(heard::add);
         var task = aTask();
         heard.poll(5, TimeUnit.SECONDS);
         heard.clear();

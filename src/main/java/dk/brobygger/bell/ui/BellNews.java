@@ -2,7 +2,7 @@ package dk.brobygger.bell.ui;
 
 import com.vaadin.flow.shared.Registration;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.PersonalNews;
+import dk.brobygger.live.PersonalNews;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,10 +2,10 @@ package dk.brobygger.inbox.ui;
 
 import dk.brobygger.inbox.BulkDesk;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxNews;
 import dk.brobygger.inbox.SettingsDesk;
 import dk.brobygger.inbox.SheetDesk;
 import dk.brobygger.inbox.ViewDesk;
+import dk.brobygger.live.TaskNews;
 import org.springframework.stereotype.Component;
 
 /** Everything that the list's page works with, so that the page itself is handed one thing. */
@@ -18,7 +18,7 @@ record ListTools(
         BulkDesk bulk,
         CaseSide side,
         DueLabels dueLabels,
-        InboxNews news,
+        TaskNews news,
         FilterWords words,
         Colleagues colleagues,
         WhoLooks whoLooks,

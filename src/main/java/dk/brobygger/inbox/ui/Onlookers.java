@@ -9,7 +9,7 @@ import com.vaadin.flow.component.shared.Tooltip;
 import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.Onlooker;
 import dk.brobygger.inbox.PresenceDesk;
-import dk.brobygger.inbox.Presences;
+import dk.brobygger.live.Presences;
 import dk.brobygger.look.Initials;
 import java.util.List;
 import java.util.UUID;

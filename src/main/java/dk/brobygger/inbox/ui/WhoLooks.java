@@ -1,7 +1,7 @@
 package dk.brobygger.inbox.ui;
 
 import dk.brobygger.inbox.PresenceDesk;
-import dk.brobygger.inbox.Presences;
+import dk.brobygger.live.Presences;
 import org.springframework.stereotype.Component;
 
 /** Makes the sign of who else has a task before him. */

@@ -1,7 +1,7 @@
 package dk.brobygger.team.ui;
 
-import dk.brobygger.inbox.InboxChanges;
-import dk.brobygger.inbox.InboxNews;
+import dk.brobygger.live.TaskChanges;
+import dk.brobygger.live.TaskNews;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,14 +16,14 @@ class BoardNews {
 
     private static final Duration TOGETHER = Duration.ofSeconds(2);
 
-    private final InboxNews news;
+    private final TaskNews news;
 
     @Autowired
-    BoardNews(InboxChanges changes, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
-        this(new InboxNews(changes, TOGETHER, executor));
+    BoardNews(TaskChanges changes, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+        this(new TaskNews(changes, TOGETHER, executor));
     }
 
-    BoardNews(InboxNews news) {
+    BoardNews(TaskNews news) {
         this.news = news;
     }
 

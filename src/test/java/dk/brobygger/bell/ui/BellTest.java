@@ -22,7 +22,7 @@ import dk.brobygger.bell.BellKind;
 import dk.brobygger.bell.BellLine;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.PersonalNews;
+import dk.brobygger.live.PersonalNews;
 import dk.brobygger.look.DanishWords;
 import java.time.Clock;
 import java.time.LocalDateTime;

@@ -16,7 +16,7 @@ import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.Onlooker;
 import dk.brobygger.inbox.PresenceDesk;
-import dk.brobygger.inbox.Presences;
+import dk.brobygger.live.Presences;
 import dk.brobygger.look.DanishWords;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

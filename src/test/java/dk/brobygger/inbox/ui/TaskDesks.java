@@ -19,16 +19,13 @@ import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.BulkDesk;
 import dk.brobygger.inbox.ChoiceDesk;
-import dk.brobygger.inbox.InboxChanges;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.InboxNews;
 import dk.brobygger.inbox.InboxPage;
 import dk.brobygger.inbox.ListPlace;
 import dk.brobygger.inbox.ListSettings;
 import dk.brobygger.inbox.PlaceDesk;
 import dk.brobygger.inbox.PresenceDesk;
-import dk.brobygger.inbox.Presences;
 import dk.brobygger.inbox.ProcessPicture;
 import dk.brobygger.inbox.ProcessPictures;
 import dk.brobygger.inbox.ReviewDesk;
@@ -41,6 +38,9 @@ import dk.brobygger.inbox.ViewDesk;
 import dk.brobygger.inbox.Why;
 import dk.brobygger.inbox.WorkDesk;
 import dk.brobygger.law.WorkingDays;
+import dk.brobygger.live.Presences;
+import dk.brobygger.live.TaskChanges;
+import dk.brobygger.live.TaskNews;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -136,7 +136,7 @@ class TaskDesks {
                 bulk,
                 side,
                 labels,
-                new InboxNews(mock(InboxChanges.class), (Executor) Runnable::run),
+                new TaskNews(mock(TaskChanges.class), (Executor) Runnable::run),
                 new FilterWords(choices, identity, mock(TeamDesk.class), user),
                 colleagues(),
                 whoLooks(),

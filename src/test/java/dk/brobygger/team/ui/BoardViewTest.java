@@ -41,12 +41,12 @@ import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamFacts;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.InboxChanges;
-import dk.brobygger.inbox.InboxNews;
 import dk.brobygger.inbox.StepKey;
 import dk.brobygger.inbox.Urgency;
 import dk.brobygger.inbox.WorkItem;
 import dk.brobygger.law.WorkingDays;
+import dk.brobygger.live.TaskChanges;
+import dk.brobygger.live.TaskNews;
 import dk.brobygger.look.DanishWords;
 import dk.brobygger.look.LoadBar;
 import dk.brobygger.team.Board;
@@ -82,8 +82,8 @@ class BoardViewTest {
     final BoardDesk desk = mock(BoardDesk.class);
     final MoveDesk moves = mock(MoveDesk.class);
     final CurrentUser user = mock(CurrentUser.class);
-    final InboxChanges changes = mock(InboxChanges.class);
-    final BoardNews news = new BoardNews(new InboxNews(changes, Runnable::run));
+    final TaskChanges changes = mock(TaskChanges.class);
+    final BoardNews news = new BoardNews(new TaskNews(changes, Runnable::run));
     final Clock clock = Clock.fixed(NOW, HERE);
 
     @BeforeEach

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.live;
 
 import dk.brobygger.identity.UserId;
 import java.net.URLDecoder;

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.live;
 
 import java.util.List;
 import java.util.Set;
@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
  * means for somebody is looked up with that person's rights.
  */
 @Component
-public class InboxChanges {
+public class TaskChanges {
 
-    private static final Logger LOG = LoggerFactory.getLogger(InboxChanges.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TaskChanges.class);
 
     private final List<Consumer<Set<String>>> hearers = new CopyOnWriteArrayList<>();
     private final ChangeWire wire;
     private final Certain certain;
 
-    InboxChanges(ChangeWire wire) {
+    TaskChanges(ChangeWire wire) {
         this.wire = wire;
         this.certain = new Certain(this::settled);
         wire.hearBy(this::heard);
@@ -38,7 +38,7 @@ public class InboxChanges {
     }
 
     /** A row was written in the transaction that is going on. */
-    void noted(String taskId) {
+    public void noted(String taskId) {
         certain.noted(taskId);
     }
 

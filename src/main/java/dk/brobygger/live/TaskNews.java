@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.live;
 
 import java.time.Duration;
 import java.util.HashSet;
@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
  * hears after a third of a second; a page that reads more makes one of its own that waits longer.
  */
 @Component
-public class InboxNews {
+public class TaskNews {
 
     private static final Duration TOGETHER = Duration.ofMillis(330);
 
-    private static final Logger LOG = LoggerFactory.getLogger(InboxNews.class);
+    private static final Logger LOG = LoggerFactory.getLogger(TaskNews.class);
 
     private final List<Consumer<Set<String>>> pages = new CopyOnWriteArrayList<>();
     private final Set<String> waiting = new HashSet<>();
@@ -34,17 +34,17 @@ public class InboxNews {
     private boolean begun;
 
     @Autowired
-    InboxNews(InboxChanges changes, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+    TaskNews(TaskChanges changes, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
         this(changes, TOGETHER, executor);
     }
 
     /** @param together what comes within this time is told at once */
-    public InboxNews(InboxChanges changes, Duration together, Executor executor) {
+    public TaskNews(TaskChanges changes, Duration together, Executor executor) {
         this(changes, CompletableFuture.delayedExecutor(together.toMillis(), TimeUnit.MILLISECONDS, executor));
     }
 
     /** @param executor runs what it is given a little later */
-    public InboxNews(InboxChanges changes, Executor executor) {
+    public TaskNews(TaskChanges changes, Executor executor) {
         this.executor = executor;
         changes.listen(this::heard);
     }

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.live;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

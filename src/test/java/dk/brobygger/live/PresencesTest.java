@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.live;
 
 import dk.brobygger.identity.UserId;
 import java.time.Clock;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which windows show which task, on any node; kept in memory only, and forgotten by itself when a window has not been
- * heard of for {@link #GONE_AFTER}. Who may know of it is for {@link PresenceDesk} to say.
+ * heard of for {@link #GONE_AFTER}. Who may know of it is for the inbox's {@code PresenceDesk} to say.
  */
 @Component
 public class Presences {
@@ -45,7 +45,7 @@ public class Presences {
     private final Executor later;
 
     /** What a window shows. */
-    record Seen(String taskId, UserId who, boolean writing, Instant at) {}
+    public record Seen(String taskId, UserId who, boolean writing, Instant at) {}
 
     @Autowired
     Presences(ChangeWire wire, Clock clock, @Qualifier("applicationTaskExecutor") TaskExecutor executor) {
@@ -82,18 +82,19 @@ public class Presences {
     }
 
     /** Whether that is known of a window already, so that nobody's rights need be looked up again. */
-    boolean knows(UUID window, String taskId, UserId who, boolean writing) {
+    public boolean knows(UUID window, String taskId, UserId who, boolean writing) {
         var seen = windows.get(window);
         return seen != null && seen.taskId().equals(taskId) && seen.who().equals(who) && seen.writing() == writing;
     }
 
-    void here(UUID window, String taskId, UserId who, boolean writing) {
+    /** A window shows a task; told on when that is new, or its reader begins or stops to write. */
+    public void here(UUID window, String taskId, UserId who, boolean writing) {
         remember(window, new Seen(taskId, who, writing, clock.instant()));
         wire.say((writing ? "w " : "r ") + window + " " + taskId + " " + who.value());
     }
 
     /** What windows show of a task; who has several stands there several times. */
-    List<Seen> at(String taskId) {
+    public List<Seen> at(String taskId) {
         var oldest = clock.instant().minus(GONE_AFTER);
         return windows.values().stream()
                 .filter(seen -> seen.taskId().equals(taskId) && !seen.at().isBefore(oldest))

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,16 +35,13 @@ class LiveOnPostgresTest {
     TwoSteps twoSteps;
 
     @Autowired
-    InboxChanges changes;
+    TaskChanges changes;
 
     @Autowired
     Presences presences;
 
     @Autowired
     PersonalNews news;
-
-    @Autowired
-    Vendor vendor;
 
     @Autowired
     JdbcConnectionDetails database;
@@ -73,7 +70,7 @@ class LiveOnPostgresTest {
     @BeforeEach
     void anotherNode() throws Exception {
         twoSteps.deploy();
-        otherNode = new ChangeWire(vendor, database);
+        otherNode = new ChangeWire(database);
         otherNode.hearBy(there::add);
         otherNode.hearWordsBy(words::add);
         otherNode.start();

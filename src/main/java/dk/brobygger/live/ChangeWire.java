@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.live;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,8 +47,8 @@ class ChangeWire implements SmartLifecycle {
     private volatile Consumer<String> hearerOfWords = word -> {};
     private volatile boolean running;
 
-    ChangeWire(Vendor vendor, JdbcConnectionDetails database) {
-        this.needed = vendor.isPostgres();
+    ChangeWire(JdbcConnectionDetails database) {
+        this.needed = database.getJdbcUrl().startsWith("jdbc:postgresql:");
         this.database = database;
     }
 
