@@ -152,8 +152,8 @@ class Absence extends AbstractAggregateRoot<Absence> {
         return since;
     }
 
-    Optional<LocalDate> expectedUntil() {
-        return Optional.ofNullable(expectedUntil);
+    IllnessFacts illness() {
+        return new IllnessFacts(since, expectedUntil);
     }
 
     AbsenceFacts facts() {

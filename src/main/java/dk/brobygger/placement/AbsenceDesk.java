@@ -1,7 +1,6 @@
 package dk.brobygger.placement;
 
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
@@ -23,27 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AbsenceDesk {
 
-    private final Placements placements;
+    private final PeriodDesk periods;
     private final Absences absences;
-    private final FollowUpDesk followUp;
-    private final RatioDesk ratio;
     private final WorkingDays days;
     private final Clock clock;
     private final Rates rates;
 
-    AbsenceDesk(
-            Placements placements,
-            Absences absences,
-            FollowUpDesk followUp,
-            RatioDesk ratio,
-            WorkingDays days,
-            Clock clock,
-            Rates rates) {
+    AbsenceDesk(PeriodDesk periods, Absences absences, WorkingDays days, Clock clock, Rates rates) {
         this.rates = rates;
-        this.placements = placements;
+        this.periods = periods;
         this.absences = absences;
-        this.followUp = followUp;
-        this.ratio = ratio;
         this.days = days;
         this.clock = clock;
     }
@@ -76,12 +64,7 @@ public class AbsenceDesk {
         var illness = absences.illness(caseId).orElseThrow(() -> new PlacementRejection(Reason.NOT_ILL));
         if (backOn.isAfter(today())) throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE);
         illness.recover(backOn);
-        followUp.shiftAfterIllness(caseId, illness.since(), backOn);
-        placements.findById(caseId).ifPresent(placement -> {
-            if (!placement.hasSeat()) ratio.seatIsFree(caseId, false);
-            placement.resume();
-            placements.saveAndFlush(placement);
-        });
+        periods.resume(caseId);
         absences.saveAndFlush(illness);
     }
 
@@ -89,9 +72,9 @@ public class AbsenceDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public boolean isIll(CaseId caseId) {
-        var placement = placements.of(caseId);
-        return placement.isOpen()
-                && clock.instant().isBefore(days.endOf(placement.lastDay()))
+        var period = periods.period(caseId);
+        return period.open()
+                && clock.instant().isBefore(days.endOf(period.lastDay()))
                 && absences.illness(caseId).isPresent();
     }
 
@@ -99,10 +82,10 @@ public class AbsenceDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public Instant nextIllnessStep(CaseId caseId) {
-        var placement = placements.of(caseId);
-        var end = days.endOf(placement.lastDay());
+        var period = periods.period(caseId);
+        var end = days.endOf(period.lastDay());
         return absences.illness(caseId)
-                .flatMap(illness -> illness.nextStepOn(placement.pausedSince(), limits(illness)))
+                .flatMap(illness -> illness.nextStepOn(period.pausedSince(), limits(illness)))
                 .map(day -> day.atTime(8, 0).atZone(clock.getZone()).toInstant())
                 .filter(step -> step.isBefore(end))
                 .orElse(end);
@@ -113,7 +96,7 @@ public class AbsenceDesk {
     @Transactional(readOnly = true)
     public String illnessStep(CaseId caseId) {
         return absences.illness(caseId)
-                .map(illness -> illness.stepOn(today(), placements.of(caseId).pausedSince(), limits(illness)))
+                .map(illness -> illness.stepOn(today(), periods.period(caseId).pausedSince(), limits(illness)))
                 .orElse(Absence.Step.NONE)
                 .name();
     }
@@ -137,20 +120,14 @@ public class AbsenceDesk {
     @Caseworkers
     public void decidePause(CaseId caseId, @Nullable LocalDate until) {
         absences.illness(caseId).ifPresent(Absence::pauseDecided);
-        if (until == null) return;
-        var placement = placements.of(caseId);
-        placement.pause(today(), until);
-        placements.saveAndFlush(placement);
+        if (until != null) periods.pause(caseId, until);
     }
 
     /** Paused so long that the candidate no longer counts at the production unit. */
     @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
     public void releaseSeat(CaseId caseId) {
         absences.illness(caseId).ifPresent(Absence::seatReleased);
-        var placement = placements.of(caseId);
-        placement.releaseSeat(today());
-        placements.saveAndFlush(placement);
-        ratio.seatIsFree(caseId, !placement.hasSeat());
+        periods.releaseSeat(caseId);
     }
 
     /** What came out of the talk with the one who stayed away. */
@@ -187,6 +164,13 @@ public class AbsenceDesk {
                 && latestUnexplained(caseId).filter(Absence::isUnexcused).isPresent();
     }
 
+    /** The illness that lasts, if there is one. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Optional<IllnessFacts> illness(CaseId caseId) {
+        return absences.illness(caseId).map(Absence::illness);
+    }
+
     /** Every absence, the latest first. */
     @AnyStaff
     @Transactional(readOnly = true)
@@ -207,11 +191,9 @@ public class AbsenceDesk {
     }
 
     private void guardDay(CaseId caseId, LocalDate day) {
-        var placement = placements.of(caseId);
-        if (!placement.isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
+        var period = periods.open(caseId);
         if (day.isAfter(today())) throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE);
-        if (day.isBefore(placement.firstDay()) || day.isAfter(placement.lastDay()))
-            throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS);
+        if (!period.has(day)) throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS);
     }
 
     private LocalDate today() {

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param excused a reasonable ground was heard afterwards
  */
 public record AbsenceFacts(
-        boolean illness, LocalDate since, @Nullable LocalDate backOn, boolean excused) {}
+        boolean illness, LocalDate since, @Nullable LocalDate backOn, boolean excused) {
+
+    public boolean isIllNow() {
+        return illness && backOn == null;
+    }
+}

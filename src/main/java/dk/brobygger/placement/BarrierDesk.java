@@ -5,8 +5,6 @@ import dk.brobygger.effort.Barrier;
 import dk.brobygger.effort.EffortState;
 import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.identity.Caseworkers;
-import dk.brobygger.placement.PlacementRejection.Reason;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -17,14 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BarrierDesk {
 
-    private final Placements placements;
+    private final PeriodDesk periods;
     private final ParallelEffortDesk efforts;
-    private final Clock clock;
 
-    BarrierDesk(Placements placements, ParallelEffortDesk efforts, Clock clock) {
-        this.placements = placements;
+    BarrierDesk(PeriodDesk periods, ParallelEffortDesk efforts) {
+        this.periods = periods;
         this.efforts = efforts;
-        this.clock = clock;
     }
 
     /**
@@ -34,7 +30,7 @@ public class BarrierDesk {
      */
     @Caseworkers
     public void report(CaseId caseId, Barrier barrier) {
-        if (!placements.of(caseId).isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
+        periods.open(caseId);
         efforts.report(caseId, barrier);
     }
 
@@ -47,10 +43,9 @@ public class BarrierDesk {
     @Caseworkers
     public void agree(String key, EffortState state, @Nullable LocalDate reviewOn) {
         efforts.agree(key, state, reviewOn);
-        var placement = placements.of(efforts.effort(key).caseId());
-        if (!placement.isOpen()) return;
-        if (state == EffortState.PAUSED) placement.pause(LocalDate.now(clock), reviewOn);
-        if (state == EffortState.ONGOING || state == EffortState.RESOLVED) placement.resume();
-        placements.saveAndFlush(placement);
+        var caseId = efforts.effort(key).caseId();
+        if (!periods.period(caseId).open()) return;
+        if (state == EffortState.PAUSED) periods.pause(caseId, reviewOn);
+        if (state == EffortState.ONGOING || state == EffortState.RESOLVED) periods.resume(caseId);
     }
 }

@@ -1,7 +1,6 @@
 package dk.brobygger.placement;
 
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
@@ -28,11 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ExtensionDesk {
 
-    private final Placements placements;
-    private final PlannedContacts contacts;
+    private final PeriodDesk periods;
     private final Extensions extensions;
     private final FollowUpDesk followUp;
-    private final RatioDesk ratio;
     private final LawDesk law;
     private final WorkingDays days;
     private final CurrentUser user;
@@ -41,11 +38,9 @@ public class ExtensionDesk {
     private final Rates rates;
 
     ExtensionDesk(
-            Placements placements,
-            PlannedContacts contacts,
+            PeriodDesk periods,
             Extensions extensions,
             FollowUpDesk followUp,
-            RatioDesk ratio,
             LawDesk law,
             WorkingDays days,
             CurrentUser user,
@@ -53,11 +48,9 @@ public class ExtensionDesk {
             Clock clock,
             Rates rates) {
         this.rates = rates;
-        this.placements = placements;
-        this.contacts = contacts;
+        this.periods = periods;
         this.extensions = extensions;
         this.followUp = followUp;
-        this.ratio = ratio;
         this.law = law;
         this.days = days;
         this.user = user;
@@ -68,7 +61,7 @@ public class ExtensionDesk {
     /** Somebody wants more weeks before the warning of the end has come. */
     @Caseworkers
     public void want(CaseId caseId) {
-        if (!placements.of(caseId).isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
+        periods.open(caseId);
         events.publishEvent(new ExtensionWanted(caseId));
     }
 
@@ -76,29 +69,28 @@ public class ExtensionDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public Instant nextEndStep(CaseId caseId) {
-        var placement = placements.of(caseId);
-        if (placement.isWarned()) return days.endOf(placement.lastDay());
-        return warningOn(placement).atTime(8, 0).atZone(clock.getZone()).toInstant();
+        var period = periods.period(caseId);
+        if (period.warned()) return days.endOf(period.lastDay());
+        return warningOn(period).atTime(8, 0).atZone(clock.getZone()).toInstant();
     }
 
     /** Whether the last day has come. */
     @AnyStaff
     @Transactional(readOnly = true)
     public boolean isOver(CaseId caseId) {
-        return !today().isBefore(placements.of(caseId).lastDay());
+        return !today().isBefore(periods.period(caseId).lastDay());
     }
 
     @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
     public void warnOfEnd(CaseId caseId) {
-        var placement = placements.of(caseId);
-        if (placement.warnOfEnd()) placements.saveAndFlush(placement);
+        periods.warnOfEnd(caseId);
     }
 
     /** By when an extension is to be ruled: some working days before the last day. */
     @AnyStaff
     @Transactional(readOnly = true)
     public LocalDate decideBy(CaseId caseId) {
-        var last = placements.of(caseId).lastDay();
+        var last = periods.period(caseId).lastDay();
         return days.plus(last, -rates.whole("extension.ruled-before", last));
     }
 
@@ -106,13 +98,13 @@ public class ExtensionDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public Ruling preview(CaseId caseId, int weeks, boolean specialNeed) {
-        return byTable(placements.of(caseId), weeks, true, specialNeed);
+        return byTable(periods.period(caseId), weeks, true, specialNeed);
     }
 
     /** Asks for more weeks. */
     @Caseworkers
     public void ask(CaseId caseId, int weeks, String assessment, boolean specialNeed) {
-        if (!placements.of(caseId).isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
+        periods.open(caseId);
         extensions.saveAndFlush(new Extension(caseId, today(), weeks, assessment, specialNeed));
     }
 
@@ -120,16 +112,15 @@ public class ExtensionDesk {
     @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
     public ExtensionPath decide(CaseId caseId) {
         var extension = open(caseId);
-        var placement = placements.of(caseId);
-        var ruling =
-                byTable(placement, extension.weeks(), !extension.assessment().isBlank(), extension.specialNeed());
-        var path = ruling.flag("granted") ? whoRules(placement, extension) : ExtensionPath.REFUSED;
+        var period = periods.period(caseId);
+        var ruling = byTable(period, extension.weeks(), !extension.assessment().isBlank(), extension.specialNeed());
+        var path = ruling.flag("granted") ? whoRules(period, extension) : ExtensionPath.REFUSED;
         extension.judged(ruling.kept(), path, today());
         extensions.saveAndFlush(extension);
         return path;
     }
 
-    private ExtensionPath whoRules(Placement placement, Extension extension) {
+    private ExtensionPath whoRules(PeriodFacts period, Extension extension) {
         var authority = law.decide(
                 "delegated-authority",
                 today(),
@@ -141,14 +132,14 @@ public class ExtensionDesk {
                         "weeks",
                         extension.weeks(),
                         "totalWeeks",
-                        placement.weeks() + extension.weeks()));
+                        period.weeks() + extension.weeks()));
         return authority.flag("allowed") ? ExtensionPath.ON_THE_SPOT : ExtensionPath.CASEWORKER;
     }
 
-    private Ruling byTable(Placement placement, int weeks, boolean assessed, boolean specialNeed) {
+    private Ruling byTable(PeriodFacts period, int weeks, boolean assessed, boolean specialNeed) {
         var inputs = new HashMap<String, Object>();
-        inputs.put("maxWeeks", placement.maxWeeks());
-        inputs.put("weeksUsed", placement.weeks());
+        inputs.put("maxWeeks", period.maxWeeks());
+        inputs.put("weeksUsed", period.weeks());
         inputs.put("weeksAsked", weeks);
         inputs.put("assessed", assessed);
         inputs.put("specialNeed", specialNeed);
@@ -165,10 +156,7 @@ public class ExtensionDesk {
         var extension = open(caseId);
         if (granted) {
             extension.grant(reasons, user.id(), today());
-            var placement = placements.of(caseId);
-            placement.extend(extension.weeks());
-            placements.saveAndFlush(placement);
-            ratio.sitsUntil(caseId, placement.lastDay());
+            periods.extend(caseId, extension.weeks());
             followUp.decidePlan(caseId);
         } else {
             extension.refuse(reasons, user.id(), today());
@@ -182,7 +170,7 @@ public class ExtensionDesk {
         latest(caseId)
                 .filter(Extension::isOpen)
                 .ifPresent(late -> events.publishEvent(
-                        new ExtensionRulingLate(caseId, placements.of(caseId).lastDay())));
+                        new ExtensionRulingLate(caseId, periods.period(caseId).lastDay())));
     }
 
     /** All that were asked for, the latest first. */
@@ -204,12 +192,12 @@ public class ExtensionDesk {
         return extensions.findByCaseIdOrderByAskedOnDescIdDesc(caseId).stream().findFirst();
     }
 
-    private LocalDate warningOn(Placement placement) {
-        return contacts.findByCaseIdOrderByOpensOnAscWeekAsc(placement.caseId()).stream()
+    private LocalDate warningOn(PeriodFacts period) {
+        return followUp.plan(period.caseId()).stream()
                 .filter(contact -> contact.kind() == ContactKind.END_WARNING)
-                .map(PlannedContact::opensOn)
+                .map(ContactFacts::opensOn)
                 .reduce((earlier, later) -> later)
-                .orElse(placement.lastDay().minusDays(rates.whole("placement.end-warned-before", placement.lastDay())));
+                .orElse(period.lastDay().minusDays(rates.whole("placement.end-warned-before", period.lastDay())));
     }
 
     private LocalDate today() {

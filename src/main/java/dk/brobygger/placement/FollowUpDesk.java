@@ -27,9 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FollowUpDesk {
 
-    private final Placements placements;
+    private final PeriodDesk periods;
     private final PlannedContacts contacts;
-    private final Absences absences;
+    private final AbsenceDesk absences;
     private final CaseDesk cases;
     private final LawDesk law;
     private final WorkingDays days;
@@ -38,9 +38,9 @@ public class FollowUpDesk {
     private final Rates rates;
 
     FollowUpDesk(
-            Placements placements,
+            PeriodDesk periods,
             PlannedContacts contacts,
-            Absences absences,
+            AbsenceDesk absences,
             CaseDesk cases,
             LawDesk law,
             WorkingDays days,
@@ -48,7 +48,7 @@ public class FollowUpDesk {
             Clock clock,
             Rates rates) {
         this.rates = rates;
-        this.placements = placements;
+        this.periods = periods;
         this.contacts = contacts;
         this.absences = absences;
         this.cases = cases;
@@ -58,22 +58,28 @@ public class FollowUpDesk {
         this.clock = clock;
     }
 
+    /** The weeks begin anew after a rematch: what was planned of the others is no more. */
+    @Caseworkers
+    public void forget(CaseId caseId) {
+        contacts.deleteAll(contacts.findByCaseIdOrderByOpensOnAscWeekAsc(caseId));
+    }
+
     /** Lays the plan by the decision {@code follow-up-plan}; what lies behind, or is due now, stays as it is. */
     @Caseworkers
     public void decidePlan(CaseId caseId) {
-        var placement = placements.of(caseId);
+        var period = periods.period(caseId);
         var known = contacts.findByCaseIdOrderByOpensOnAscWeekAsc(caseId);
         var coming = known.stream()
                 .filter(PlannedContact::isPlanned)
                 .filter(contact -> contact.opensOn().isAfter(today()))
                 .toList();
         contacts.deleteAll(coming);
-        var planned = law.decideAll("follow-up-plan", placement.firstDay(), Map.of("weeks", placement.weeks())).stream()
-                .map(row -> planned(placement, row))
+        var planned = law.decideAll("follow-up-plan", period.firstDay(), Map.of("weeks", period.weeks())).stream()
+                .map(row -> planned(period, row))
                 .filter(contact -> known.isEmpty() || contact.opensOn().isAfter(today()))
                 .toList();
         contacts.saveAllAndFlush(planned);
-        cases.weeksAre(caseId, placement.firstDay(), placement.weeks());
+        cases.weeksAre(caseId, period.firstDay(), period.weeks());
         events.publishEvent(new FollowUpPlanned(
                 caseId,
                 (int) planned.stream()
@@ -84,11 +90,11 @@ public class FollowUpDesk {
                         .count()));
     }
 
-    private PlannedContact planned(Placement placement, Ruling row) {
-        var opens = days.plus(placement.firstDay().plusDays(row.whole("fromDay")), 0);
-        var due = days.plus(placement.firstDay().plusDays(row.whole("dueDay")), 0);
+    private PlannedContact planned(PeriodFacts period, Ruling row) {
+        var opens = days.plus(period.firstDay().plusDays(row.whole("fromDay")), 0);
+        var due = days.plus(period.firstDay().plusDays(row.whole("dueDay")), 0);
         return new PlannedContact(
-                placement.caseId(),
+                period.caseId(),
                 ContactKind.valueOf(row.text("kind")),
                 row.text("title"),
                 row.whole("week"),
@@ -109,11 +115,11 @@ public class FollowUpDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public PlanStep next(CaseId caseId, PlanTrack track) {
-        var placement = placements.of(caseId);
+        var period = periods.period(caseId);
         var coming = coming(caseId, track);
         if (coming.isEmpty()) {
-            var over = !today().isBefore(placement.lastDay());
-            var end = days.endOf(placement.lastDay());
+            var over = !today().isBefore(period.lastDay());
+            var end = days.endOf(period.lastDay());
             return new PlanStep(over ? PlanStep.Turn.NONE : PlanStep.Turn.LATER, null, end, end, end);
         }
         var contact = coming.get(0);
@@ -124,7 +130,7 @@ public class FollowUpDesk {
                 contact.facts(),
                 startOf(opens),
                 days.endOf(due),
-                superseded(placement, coming, due));
+                superseded(period, coming, due));
     }
 
     /**
@@ -160,8 +166,8 @@ public class FollowUpDesk {
                 .filter(planned -> planned.opensOn().isAfter(today()))
                 .findFirst()
                 .orElseThrow(() -> new PlacementRejection(Reason.NOTHING_TO_HOLD));
-        if (!day.isAfter(contact.opensOn()) || day.isAfter(placements.of(caseId).lastDay()))
-            throw new PlacementRejection(Reason.NOT_A_LATER_DAY);
+        if (!day.isAfter(contact.opensOn())
+                || day.isAfter(periods.period(caseId).lastDay())) throw new PlacementRejection(Reason.NOT_A_LATER_DAY);
         var opens = days.plus(day, 0);
         contact.postpone(opens, days.plus(opens, heldWithin()));
         contacts.saveAndFlush(contact);
@@ -216,17 +222,17 @@ public class FollowUpDesk {
     }
 
     /** When an ill candidate is expected to be there again; asked anew while nobody knows. */
-    private LocalDate back(Absence illness) {
-        return illness.expectedUntil()
+    private LocalDate back(IllnessFacts illness) {
+        return Optional.ofNullable(illness.expectedUntil())
                 .filter(until -> !until.isBefore(today()))
                 .map(until -> days.plus(until, 1))
                 .orElseGet(() -> days.plus(today(), rates.whole("illness.asked-again", today())));
     }
 
-    private Instant superseded(Placement placement, List<PlannedContact> coming, LocalDate due) {
+    private Instant superseded(PeriodFacts period, List<PlannedContact> coming, LocalDate due) {
         var earliest = days.endOf(days.plus(due, 1));
         if (coming.size() == 1) {
-            var last = due.isAfter(placement.lastDay()) ? due : placement.lastDay();
+            var last = due.isAfter(period.lastDay()) ? due : period.lastDay();
             return days.endOf(days.plus(last, rates.whole("follow-up.after-last-day", last)));
         }
         var next = startOf(opensOn(coming.get(1)));
@@ -234,7 +240,8 @@ public class FollowUpDesk {
     }
 
     /** After illness: what fell into it is held as soon as the candidate is back, or not at all when the next is near. */
-    void shiftAfterIllness(CaseId caseId, LocalDate since, LocalDate back) {
+    @Caseworkers
+    public void shiftAfterIllness(CaseId caseId, LocalDate since, LocalDate back) {
         for (var track : PlanTrack.values()) {
             var coming = coming(caseId, track);
             for (var i = 0; i < coming.size(); i++) {

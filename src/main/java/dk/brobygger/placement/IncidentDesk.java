@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public class IncidentDesk {
 
     private static final List<Kind> INJURIES = List.of(Kind.WORK_INJURY, Kind.FATAL_INJURY);
 
-    private final Placements placements;
+    private final PeriodDesk periods;
     private final Incidents incidents;
     private final RatioDesk ratio;
     private final LawDesk law;
@@ -47,10 +48,10 @@ public class IncidentDesk {
     private final Clock clock;
     private final Rates rates;
     private final EstablishmentDesk establishment;
-    private final Extensions extensions;
+    private final ExtensionDesk extensions;
 
     IncidentDesk(
-            Placements placements,
+            PeriodDesk periods,
             Incidents incidents,
             RatioDesk ratio,
             LawDesk law,
@@ -59,11 +60,11 @@ public class IncidentDesk {
             Clock clock,
             Rates rates,
             EstablishmentDesk establishment,
-            Extensions extensions) {
+            ExtensionDesk extensions) {
         this.extensions = extensions;
         this.establishment = establishment;
         this.rates = rates;
-        this.placements = placements;
+        this.periods = periods;
         this.incidents = incidents;
         this.ratio = ratio;
         this.law = law;
@@ -104,9 +105,7 @@ public class IncidentDesk {
     /** Stops every sharing beyond name, times and tasks. */
     @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
     public void blockSharing(CaseId caseId) {
-        var placement = placements.of(caseId);
-        placement.blockSharing(today());
-        placements.saveAndFlush(placement);
+        periods.blockSharing(caseId);
     }
 
     /** Målgruppeskift: the candidate belongs to another group of LAB § 6 from now on. */
@@ -142,10 +141,7 @@ public class IncidentDesk {
     /** The weeks are cut after a change of target group. */
     @Caseworkers
     public void shorten(CaseId caseId, LocalDate newLastDay) {
-        var placement = placements.of(caseId);
-        placement.shorten(newLastDay, today());
-        placements.saveAndFlush(placement);
-        ratio.sitsUntil(caseId, placement.lastDay());
+        periods.shorten(caseId, newLastDay);
     }
 
     /** Rimelighedskrav brudt: the production unit has too few ordinary employees by now. */
@@ -158,9 +154,9 @@ public class IncidentDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public boolean isRatioMet(CaseId caseId) {
-        var placement = placements.of(caseId);
-        return ratio.ratios(placement.company()).stream()
-                .filter(unit -> unit.unit().equals(placement.unit()))
+        var period = periods.period(caseId);
+        return ratio.ratios(period.company()).stream()
+                .filter(unit -> unit.unit().equals(period.unit()))
                 .allMatch(unit -> unit.supportedFte().compareTo(BigDecimal.valueOf(unit.maxSupported())) <= 0);
     }
 
@@ -170,8 +166,7 @@ public class IncidentDesk {
      */
     @RolesAllowed({Staff.PROCESS, Staff.SYSTEM})
     public void lawChanged(LawChanged change) {
-        for (var placement : placements.findByStatusIn(List.of(PlacementStatus.RUNNING, PlacementStatus.PAUSED))) {
-            var caseId = placement.caseId();
+        for (var caseId : periods.running()) {
             var touched = change.touches(grounds(caseId));
             if (touched.isEmpty()) continue;
             report(
@@ -186,8 +181,9 @@ public class IncidentDesk {
         var granted = establishment.latest(caseId).stream()
                 .flatMap(agreed -> agreed.findings().stream())
                 .map(Finding::ruling);
-        var extended = extensions.findByCaseIdOrderByAskedOnDescIdDesc(caseId).stream()
-                .flatMap(extension -> extension.ruling().stream());
+        var extended = extensions.extensions(caseId).stream()
+                .map(ExtensionFacts::ruling)
+                .filter(Objects::nonNull);
         return Stream.concat(granted, extended).toList();
     }
 
@@ -236,7 +232,7 @@ public class IncidentDesk {
     }
 
     private void report(CaseId caseId, Kind kind, @Nullable String words, CaseEvent event) {
-        if (!placements.of(caseId).isOpen()) throw new PlacementRejection(Reason.ALREADY_ENDED);
+        periods.open(caseId);
         incidents.saveAndFlush(new Incident(caseId, kind, clock.instant(), words));
         events.publishEvent(event);
     }
@@ -255,7 +251,7 @@ public class IncidentDesk {
     }
 
     private boolean isOpen(CaseId caseId) {
-        return placements.findById(caseId).filter(Placement::isOpen).isPresent();
+        return periods.find(caseId).filter(PeriodFacts::open).isPresent();
     }
 
     private LocalDate today() {

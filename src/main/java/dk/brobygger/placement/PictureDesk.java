@@ -3,10 +3,6 @@ package dk.brobygger.placement;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.identity.AnyStaff;
-import dk.brobygger.law.Rates;
-import dk.brobygger.law.WorkingDays;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,75 +12,61 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PictureDesk {
 
-    private final Placements placements;
-    private final PlannedContacts contacts;
-    private final Absences absences;
-    private final Incidents incidents;
-    private final Extensions extensions;
+    private final PlacementDesk placements;
+    private final FollowUpDesk followUp;
+    private final AbsenceDesk absences;
+    private final IncidentDesk incidents;
+    private final ExtensionDesk extensions;
     private final ParallelEffortDesk efforts;
-    private final WorkingDays days;
-    private final Clock clock;
-    private final Rates rates;
 
     PictureDesk(
-            Placements placements,
-            PlannedContacts contacts,
-            Absences absences,
-            Incidents incidents,
-            Extensions extensions,
-            ParallelEffortDesk efforts,
-            WorkingDays days,
-            Clock clock,
-            Rates rates) {
-        this.rates = rates;
+            PlacementDesk placements,
+            FollowUpDesk followUp,
+            AbsenceDesk absences,
+            IncidentDesk incidents,
+            ExtensionDesk extensions,
+            ParallelEffortDesk efforts) {
         this.placements = placements;
-        this.contacts = contacts;
+        this.followUp = followUp;
         this.absences = absences;
         this.incidents = incidents;
         this.extensions = extensions;
         this.efforts = efforts;
-        this.days = days;
-        this.clock = clock;
     }
 
     /** Empty before the agreement is granted. */
     @AnyStaff
     public Optional<PlacementPicture> picture(CaseId caseId) {
-        return placements.findWholeByCaseId(caseId).map(this::picture);
+        return placements.find(caseId).map(this::picture);
     }
 
-    private PlacementPicture picture(Placement placement) {
+    private PlacementPicture picture(PlacementFacts placement) {
         var caseId = placement.caseId();
-        var away = absences.findByCaseIdOrderBySinceDesc(caseId);
+        var away = absences.absences(caseId);
         return new PlacementPicture(
-                placement.facts(LocalDate.now(clock)),
-                placement.mentor(),
-                placement.isOpen() && away.stream().anyMatch(Absence::isOpenIllness),
-                placement.hoursByWeek(),
-                contacts.findByCaseIdOrderByOpensOnAscWeekAsc(caseId).stream()
-                        .map(PlannedContact::facts)
-                        .toList(),
-                away.stream().map(Absence::facts).toList(),
-                incidents.findByCaseIdOrderByReportedAtDesc(caseId).stream()
-                        .map(incident -> incident.facts(clock.getZone()))
-                        .toList());
+                placement,
+                placements.mentor(caseId),
+                placement.status().isOpen() && away.stream().anyMatch(AbsenceFacts::isIllNow),
+                placements.hours(caseId),
+                followUp.plan(caseId),
+                away,
+                incidents.incidents(caseId));
     }
 
     /** Empty before the agreement is granted. */
     @AnyStaff
     public Optional<PlacementSummary> summary(CaseId caseId) {
-        return placements.findWholeByCaseId(caseId).map(this::summary);
+        return placements.find(caseId).map(this::summary);
     }
 
-    private PlacementSummary summary(Placement placement) {
+    private PlacementSummary summary(PlacementFacts placement) {
+        var caseId = placement.caseId();
         return new PlacementSummary(
-                placement.facts(LocalDate.now(clock)),
-                placement.mentor(),
-                placement.outcome(),
-                days.plus(placement.lastDay(), -rates.whole("extension.ruled-before", placement.lastDay())),
-                extensions.findByCaseIdOrderByAskedOnDescIdDesc(placement.caseId()).stream()
-                        .map(Extension::facts)
-                        .toList(),
-                efforts.efforts(placement.caseId()));
+                placement,
+                placements.mentor(caseId),
+                placements.outcome(caseId),
+                extensions.decideBy(caseId),
+                extensions.extensions(caseId),
+                efforts.efforts(caseId));
     }
 }

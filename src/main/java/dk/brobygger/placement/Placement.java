@@ -2,12 +2,10 @@ package dk.brobygger.placement;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenId;
-import dk.brobygger.company.CompanyId;
 import dk.brobygger.establishment.AgreementFacts;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.partnership.PlaceId;
 import dk.brobygger.placement.PlacementRejection.Reason;
-import dk.brobygger.register.PNumber;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -43,17 +41,7 @@ class Placement extends AbstractAggregateRoot<Placement> {
     private CitizenId citizen;
 
     @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "company_id"))
-    private CompanyId company;
-
-    @Embedded
-    @AttributeOverride(name = "digits", column = @Column(name = "p_number"))
-    private PNumber unit;
-
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "place_id"))
-    @Nullable
-    private PlaceId place;
+    private Host host;
 
     @Embedded
     private Period period;
@@ -73,12 +61,9 @@ class Placement extends AbstractAggregateRoot<Placement> {
     @Enumerated(EnumType.STRING)
     private PlacementStatus status;
 
-    @Enumerated(EnumType.STRING)
+    @Embedded
     @Nullable
-    private EndReason endReason;
-
-    @Nullable
-    private LocalDate endedOn;
+    private Ending ending;
 
     @Embedded
     @Nullable
@@ -108,9 +93,7 @@ class Placement extends AbstractAggregateRoot<Placement> {
 
     private void take(AgreementFacts agreed) {
         citizen = agreed.citizen();
-        company = agreed.company();
-        unit = agreed.unit();
-        place = agreed.place();
+        host = Host.of(agreed);
         period = new Period(agreed.firstDay(), agreed.lastDay(), agreed.weeks());
         maxWeeks = agreed.maxWeeks();
         mentor = agreed.mentor();
@@ -120,8 +103,7 @@ class Placement extends AbstractAggregateRoot<Placement> {
         hours.agree(1, agreed.weeklyHours());
         agreed.hoursPlan().forEach(step -> hours.agree(step.fromWeek(), step.weeklyHours()));
         status = PlacementStatus.RUNNING;
-        endReason = null;
-        endedOn = null;
+        ending = null;
         pause = null;
         sharingBlockedOn = null;
         warnedOfLastDay = null;
@@ -212,16 +194,15 @@ class Placement extends AbstractAggregateRoot<Placement> {
     void complete(LocalDate today) {
         guardOpen();
         status = PlacementStatus.COMPLETED;
-        endedOn = today.isBefore(lastDay()) ? today : lastDay();
-        registerEvent(new PlacementCompleted(caseId, endedOn));
+        ending = new Ending(null, today.isBefore(lastDay()) ? today : lastDay());
+        registerEvent(new PlacementCompleted(caseId, ending.day()));
     }
 
     /** Ends it before its last day; the caller publishes what happened. */
     void end(EndReason reason, LocalDate today) {
         guardOpen();
         status = PlacementStatus.ENDED;
-        endReason = reason;
-        endedOn = today;
+        ending = new Ending(reason, today);
     }
 
     /** As {@link #end}, decided in one of its own steps. */
@@ -232,7 +213,7 @@ class Placement extends AbstractAggregateRoot<Placement> {
 
     /** What the course does next; while it runs, that it will be completed. */
     PlacementOutcome outcome() {
-        return endReason == null ? PlacementOutcome.COMPLETED : endReason.outcome();
+        return ending == null ? PlacementOutcome.COMPLETED : ending.outcome();
     }
 
     private void guardOpen() {
@@ -268,32 +249,26 @@ class Placement extends AbstractAggregateRoot<Placement> {
         return hours.ofEach(weeks());
     }
 
-    Optional<LocalDate> pausedSince() {
-        return Optional.ofNullable(pause).map(Pause::since);
-    }
-
-    Optional<LocalDate> pausedUntil() {
-        return Optional.ofNullable(pause).map(Pause::until);
+    PeriodFacts period() {
+        return new PeriodFacts(
+                caseId,
+                host.company(),
+                host.unit(),
+                firstDay(),
+                lastDay(),
+                weeks(),
+                maxWeeks,
+                isOpen(),
+                isWarned(),
+                pause == null ? null : pause.since());
     }
 
     CaseId caseId() {
         return caseId;
     }
 
-    CitizenId citizen() {
-        return citizen;
-    }
-
-    CompanyId company() {
-        return company;
-    }
-
-    PNumber unit() {
-        return unit;
-    }
-
     Optional<PlaceId> place() {
-        return Optional.ofNullable(place);
+        return Optional.ofNullable(host.place());
     }
 
     LocalDate firstDay() {
@@ -306,10 +281,6 @@ class Placement extends AbstractAggregateRoot<Placement> {
 
     int weeks() {
         return period.weeks();
-    }
-
-    int maxWeeks() {
-        return maxWeeks;
     }
 
     String mentor() {

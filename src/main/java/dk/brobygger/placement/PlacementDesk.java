@@ -31,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlacementDesk {
 
     private final Placements placements;
-    private final PlannedContacts contacts;
     private final CaseDesk cases;
     private final PartnershipDesk partnerships;
     private final RatioDesk ratio;
@@ -42,7 +41,6 @@ public class PlacementDesk {
 
     PlacementDesk(
             Placements placements,
-            PlannedContacts contacts,
             CaseDesk cases,
             PartnershipDesk partnerships,
             RatioDesk ratio,
@@ -52,7 +50,6 @@ public class PlacementDesk {
             CarouselDesk carousel) {
         this.carousel = carousel;
         this.placements = placements;
-        this.contacts = contacts;
         this.cases = cases;
         this.partnerships = partnerships;
         this.ratio = ratio;
@@ -65,10 +62,7 @@ public class PlacementDesk {
     @Caseworkers
     public void begin(AgreementFacts agreed) {
         var known = placements.findById(agreed.caseId());
-        known.ifPresent(placement -> {
-            placement.beginAnew(agreed);
-            contacts.deleteAll(contacts.findByCaseIdOrderByOpensOnAscWeekAsc(agreed.caseId()));
-        });
+        known.ifPresent(placement -> placement.beginAnew(agreed));
         var begun = placements.saveAndFlush(known.orElseGet(() -> new Placement(agreed)));
         cases.weeksAre(agreed.caseId(), begun.firstDay(), begun.weeks());
         cases.stageIs(agreed.caseId(), CaseStage.PLACEMENT);
@@ -206,7 +200,8 @@ public class PlacementDesk {
     @Caseworkers
     public void companyClosed(CompanyClosed closed) {
         placements
-                .findByCompanyAndStatusIn(closed.company(), List.of(PlacementStatus.RUNNING, PlacementStatus.PAUSED))
+                .findByHostCompanyAndStatusIn(
+                        closed.company(), List.of(PlacementStatus.RUNNING, PlacementStatus.PAUSED))
                 .forEach(placement -> endEarly(placement.caseId(), EndReason.COMPANY_CLOSED));
     }
 

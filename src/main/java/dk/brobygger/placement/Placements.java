@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Placements extends JpaRepository<Placement, CaseId> {
 
-    List<Placement> findByCompanyAndStatusIn(CompanyId company, Collection<PlacementStatus> statuses);
+    List<Placement> findByHostCompanyAndStatusIn(CompanyId company, Collection<PlacementStatus> statuses);
 
     List<Placement> findByStatusIn(Collection<PlacementStatus> statuses);
 
