@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-final class PlacementFixture {
+public final class PlacementFixture {
 
-    static final LocalDate MONDAY = LocalDate.of(2026, 9, 21);
+    public static final LocalDate MONDAY = LocalDate.of(2026, 9, 21);
 
     private PlacementFixture() {}
 
     /** Two functions at ten hours a week. */
-    static AgreementFacts anAgreement(CaseId caseId, LocalDate firstDay, int weeks, int maxWeeks) {
+    public static AgreementFacts anAgreement(CaseId caseId, LocalDate firstDay, int weeks, int maxWeeks) {
         return new AgreementFacts(
                 caseId,
                 new CitizenId(UUID.randomUUID()),

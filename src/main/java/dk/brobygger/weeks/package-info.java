@@ -1,0 +1,26 @@
+/**
+ * The weeks of a placement as they are lived: what their processes ask of the rooms below, the forms, and the picture on
+ * the course page.
+ */
+@ApplicationModule(
+        displayName = "Weeks",
+        allowedDependencies = {
+            "identity",
+            "law",
+            "forms",
+            "look",
+            "casefile",
+            "effort",
+            "inbox",
+            "citizen",
+            "company",
+            "partnership",
+            "match",
+            "establishment",
+            "placement"
+        })
+@NullMarked
+package dk.brobygger.weeks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
