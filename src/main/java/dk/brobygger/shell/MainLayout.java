@@ -41,7 +41,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -72,6 +74,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final List<MenuCount> counts;
     private final Map<String, Span> countsInMenu = new HashMap<>();
+    private final Map<String, Span> countsAtThumb = new HashMap<>();
     private final Map<String, Component> thumbLinks = new HashMap<>();
     private final Omni omni;
 
@@ -191,8 +194,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         entries.stream().limit(THUMB_ENTRIES).forEach(entry -> {
             RouterLink link = new RouterLink();
             link.setRoute(entry.menuClass());
-            link.add(Sign.named(entry.icon() == null ? "" : entry.icon()), new Span(getTranslation(entry.title())));
+            Span count = new Span();
+            count.setVisible(false);
+            Span words = new Span(new Span(getTranslation(entry.title())), count);
+            link.add(Sign.named(entry.icon() == null ? "" : entry.icon()), words);
             thumbLinks.put(route(entry), link);
+            countsAtThumb.put(route(entry), count);
             bar.add(link);
         });
         NativeButton more = new NativeButton();
@@ -222,12 +229,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private void count() {
         for (MenuCount one : counts) {
-            Span place = countsInMenu.get(one.route());
-            if (place != null) {
-                OptionalInt count = one.count();
-                place.setVisible(count.isPresent());
-                count.ifPresent(number -> place.setText(String.valueOf(number)));
-            }
+            Optional<String> count = one.count();
+            Stream.of(countsInMenu, countsAtThumb)
+                    .map(places -> places.get(one.route()))
+                    .filter(Objects::nonNull)
+                    .forEach(place -> {
+                        place.setText(count.orElse(""));
+                        place.setVisible(count.isPresent());
+                    });
         }
     }
 

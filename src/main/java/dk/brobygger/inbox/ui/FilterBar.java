@@ -1,11 +1,13 @@
 package dk.brobygger.inbox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.HasMenuItems;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
@@ -27,7 +29,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The filters, visible at all times: search, step, deadline, phase, company, owner, and in which order. */
+/**
+ * The filters: search, step, deadline, phase, company, owner, and in which order. Visible at all times, but for a phone,
+ * where one button tells how many are applied and shows them all.
+ */
 class FilterBar extends Div {
 
     private final FilterWords words;
@@ -42,6 +47,10 @@ class FilterBar extends Div {
     private final Label more = new Label("inbox.filter.more");
     private final LazyMenu moreMenu = new LazyMenu(more, this::more);
     private final Span order = new Span();
+    private final Label all = new Label("inbox.filters.phone");
+    private final NativeButton toggle = new NativeButton();
+    private final Div fields = new Div();
+    private boolean open;
     private InboxList list = InboxList.MINE;
 
     /** What is filtered by, and how much of it is applied. */
@@ -62,12 +71,18 @@ class FilterBar extends Div {
         }
     }
 
-    FilterBar(FilterWords words, Colleagues colleagues, Consumer<InboxList> asked) {
+    /** @param others what a phone shows behind the filters */
+    FilterBar(FilterWords words, Colleagues colleagues, Consumer<InboxList> asked, Component others) {
         this.words = words;
         this.colleagues = colleagues;
         this.asked = asked;
-        addClassName("bb-filters");
-        getElement().setAttribute("role", "search");
+        addClassName("bb-filterbar");
+        fields.addClassName("bb-filters");
+        fields.getElement().setAttribute("role", "search");
+        toggle.addClassNames("bb-filterbutton", "phone");
+        toggle.add(Sign.FILTER.icon(), all);
+        toggle.addClickListener(click -> open(!open));
+        open(false);
         search.setPlaceholder(getTranslation("inbox.search"));
         search.setAriaLabel(getTranslation("inbox.search"));
         search.setPrefixComponent(Sign.SEARCH.icon());
@@ -84,7 +99,7 @@ class FilterBar extends Div {
         companies.addThemeNames("small");
         companies.addClassName("bb-menubutton");
         companies.setSuffixComponent(Sign.DOWN.icon());
-        add(
+        fields.add(
                 search,
                 new LazyMenu(step, this::step),
                 new LazyMenu(due, this::due),
@@ -92,15 +107,25 @@ class FilterBar extends Div {
                 companies,
                 new LazyMenu(owner, this::owner),
                 moreMenu,
-                new LazyMenu(order, this::order));
+                new LazyMenu(order, this::order),
+                others);
+        add(toggle, fields);
+    }
+
+    private void open(boolean isOpen) {
+        open = isOpen;
+        toggle.getElement().setAttribute("aria-expanded", String.valueOf(isOpen));
+        fields.setClassName("open", isOpen);
     }
 
     void focusSearch() {
         search.focus();
     }
 
-    void draw(InboxList shown) {
+    /** @param narrowing how many things the list is narrowed by */
+    void draw(InboxList shown, int narrowing) {
         list = shown;
+        all.applied(narrowing);
         InboxFilter filter = shown.filter();
         search.setValue(filter.text());
         step.applied(filter.steps().size());

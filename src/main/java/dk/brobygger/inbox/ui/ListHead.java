@@ -1,5 +1,6 @@
 package dk.brobygger.inbox.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -53,7 +54,8 @@ class ListHead extends Div {
     private final LazyMenu more = new LazyMenu(getTranslation("inbox.more"), this::fill);
     private ListSettings settings = ListSettings.USUAL;
 
-    ListHead(Page page, ViewActs acts, SheetDesk sheets, boolean works) {
+    /** @param others the way to the other lists, beside the name on a phone */
+    ListHead(Page page, ViewActs acts, SheetDesk sheets, boolean works, Component others) {
         this.page = page;
         this.acts = acts;
         this.sheets = sheets;
@@ -79,7 +81,17 @@ class ListHead extends Div {
         next.addThemeNames("primary", "small");
         next.addClassName("desk");
         next.setVisible(works);
-        add(title, count, star, link, room, save, more, next);
+        more.addClassName("desk");
+        Div name = new Div(title, count, others);
+        name.addClassName("name");
+        add(name, star, link, room, save, more, next);
+    }
+
+    /** The same as at the end of the head, for where a phone has room for it. */
+    LazyMenu moreOnPhone() {
+        LazyMenu same = new LazyMenu(getTranslation("inbox.more"), this::fill);
+        same.addClassName("phone");
+        return same;
     }
 
     void draw(String name, String number, ListSettings settings) {

@@ -3,7 +3,7 @@ package dk.brobygger.inbox.ui;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.look.MenuCount;
 import dk.brobygger.look.Ways;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The number beside »Opgaver«: one's own. */
@@ -22,7 +22,7 @@ class TaskCount implements MenuCount {
     }
 
     @Override
-    public OptionalInt count() {
-        return OptionalInt.of(inbox.countOfMine().value());
+    public Optional<String> count() {
+        return Optional.of(FilterWords.number(inbox.countOfMine()));
     }
 }

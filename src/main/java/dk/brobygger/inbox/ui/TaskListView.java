@@ -74,9 +74,9 @@ class TaskListView extends Div
         this.tools = tools;
         CaseSide side = tools.side();
         hands = new ListHands(tools, this::renew, this::comment, this::here);
-        head = new ListHead(this, tools.viewActs(), tools.sheets(), side.works());
         views = new ViewChoice(tools.inbox(), view -> show(list.in(view)));
-        filters = new FilterBar(tools.words(), tools.colleagues(), this::show);
+        head = new ListHead(this, tools.viewActs(), tools.sheets(), side.works(), views.onPhone());
+        filters = new FilterBar(tools.words(), tools.colleagues(), this::show, head.moreOnPhone());
         chips = new FilterChips(this::show, this::renew);
         context = new TaskContext(side, tools.dueLabels(), tools.whoLooks(), hands);
         selection = new SelectionBar(this);
@@ -115,7 +115,9 @@ class TaskListView extends Div
         thumbBox.addClassName("bb-thumb");
         thumbBox.setVisible(works);
         missing.addClassName("bb-missing");
-        Section section = new Section(head, views, filters, chips, missing, selection, grid, keys, thumbBox);
+        Div narrow = new Div(filters, chips);
+        narrow.addClassName("bb-narrow");
+        Section section = new Section(head, views, narrow, missing, selection, grid, keys, thumbBox);
         section.addClassName("bb-list");
         section.getElement().setAttribute("aria-label", getTranslation("inbox.list"));
         return section;
@@ -164,8 +166,8 @@ class TaskListView extends Div
         getElement().setAttribute("data-rows", settings.comfortable() ? "comfortable" : "compact");
         keys.areOn(settings.singleKeys());
         views.draw(list.view(), tools.colleagues().standsIn());
-        filters.draw(list);
         List<FilterWords.Applied> applied = tools.words().applied(list);
+        filters.draw(list, applied.size());
         chips.draw(applied, list);
         keys.updated(getTranslation(
                 "inbox.updated", DateWords.time(tools.dueLabels().now().toLocalTime())));

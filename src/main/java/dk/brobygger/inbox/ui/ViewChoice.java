@@ -2,16 +2,20 @@ package dk.brobygger.inbox.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxView;
 import dk.brobygger.look.LazyMenu;
+import dk.brobygger.look.Sign;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Whose work the list shows, with how much there is of each: one's own and what nobody has at once, the others behind them. */
 class ViewChoice extends Div {
@@ -20,6 +24,10 @@ class ViewChoice extends Div {
 
     private final InboxDesk inbox;
     private final Consumer<InboxView> asked;
+    private final LazyMenu onPhone = new LazyMenu(menu -> fill(menu, view -> true));
+    private final transient Map<InboxView, Count> counts = new EnumMap<>(InboxView.class);
+    private transient Set<InboxView> offered = Set.of();
+    private InboxView now = InboxView.MINE;
 
     ViewChoice(InboxDesk inbox, Consumer<InboxView> asked) {
         this.inbox = inbox;
@@ -27,36 +35,48 @@ class ViewChoice extends Div {
         addClassName("bb-views");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("inbox.views"));
+        onPhone.setAriaLabel(getTranslation("inbox.views"));
+        onPhone.say(Sign.DOWN.icon());
+        onPhone.addThemeNames("tertiary");
+        onPhone.addClassName("phone");
+    }
+
+    /** All of them behind the list's name: a phone has no room for them side by side. */
+    LazyMenu onPhone() {
+        return onPhone;
     }
 
     /** @param standsIn whether the reader is anybody's deputy today */
     void draw(InboxView now, boolean standsIn) {
         removeAll();
-        Set<InboxView> offered = EnumSet.allOf(InboxView.class);
+        this.now = now;
+        offered = EnumSet.allOf(InboxView.class);
         if (!standsIn) {
             offered.remove(InboxView.DEPUTY);
         }
         offered.add(now);
-        Map<InboxView, Count> counts = inbox.counts(offered);
+        counts.clear();
+        counts.putAll(inbox.counts(offered));
         for (InboxView view : offered) {
             if (AT_ONCE.contains(view)) {
                 Button button = new Button("", click -> asked.accept(view));
-                button.getElement().appendChild(label(view, counts).getElement());
+                button.getElement().appendChild(label(view).getElement());
                 button.addThemeNames("small");
                 add(marked(button, view == now));
             }
         }
         boolean isAtOnce = AT_ONCE.contains(now);
         Span words = new Span(getTranslation(isAtOnce ? "inbox.views.more" : "inbox.view." + now.name()));
-        LazyMenu more = new LazyMenu(
-                words,
-                menu -> offered.stream()
-                        .filter(view -> !AT_ONCE.contains(view))
-                        .forEach(view -> Ticks.add(menu, label(view, counts), view == now, () -> asked.accept(view))));
-        add(marked(more, !isAtOnce));
+        add(marked(new LazyMenu(words, menu -> fill(menu, view -> !AT_ONCE.contains(view))), !isAtOnce));
     }
 
-    private Span label(InboxView view, Map<InboxView, Count> counts) {
+    private void fill(ContextMenu menu, Predicate<InboxView> which) {
+        offered.stream()
+                .filter(which)
+                .forEach(view -> Ticks.add(menu, label(view), view == now, () -> asked.accept(view)));
+    }
+
+    private Span label(InboxView view) {
         Span label = new Span(new Span(getTranslation("inbox.view." + view.name())));
         label.addClassName("label");
         Count count = counts.get(view);

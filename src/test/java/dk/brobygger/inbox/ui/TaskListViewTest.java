@@ -17,6 +17,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -46,6 +47,7 @@ import dk.brobygger.inbox.Why;
 import dk.brobygger.look.Chip;
 import dk.brobygger.look.DanishWords;
 import dk.brobygger.look.EmptyState;
+import dk.brobygger.look.LazyMenu;
 import dk.brobygger.look.OffersActions;
 import dk.brobygger.step.StepChoice;
 import java.time.Instant;
@@ -131,6 +133,39 @@ class TaskListViewTest {
         _click(_find(Button.class, spec -> spec.withText("Ryd alle filtre")).get(0));
 
         assertThat(_find(Chip.class)).isEmpty();
+    }
+
+    @Test
+    void aPhoneSaysHowMuchIsFilteredByAndShowsTheFiltersBehindThat() {
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+        show("inbox?q=gulvmaskine&due=critical");
+        NativeButton filters = _get(NativeButton.class, spec -> spec.withClasses("bb-filterbutton"));
+
+        assertThat(filters.getElement().getTextRecursively()).isEqualTo("Filtre2");
+        assertThat(filters.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        _click(filters);
+
+        assertThat(filters.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(_find(Div.class, spec -> spec.withClasses("bb-filters open")))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPhoneHasTheOtherListsWithTheirCountsBehindTheName() {
+        counts(11);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+        show("inbox");
+
+        LazyMenu others = _get(
+                LazyMenu.class,
+                spec -> spec.withClasses("phone")
+                        .withPredicate(menu ->
+                                menu.getElement().getAttribute("aria-label").equals("Hvis opgaver")));
+
+        assertThat(others.filled().getItems())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .contains("Mine", "Uden ejer11", "Mit team");
     }
 
     @Test
