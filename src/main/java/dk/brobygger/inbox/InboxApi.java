@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 @Tag(name = "Inbox", description = "Human steps: find, take, answer")
 class InboxApi {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxApi.class);
 
     /**
      * @param step id of the user task in its model
@@ -194,7 +198,7 @@ class InboxApi {
             summary = "Answer a task",
             description = "The answers are checked against the form and kept, the process goes on: all or nothing. With"
                     + " next=true the answer is the most urgent task of yours that is left, else of those that you may"
-                    + " take, opened; it is done all the same when there is none.")
+                    + " take, opened; it is done all the same when there is none or it does not open.")
     @ApiResponse(responseCode = "200", description = "Done, and here is the next one; only with next=true")
     @ApiResponse(responseCode = "204", description = "Done", content = @Content)
     @ApiResponse(responseCode = "409", description = "Stale, done, or no longer yours")
@@ -207,8 +211,18 @@ class InboxApi {
                 id,
                 Given.version(completion.version()),
                 completion.answers() == null ? Map.of() : completion.answers());
-        var opened = next ? steps.openNext() : Optional.<OpenTask>empty();
-        return opened.map(task -> ResponseEntity.ok(OpenTaskView.of(task)))
+        return (next ? next(id) : Optional.<OpenTask>empty())
+                .map(task -> ResponseEntity.ok(OpenTaskView.of(task)))
                 .orElse(ResponseEntity.noContent().build());
+    }
+
+    /** The step is done, and its caller is told so, whatever becomes of the next one; the operator is told of that. */
+    private Optional<OpenTask> next(String done) {
+        try {
+            return steps.openNext();
+        } catch (RuntimeException unopened) {
+            LOG.error("after task {} the next one did not open", done, unopened);
+            return Optional.empty();
+        }
     }
 }
