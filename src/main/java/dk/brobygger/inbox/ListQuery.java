@@ -2,15 +2,12 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.inbox.Scope.Branch;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +19,8 @@ final class ListQuery {
     /** From so many pools on, one range in the list's order is passed through instead of one per pool. */
     private static final int MANY_POOLS = 48;
 
-    /** The year stands in every row, so that its letters find nothing; the number's own index does. */
-    private static final Pattern CASE_NUMBER = Pattern.compile("% (\\d{4}-\\d{1,6})%");
+    /** So many ranges are planned and merged in a few milliseconds. */
+    private static final int FEW_RANGES = 24;
 
     private final boolean postgres;
     private final Scope scope;
@@ -52,9 +49,10 @@ final class ListQuery {
         this.sort = sort;
         this.after = after;
         this.byStep = filter.steps().size() == 1;
-        this.narrow = narrowing(filter);
+        var said = new FilterInSql(values);
+        this.narrow = said.narrow(filter);
         this.awake = sleeping(scale.now());
-        this.conditions = excluding() + filtering(filter, scale);
+        this.conditions = excluding() + narrow + said.rest(filter, scale);
     }
 
     /** Values of the statement's parameters. */
@@ -86,6 +84,49 @@ final class ListQuery {
                 + keys("t", "t");
     }
 
+    /** Whether {@link #walk} can look through what one may see. */
+    boolean isWalkable() {
+        return postgres
+                && isNarrow()
+                && !fromHits
+                && sort == InboxSort.DUE
+                && wanted().allMatch(branch -> !branch.own() || branch.pools() == null)
+                && wanted().mapToInt(this::ranges).sum() <= FEW_RANGES;
+    }
+
+    private int ranges(Branch branch) {
+        if (!mayBeMerged(branch)) return 1;
+        return branch.pools() == null ? FEW_RANGES + 1 : branch.pools().size();
+    }
+
+    /**
+     * The page, as far as it is among the first rows that one may see. They are merged of ranges of indexes while one
+     * looks through them, and no further than that: what many rows have is met soon, also where some pools have none.
+     *
+     * @param most how many rows are looked through
+     */
+    String walk(int limit, int most) {
+        var ranges =
+                wanted().flatMap(branch -> rangesOf(branch, " limit " + most)).toList();
+        if (ranges.isEmpty()) return "";
+        return "select t.* from (select distinct r.due, r.task_id from (" + String.join(" union all ", ranges)
+                + ") r order by r.due, r.task_id limit " + most + ") k join inbox_task t on t.task_id = k.task_id"
+                + " where 1 = 1" + conditions + " order by k.due, k.task_id limit " + limit;
+    }
+
+    private Stream<String> rangesOf(Branch branch, String limit) {
+        if (branch.own())
+            return Stream.of("(select o.due, o.task_id from inbox_own o where o.username = :" + value("me", scope.me())
+                    + beyond("o") + " order by o.due, o.task_id" + limit + ")");
+        var rest = awake(branch) + beyond("t") + " order by t.due, t.task_id" + limit + ")";
+        if (!mayBeMerged(branch)) return Stream.of("(select t.due, t.task_id" + from(branch) + rest);
+        return branch.pools().stream()
+                .sorted()
+                .map(pool -> "(select t.due, t.task_id from inbox_task t where t.pool_id = :"
+                        + value("pool" + values.size(), pool) + (branch.free() ? " and t.assignee is null" : "")
+                        + rest);
+    }
+
     /** Where the tasks of all one's pools come first they are most: beyond the cap, nobody looks for the others. */
     String count(int cap) {
         var branches = branches(branch -> countOf(branch, cap));
@@ -100,9 +141,13 @@ final class ListQuery {
         return "(select count(*) from (select u.task_id from (" + branches + ") u limit " + (cap + 1) + ") c)";
     }
 
-    /** What one is asked to look at does not sleep with its owner. */
     private String conditions(Branch branch) {
-        return (branch.asked() == null ? awake : "") + (fromHits ? "" : conditions);
+        return awake(branch) + (fromHits ? "" : conditions);
+    }
+
+    /** What one is asked to look at does not sleep with its owner. */
+    private String awake(Branch branch) {
+        return branch.asked() == null ? awake : "";
     }
 
     private interface Saying {
@@ -110,11 +155,11 @@ final class ListQuery {
     }
 
     private List<String> branches(Saying saying) {
-        return scope.branches().stream()
-                .map(this::wanted)
-                .filter(branch -> !branch.isEmpty())
-                .map(saying::of)
-                .toList();
+        return wanted().map(saying::of).toList();
+    }
+
+    private Stream<Branch> wanted() {
+        return scope.branches().stream().map(this::wanted).filter(branch -> !branch.isEmpty());
     }
 
     private Branch wanted(Branch branch) {
@@ -226,62 +271,6 @@ final class ListQuery {
                         + value(
                                 "excluded",
                                 scope.excluded().stream().map(id -> id.uuid()).toList()) + ")";
-    }
-
-    private String narrowing(InboxFilter filter) {
-        var text = new StringBuilder();
-        var patterns = Words.patterns(filter.text());
-        for (int i = 0; i < patterns.size(); i++) {
-            var number = CASE_NUMBER.matcher(patterns.get(i));
-            if (number.matches())
-                text.append(" and t.case_number like :").append(value("word" + i, number.group(1) + "%"));
-            else
-                text.append(" and t.search_text like :")
-                        .append(value("word" + i, patterns.get(i)))
-                        .append(" escape '!'");
-        }
-        if (filter.company() != null) text.append(" and t.company_id = :").append(value("company", filter.company()));
-        if (filter.candidate() != null)
-            text.append(" and t.citizen_id = :").append(value("candidate", filter.candidate()));
-        return text.toString();
-    }
-
-    private String filtering(InboxFilter filter, UrgencyScale scale) {
-        return narrow
-                + in("element_id", filter.steps())
-                + in("process_id", filter.processes())
-                + in("kind", names(filter.kinds()))
-                + in("stage", names(filter.stages()))
-                + ofUrgency(filter.urgencies(), scale)
-                + ofOwner(filter);
-    }
-
-    private String in(String column, Collection<String> some) {
-        return some.isEmpty() ? "" : " and t." + column + " in (:" + value(column, List.copyOf(some)) + ")";
-    }
-
-    private static List<String> names(Collection<? extends Enum<?>> constants) {
-        return constants.stream().map(Enum::name).toList();
-    }
-
-    private String ofUrgency(Set<Urgency> urgencies, UrgencyScale scale) {
-        if (urgencies.isEmpty() || urgencies.size() == Urgency.values().length) return "";
-        var ranges = new ArrayList<String>();
-        for (var urgency : EnumSet.copyOf(urgencies)) {
-            var from = scale.from(urgency);
-            var until = scale.until(urgency);
-            var range = new ArrayList<String>();
-            if (from != null) range.add("t.due >= :" + value("from" + urgency, from));
-            if (until != null) range.add("t.due < :" + value("until" + urgency, until));
-            ranges.add(String.join(" and ", range));
-        }
-        return " and (" + String.join(" or ", ranges) + ")";
-    }
-
-    private String ofOwner(InboxFilter filter) {
-        if (filter.owners().isEmpty()) return filter.unowned() ? " and t.assignee is null" : "";
-        var owned = "t.assignee in (:" + value("owners", List.copyOf(filter.owners())) + ")";
-        return filter.unowned() ? " and (t.assignee is null or " + owned + ")" : " and " + owned;
     }
 
     private String value(String name, Object value) {

@@ -21,6 +21,7 @@ import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -149,15 +150,72 @@ class WhoSeesWhatTest {
         }
     }
 
+    @Test
+    void a_page_of_hits_is_the_same_whether_they_are_gathered_walked_to_or_met_pool_by_pool() throws Exception {
+        int walked = 0;
+        for (int i = 0; i < people.size(); i++) {
+            for (var view : EnumSet.complementOf(EnumSet.of(InboxView.DONE))) walked += as(i, () -> inEachWay(view));
+        }
+        assertThat(walked > 0).isEqualTo(vendor.isPostgres());
+    }
+
+    /** The first page and the one after its third row. */
+    private int inEachWay(InboxView view) {
+        var first = inEachWay(view, null);
+        if (first.rows().size() < 4) return first.walked();
+        var third = first.rows().get(2);
+        return first.walked()
+                + inEachWay(view, new Cursor(InboxSort.DUE, third.due(), third.getId(), ""))
+                        .walked();
+    }
+
+    private record Found(List<InboxTask> rows, int walked) {}
+
+    private Found inEachWay(InboxView view, Cursor after) {
+        var met = query(view, "ring", after);
+        var rows = found(met, met.page(7));
+        if (!vendor.isPostgres()) return new Found(rows, 0);
+        var gathered = query(view, "ring", after).amongHits();
+        assertThat(ids(found(gathered, gathered.page(7))))
+                .as("%s gathered", view)
+                .isEqualTo(ids(rows));
+        var walked = query(view, "ring", after);
+        if (!walked.isWalkable()) return new Found(rows, 0);
+        assertThat(ids(found(walked, walked.walk(7, 1_000))))
+                .as("%s walked", view)
+                .isEqualTo(ids(rows));
+        return new Found(rows, 1);
+    }
+
+    private static List<String> ids(List<InboxTask> rows) {
+        return rows.stream().map(InboxTask::getId).toList();
+    }
+
     private int counted(InboxView view, int cap) {
-        var scope = new Scopes(rights.mine(), pools.all()).of(view);
-        var query =
-                new ListQuery(vendor.isPostgres(), scope, InboxFilter.NONE, null, urgencies.now(), InboxSort.DUE, null);
+        var query = query(view, "", null);
         if (query.count(cap).isEmpty()) return 0;
-        var asked = entities.createNativeQuery(query.count(cap));
-        for (var parameter : asked.getParameters())
-            asked.setParameter(parameter.getName(), query.values().get(parameter.getName()));
-        return ((Number) asked.getSingleResult()).intValue();
+        return ((Number) asked(query, entities.createNativeQuery(query.count(cap)))
+                        .getSingleResult())
+                .intValue();
+    }
+
+    private ListQuery query(InboxView view, String words, Cursor after) {
+        var scope = new Scopes(rights.mine(), pools.all()).of(view);
+        return new ListQuery(
+                vendor.isPostgres(), scope, InboxFilter.ofText(words), null, urgencies.now(), InboxSort.DUE, after);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<InboxTask> found(ListQuery query, String sql) {
+        return sql.isEmpty()
+                ? List.of()
+                : asked(query, entities.createNativeQuery(sql, InboxTask.class)).getResultList();
+    }
+
+    private static Query asked(ListQuery query, Query statement) {
+        for (var parameter : statement.getParameters())
+            statement.setParameter(parameter.getName(), query.values().get(parameter.getName()));
+        return statement;
     }
 
     @Test
