@@ -83,6 +83,9 @@ class Diagram extends HTMLElement {
       this.append(text);
       return;
     }
+    // The crumb that leads back out of a subprocess stands above the picture, never on it.
+    const crumbs = this.querySelector('.bjs-breadcrumbs');
+    if (crumbs) this.prepend(crumbs);
     this.mark();
     this.enter();
     this.fit();
@@ -186,38 +189,24 @@ class Diagram extends HTMLElement {
       const box = canvas.viewbox();
       const inner = box.inner;
       if (!inner?.width) return;
-      // The crumb that leads back lies over the foot of the picture: what is drawn ends above it.
-      const foot = this.querySelector<HTMLElement>('.bjs-breadcrumbs-shown .bjs-breadcrumbs')?.offsetHeight;
-      const tall = this.clientHeight - (foot ? foot + 12 : 0);
-      const scale = Math.min(this.clientWidth / (inner.width + 40), tall / (inner.height + 40));
+      const { clientWidth: wide, clientHeight: tall } = canvas.getContainer();
+      const scale = Math.min(wide / (inner.width + 40), tall / (inner.height + 40));
       const holders = [...this.inside().keys()].map(id => this.viewer.get('elementRegistry').get(id));
       const element = [...this.standing(), ...holders].find(one => this.root(one) === canvas.getRootElement());
       if (scale >= 0.7 || !element) {
-        if (!foot) {
-          canvas.zoom('fit-viewport', 'auto');
-          return;
-        }
-        const small = Math.min(scale, 1);
-        const wide = this.clientWidth / small;
-        canvas.viewbox({
-          x: inner.x + inner.width / 2 - wide / 2,
-          y: inner.y + inner.height / 2 - tall / small / 2,
-          width: wide,
-          height: this.clientHeight / small,
-        });
+        canvas.zoom('fit-viewport', 'auto');
         return;
       }
       // Too big to be read whole: stay readable, and look at the token without showing more than there is.
       const zoom = 0.85;
-      const width = this.clientWidth / zoom;
-      const height = this.clientHeight / zoom;
-      const seen = tall / zoom;
+      const width = wide / zoom;
+      const height = tall / zoom;
       const edge = 24;
       const within = (wanted: number, from: number, size: number, room: number) =>
         size + 2 * edge <= room ? from + size / 2 - room / 2 : Math.min(Math.max(wanted, from - edge), from + size + edge - room);
       canvas.viewbox({
         x: within(element.x + element.width / 2 - width / 2, inner.x, inner.width, width),
-        y: within(element.y + element.height / 2 - seen / 2, inner.y, inner.height, seen),
+        y: within(element.y + element.height / 2 - height / 2, inner.y, inner.height, height),
         width,
         height,
       });
