@@ -38,7 +38,7 @@ public class ProcessPictures {
     }
 
     /**
-     * The process that a task stands in.
+     * The process that a task stands in; of the elements that are active the task's own is the first.
      *
      * @throws NoSuchTask if there is none that the asker may see
      */
@@ -48,8 +48,9 @@ public class ProcessPictures {
                 .filter(found -> access.of(found).sees())
                 .orElseThrow(() -> new NoSuchTask(taskId));
         return picture(process(history.createHistoricProcessInstanceQuery()
-                .processInstanceId(task.processInstanceId())
-                .singleResult()));
+                        .processInstanceId(task.processInstanceId())
+                        .singleResult()))
+                .lookedAtFrom(task.step().elementId());
     }
 
     /**
