@@ -14,6 +14,14 @@ public interface Belongings {
     /** What somebody has. */
     List<Belonging> of(UserId owner);
 
+    /** Whether somebody may have it: nobody else is proposed for it. */
+    default boolean suits(Belonging what, UserId to) {
+        return true;
+    }
+
+    /** Nobody may have it, and still it can't stay where it is: it goes away. */
+    default void giveUp(Belonging what, UserId from) {}
+
     /** Gives it to somebody else, or does away with it where nobody else has a use for it. */
     void handOver(Belonging what, UserId from, UserId to);
 

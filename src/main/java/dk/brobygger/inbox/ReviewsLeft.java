@@ -7,17 +7,21 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Answers that one who leaves was asked to look at: another looks at them, never the one who asked. */
+/** Answers that one who leaves was asked to look at: another looks at them, who may handle the step, never the one who asked. */
 @Component
 class ReviewsLeft implements Belongings {
 
     private final Reviews reviews;
     private final InboxTasks tasks;
+    private final Receivers receivers;
+    private final Pools pools;
     private final ApplicationEventPublisher events;
 
-    ReviewsLeft(Reviews reviews, InboxTasks tasks, ApplicationEventPublisher events) {
+    ReviewsLeft(Reviews reviews, InboxTasks tasks, Receivers receivers, Pools pools, ApplicationEventPublisher events) {
         this.reviews = reviews;
         this.tasks = tasks;
+        this.receivers = receivers;
+        this.pools = pools;
         this.events = events;
     }
 
@@ -34,7 +38,47 @@ class ReviewsLeft implements Belongings {
                 .toList();
     }
 
-    /** @throws WorkRejection if it would go to the one who asked, or whose work it is */
+    @Override
+    public boolean suits(Belonging what, UserId to) {
+        return reviews.taskOf(UUID.fromString(what.id()))
+                .flatMap(tasks::findById)
+                .filter(task -> !mayLook(task, to))
+                .isEmpty();
+    }
+
+    private boolean mayLook(InboxTask task, UserId to) {
+        try {
+            checkMayLook(task, to);
+            return true;
+        } catch (WorkRejection refused) {
+            return false;
+        }
+    }
+
+    private void checkMayLook(InboxTask task, UserId to) {
+        if (ReviewDesk.isWorkOf(task, to)) throw new WorkRejection(WorkRejection.Reason.OWN_WORK);
+        receivers.of(to).checkMayLookAt(task, pools.byId(task.poolId()));
+    }
+
+    /** The question is taken back, so that its asker can ask another, or go on without. */
+    @Override
+    public void giveUp(Belonging what, UserId from) {
+        reviews.taskOf(UUID.fromString(what.id())).flatMap(tasks::lock).ifPresent(task -> takeBack(task, from));
+    }
+
+    private void takeBack(InboxTask task, UserId from) {
+        reviews.askedOfTask(task.getId())
+                .filter(review -> review.askedOf().equals(from))
+                .ifPresent(review -> {
+                    reviews.delete(review);
+                    task.marks().reviewIs(null);
+                    var step = task.step();
+                    events.publishEvent(
+                            new ReviewWithdrawn(step.caseId(), task.name(), step.processId(), step.elementId()));
+                });
+    }
+
+    /** @throws WorkRejection if it would go to the one whose work it is, or to somebody who can't be asked about this step */
     @Override
     public void handOver(Belonging what, UserId from, UserId to) {
         reviews.taskOf(UUID.fromString(what.id())).flatMap(tasks::lock).ifPresent(task -> ask(task, from, to));
@@ -45,7 +89,7 @@ class ReviewsLeft implements Belongings {
         reviews.askedOfTask(task.getId())
                 .filter(review -> review.askedOf().equals(from))
                 .ifPresent(review -> {
-                    if (ReviewDesk.isWorkOf(task, to)) throw new WorkRejection(WorkRejection.Reason.OWN_WORK);
+                    checkMayLook(task, to);
                     review.askInstead(to);
                     task.marks().askedToLook(to, review.askedBy());
                     var step = task.step();

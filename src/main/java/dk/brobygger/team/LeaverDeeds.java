@@ -80,10 +80,13 @@ class LeaverDeeds {
 
     private void giveOther(UserId leaver, LeaverItem item) {
         var to = item.to();
-        if (to == null) return;
+        var thing = (Belongings.Belonging) item.thing();
         belongings.stream()
                 .filter(kept -> kept.titleKey().equals(item.title()))
                 .findFirst()
-                .ifPresent(kept -> kept.handOver((Belongings.Belonging) item.thing(), leaver, to));
+                .ifPresent(kept -> {
+                    if (to == null) kept.giveUp(thing, leaver);
+                    else kept.handOver(thing, leaver, to);
+                });
     }
 }

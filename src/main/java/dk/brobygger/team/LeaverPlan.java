@@ -181,17 +181,21 @@ class LeaverPlan {
     }
 
     private LeaverItem otherItem(Belongings kept, Belongings.Belonging one, List<Colleague> among) {
-        var to = user.has(Role.LEDER) && among.size() != 1
-                ? user.id()
-                : among.stream().findFirst().map(Colleague::id).orElse(user.id());
+        var colleagues = among.stream().map(Colleague::id);
+        var wanted = user.has(Role.LEDER) && among.size() != 1
+                ? Stream.concat(Stream.of(user.id()), colleagues)
+                : Stream.concat(colleagues, Stream.of(user.id()));
+        var to = wanted.filter(colleague -> kept.suits(one, colleague)).findFirst();
         return new LeaverItem(
                 Kind.OTHER,
                 kept.titleKey() + "/" + one.id(),
                 kept.titleKey(),
                 true,
                 one.name(),
-                to,
-                "team.leaver.why.OTHER",
+                to.orElse(null),
+                to.isEmpty()
+                        ? "team.leaver.why.NOBODY"
+                        : to.get().equals(user.id()) ? "team.leaver.why.OTHER" : "team.leaver.why.SUITS",
                 List.of(),
                 one);
     }

@@ -464,6 +464,34 @@ class WorkDeskTest {
         assertThat(whyMine(BO)).contains(new Why(Why.Ground.REVIEW, ANNA, null));
     }
 
+    @Test
+    void what_waits_for_one_who_leaves_goes_to_nobody_who_may_not_handle_the_step() throws Exception {
+        var leaver = new UserId("arbejde-rejser-" + UUID.randomUUID());
+        employ(leaver, Role.JOBKONSULENT);
+        as(ANNA, () -> reviews.ask(taskId, version(), leaver, ""));
+        var waits = left.of(leaver).get(0);
+
+        assertThat(as(LEDER, () -> List.of(left.suits(waits, BO), left.suits(waits, SAGA), left.suits(waits, ANNA))))
+                .containsExactly(true, false, false);
+        refuses(Reason.LACKS_ROLE, LEDER, () -> handOver(waits, leaver, SAGA));
+        assertThat(left.of(leaver)).containsExactly(waits);
+    }
+
+    @Test
+    void what_nobody_else_may_look_at_is_no_longer_asked_so_that_its_asker_can_go_on() throws Exception {
+        var leaver = new UserId("arbejde-rejser-" + UUID.randomUUID());
+        employ(leaver, Role.JOBKONSULENT);
+        as(ANNA, () -> reviews.ask(taskId, version(), leaver, ""));
+        var waits = left.of(leaver).get(0);
+
+        as(LEDER, () -> transactions.executeWithoutResult(status -> left.giveUp(waits, leaver)));
+
+        assertThat(left.of(leaver)).isEmpty();
+        assertThat(task().marks().review()).isNull();
+        as(ANNA, () -> reviews.ask(taskId, version(), BO, ""));
+        assertThat(whyMine(BO)).isPresent();
+    }
+
     private void handOver(Belongings.Belonging what, UserId from, UserId to) {
         transactions.executeWithoutResult(status -> left.handOver(what, from, to));
     }

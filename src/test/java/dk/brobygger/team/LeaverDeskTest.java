@@ -20,6 +20,7 @@ import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxList;
+import dk.brobygger.inbox.ReviewDesk;
 import dk.brobygger.inbox.StepDesk;
 import dk.brobygger.inbox.ViewDesk;
 import dk.brobygger.inbox.WorkDesk;
@@ -69,6 +70,9 @@ class LeaverDeskTest {
     StepDesk steps;
 
     @Autowired
+    ReviewDesk reviews;
+
+    @Autowired
     CaseDesk cases;
 
     @Autowired
@@ -89,6 +93,7 @@ class LeaverDeskTest {
     @Autowired
     Clock clock;
 
+    Colleagues colleagues;
     UserId jonas;
     UserId karla;
     UserId nina;
@@ -100,6 +105,7 @@ class LeaverDeskTest {
         today = LocalDate.now(clock);
         twoSteps.deploy();
         var team = new Colleagues(identity, teams);
+        colleagues = team;
         jonas = team.employ("Jonas", Role.JOBKONSULENT);
         karla = team.employ("Karla", Role.JOBKONSULENT);
         nina = team.employ("Nina", Role.JOBKONSULENT);
@@ -219,6 +225,31 @@ class LeaverDeskTest {
                 .singleElement()
                 .satisfies(view -> assertThat(view.mine()).isTrue());
         assertThat(as(leder, Role.LEDER, () -> desk.remaining(jonas))).isZero();
+    }
+
+    @Test
+    void answers_that_one_was_asked_to_look_at_are_proposed_to_one_who_may_handle_the_step() throws Exception {
+        var saga = colleagues.employ("Saga", Role.SAGSBEHANDLER);
+        var caseId = as(karla, Role.JOBKONSULENT, () -> cases.open(CaseKind.COMPANY_COURSE));
+        runtime.startProcessInstanceByKey("two-steps", caseId.toString());
+        run(karla, Role.JOBKONSULENT, () -> {
+            var task = inbox.ofCase(caseId).get(0).id();
+            inbox.take(task);
+            reviews.ask(task, steps.open(task).item().version(), jonas, "");
+        });
+
+        assertThat(asked(saga))
+                .extracting(LeaverItem::to)
+                .as("who leads the team")
+                .containsExactly(leder);
+        assertThat(asked(nina)).extracting(LeaverItem::to).containsExactly(nina);
+        assertThat(asked(karla)).extracting(LeaverItem::to).as("her own work").containsExactly(leder);
+    }
+
+    private List<LeaverItem> asked(UserId to) throws Exception {
+        return as(leder, Role.LEDER, () -> desk.plan(jonas, to)).stream()
+                .filter(item -> item.kind() == Kind.OTHER)
+                .toList();
     }
 
     @Test
