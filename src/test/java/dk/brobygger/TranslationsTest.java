@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -74,19 +73,25 @@ class TranslationsTest {
     }
 
     @Test
-    void every_reason_to_refuse_has_its_sentence() {
+    void every_reason_to_refuse_has_its_sentence() throws ReflectiveOperationException {
         var missing = new TreeSet<String>();
-        for (Class<?> rejection : subtypes(Rejection.class)) {
-            var room = rejection.getPackageName().replace("dk.brobygger.", "");
-            Arrays.stream(rejection.getDeclaredClasses())
-                    .filter(Class::isEnum)
-                    .flatMap(reasons -> Arrays.stream(reasons.getEnumConstants()))
-                    .filter(reason -> danish.stringPropertyNames().stream()
-                            .noneMatch(key -> key.startsWith(room + ".") && key.endsWith("." + reason)))
-                    .forEach(reason -> missing.add(room + "." + reason));
-        }
+        for (Class<?> rejection : subtypes(Rejection.class))
+            for (Class<?> reasons : rejection.getDeclaredClasses())
+                if (reasons.isEnum())
+                    for (Object reason : reasons.getEnumConstants())
+                        missing.add(refused(rejection, reason).messageKey());
+        missing.removeAll(danish.stringPropertyNames());
 
         assertThat(missing).isEmpty();
+    }
+
+    private static Rejection refused(Class<?> rejection, Object reason) throws ReflectiveOperationException {
+        var constructor = rejection.getDeclaredConstructors()[0];
+        constructor.setAccessible(true);
+        return (Rejection)
+                (constructor.isVarArgs()
+                        ? constructor.newInstance(reason, new Object[0])
+                        : constructor.newInstance(reason));
     }
 
     @Test

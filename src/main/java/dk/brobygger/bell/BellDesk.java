@@ -10,7 +10,7 @@ import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.NewsDesk;
-import dk.brobygger.inbox.ViewDesk;
+import dk.brobygger.views.ViewDesk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;

@@ -18,7 +18,7 @@ import dk.brobygger.inbox.StepDelegated;
 import dk.brobygger.inbox.StepReleased;
 import dk.brobygger.inbox.StepReturned;
 import dk.brobygger.inbox.UndoKind;
-import dk.brobygger.inbox.ViewGiven;
+import dk.brobygger.views.ViewGiven;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;

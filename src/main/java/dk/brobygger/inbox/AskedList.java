@@ -2,6 +2,14 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.views.InboxFilter;
+import dk.brobygger.views.InboxList;
+import dk.brobygger.views.InboxQuery;
+import dk.brobygger.views.InboxSort;
+import dk.brobygger.views.InboxView;
+import dk.brobygger.views.Urgency;
+import dk.brobygger.views.ViewDesk;
+import dk.brobygger.views.ViewRejection;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Arrays;
 import java.util.List;

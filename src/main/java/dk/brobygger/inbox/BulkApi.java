@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.ViewDesk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

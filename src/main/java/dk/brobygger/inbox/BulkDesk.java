@@ -7,6 +7,8 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.BulkResult.Outcome;
 import dk.brobygger.inbox.WorkRejection.Reason;
+import dk.brobygger.views.InboxQuery;
+import dk.brobygger.views.InboxView;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.InboxQuery;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

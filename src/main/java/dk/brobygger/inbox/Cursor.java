@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.InboxSort;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -47,6 +48,19 @@ record Cursor(InboxSort sort, Instant due, String taskId, String key) {
             case CREATED -> instant(key);
             case PRIORITY -> Integer.valueOf(key);
             case COMPANY, CANDIDATE, STEP, CASE_NUMBER -> key;
+        };
+    }
+
+    /** The column of the inbox's table that a list stands in the order of. */
+    static String columnOf(InboxSort sort) {
+        return switch (sort) {
+            case DUE -> "due";
+            case CREATED -> "created_at";
+            case PRIORITY -> "precedence";
+            case COMPANY -> "company_sort";
+            case CANDIDATE -> "candidate_sort";
+            case STEP -> "step_sort";
+            case CASE_NUMBER -> "case_number";
         };
     }
 

@@ -2,6 +2,8 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.views.InboxQuery;
+import dk.brobygger.views.InboxSort;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

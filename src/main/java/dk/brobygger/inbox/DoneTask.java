@@ -3,6 +3,8 @@ package dk.brobygger.inbox;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.views.InboxSort;
+import dk.brobygger.views.Urgency;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -1,5 +1,7 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.InboxFilter;
+import dk.brobygger.views.Urgency;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -6,6 +6,8 @@ import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.casefile.CaseState;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.step.Step;
+import dk.brobygger.views.InboxSort;
+import dk.brobygger.views.Urgency;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

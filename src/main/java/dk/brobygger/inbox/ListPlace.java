@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.InboxQuery;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.inbox.Scope.Branch;
+import dk.brobygger.views.InboxFilter;
+import dk.brobygger.views.InboxSort;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -171,8 +173,9 @@ final class ListQuery {
     }
 
     private String pageOf(Branch branch, int limit) {
-        var columns =
-                sort == InboxSort.DUE ? "%1$s.due, %1$s.task_id" : "%1$s." + sort.column() + ", %1$s.due, %1$s.task_id";
+        var columns = sort == InboxSort.DUE
+                ? "%1$s.due, %1$s.task_id"
+                : "%1$s." + Cursor.columnOf(sort) + ", %1$s.due, %1$s.task_id";
         var keysOf = branch.own() && !fromHits ? "o" : "t";
         var rest = conditions(branch) + beyond(keysOf) + " order by " + keys("t", keysOf) + " limit " + limit;
         if (!isMerged(branch)) return "(select " + columns.formatted("t") + from(branch) + rest + ")";
@@ -235,7 +238,7 @@ final class ListQuery {
 
     /** @param dueOf alias of the table whose due and task id the order may go by */
     private String keys(String alias, String dueOf) {
-        return (sort == InboxSort.DUE ? "" : alias + "." + sort.column() + ", ") + dueOf + ".due, " + dueOf
+        return (sort == InboxSort.DUE ? "" : alias + "." + Cursor.columnOf(sort) + ", ") + dueOf + ".due, " + dueOf
                 + ".task_id";
     }
 
@@ -252,7 +255,8 @@ final class ListQuery {
     private String withHits() {
         if (!fromHits) return "";
         return "with hits as materialized (select t.task_id, t.due, t.pool_id, t.assignee, t.review_of, t.snoozed_until"
-                + (sort == InboxSort.DUE ? "" : ", t." + sort.column()) + " from inbox_task t where 1 = 1" + conditions
+                + (sort == InboxSort.DUE ? "" : ", t." + Cursor.columnOf(sort)) + " from inbox_task t where 1 = 1"
+                + conditions
                 + ") ";
     }
 

@@ -1,6 +1,8 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.views.InboxList;
+import dk.brobygger.views.InboxView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,6 +2,7 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.inbox.Scope.Branch;
 import dk.brobygger.inbox.Scope.Sleep;
+import dk.brobygger.views.InboxView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

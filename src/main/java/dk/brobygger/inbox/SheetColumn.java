@@ -1,5 +1,7 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.InboxView;
+import dk.brobygger.views.RowDetail;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

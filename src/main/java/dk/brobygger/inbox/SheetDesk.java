@@ -3,6 +3,8 @@ package dk.brobygger.inbox;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.views.InboxList;
+import dk.brobygger.views.SettingsDesk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.InboxFilter;
+import dk.brobygger.views.InboxSort;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.Urgency;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,9 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.identity.TeamId;
+import dk.brobygger.views.InboxList;
+import dk.brobygger.views.ViewDesk;
+import dk.brobygger.views.ViewFacts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

@@ -4,6 +4,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.DistrictId;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.views.Urgency;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

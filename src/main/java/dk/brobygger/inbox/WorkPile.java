@@ -1,6 +1,7 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.identity.UserId;
+import dk.brobygger.views.Urgency;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import dk.brobygger.identity.Staff;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.views.Urgency;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package dk.brobygger.team;
 
-import dk.brobygger.inbox.Urgency;
+import dk.brobygger.views.Urgency;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

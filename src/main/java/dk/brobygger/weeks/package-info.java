@@ -5,13 +5,13 @@
 @ApplicationModule(
         displayName = "Weeks",
         allowedDependencies = {
+            "step",
             "identity",
             "law",
             "forms",
             "look",
             "casefile",
             "effort",
-            "inbox",
             "citizen",
             "company",
             "partnership",

@@ -14,6 +14,8 @@ import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.views.InboxQuery;
+import dk.brobygger.views.InboxView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

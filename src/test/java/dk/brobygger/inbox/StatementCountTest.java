@@ -10,6 +10,8 @@ import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.views.InboxQuery;
+import dk.brobygger.views.InboxView;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;

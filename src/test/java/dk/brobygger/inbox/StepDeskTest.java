@@ -19,6 +19,8 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.step.AnswersRefused;
+import dk.brobygger.views.InboxQuery;
+import dk.brobygger.views.InboxView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -20,6 +20,8 @@ public class DanishWords implements I18NProvider {
             "look",
             "inbox",
             "inbox-list",
+            "views",
+            "step",
             "inbox-work",
             "inbox-acts",
             "inbox-talk",

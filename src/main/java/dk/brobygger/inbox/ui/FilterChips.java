@@ -4,9 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import dk.brobygger.inbox.InboxList;
 import dk.brobygger.look.Chip;
 import dk.brobygger.look.Sign;
+import dk.brobygger.views.InboxList;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -2,10 +2,10 @@ package dk.brobygger.inbox.ui;
 
 import dk.brobygger.inbox.BulkDesk;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.SettingsDesk;
 import dk.brobygger.inbox.SheetDesk;
-import dk.brobygger.inbox.ViewDesk;
 import dk.brobygger.live.TaskNews;
+import dk.brobygger.views.SettingsDesk;
+import dk.brobygger.views.ViewDesk;
 import org.springframework.stereotype.Component;
 
 /** Everything that the list's page works with, so that the page itself is handed one thing. */

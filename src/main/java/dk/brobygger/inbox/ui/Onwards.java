@@ -2,11 +2,11 @@ package dk.brobygger.inbox.ui;
 
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.InboxList;
-import dk.brobygger.inbox.InboxView;
 import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.TaskConflict;
 import dk.brobygger.inbox.Why;
+import dk.brobygger.views.InboxList;
+import dk.brobygger.views.InboxView;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

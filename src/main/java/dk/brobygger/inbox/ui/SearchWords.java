@@ -1,7 +1,7 @@
 package dk.brobygger.inbox.ui;
 
 import com.vaadin.flow.server.VaadinSession;
-import dk.brobygger.inbox.InboxList;
+import dk.brobygger.views.InboxList;
 import java.io.Serializable;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;

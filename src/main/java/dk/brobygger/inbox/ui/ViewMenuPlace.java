@@ -1,8 +1,8 @@
 package dk.brobygger.inbox.ui;
 
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.ViewDesk;
 import dk.brobygger.look.FramePlace;
+import dk.brobygger.views.ViewDesk;
 import org.springframework.stereotype.Component;
 
 /** Puts the views below the menu. */

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.InboxFilter;
-import dk.brobygger.inbox.InboxList;
-import dk.brobygger.inbox.InboxSort;
-import dk.brobygger.inbox.InboxView;
 import dk.brobygger.inbox.WorkItem;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.Ways;
 import dk.brobygger.team.Board;
+import dk.brobygger.views.InboxFilter;
+import dk.brobygger.views.InboxList;
+import dk.brobygger.views.InboxSort;
+import dk.brobygger.views.InboxView;
 import java.util.Set;
 
 /** »Kræver din beslutning«: the steps that only the leder can take, soonest due first. */

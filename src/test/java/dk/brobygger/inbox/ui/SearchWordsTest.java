@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.router.QueryParameters;
-import dk.brobygger.inbox.InboxList;
-import dk.brobygger.inbox.InboxView;
 import dk.brobygger.look.DanishWords;
+import dk.brobygger.views.InboxList;
+import dk.brobygger.views.InboxView;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

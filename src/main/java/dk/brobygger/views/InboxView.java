@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.views;
 
 /** Whose work a list shows. */
 public enum InboxView {

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.views;
 
 import org.jspecify.annotations.Nullable;
 

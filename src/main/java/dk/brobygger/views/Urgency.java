@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.views;
 
 /** How a task's deadline stands today; the order is the order of the list's groups. */
 public enum Urgency {

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.views;
 
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.CurrentUser;
@@ -7,10 +7,10 @@ import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.OpenedView.Kind;
-import dk.brobygger.inbox.OpenedView.Missing;
 import dk.brobygger.step.StepCatalog;
 import dk.brobygger.step.StepChoice;
+import dk.brobygger.views.OpenedView.Kind;
+import dk.brobygger.views.OpenedView.Missing;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;

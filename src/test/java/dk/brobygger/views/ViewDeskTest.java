@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +12,8 @@ import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.SheetColumn;
+import dk.brobygger.inbox.SheetDesk;
 import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
 import java.util.List;

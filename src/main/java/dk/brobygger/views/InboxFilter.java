@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.views;
 
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
@@ -44,7 +44,7 @@ public record InboxFilter(
     }
 
     /** Whether it asks for what all tasks of a pool have in common. */
-    boolean isOfPools() {
+    public boolean isOfPools() {
         return !roles.isEmpty() || !teams.isEmpty() || !districts.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.views;
 
 /** What a row of the list may say beside the step, whom it is about, and its deadline. */
 public enum RowDetail {
