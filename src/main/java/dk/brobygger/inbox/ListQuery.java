@@ -67,6 +67,12 @@ final class ListQuery {
         return !narrow.isEmpty();
     }
 
+    /** Whether most rows on the way through the order of the list are ones that one may see. */
+    boolean seesWidely() {
+        return wanted().anyMatch(branch ->
+                mayBeMerged(branch) && (branch.pools() == null || branch.pools().size() > MANY_POOLS));
+    }
+
     /** Looks for the filter's few rows first, and among them for those that one may see. */
     ListQuery amongHits() {
         fromHits = true;
