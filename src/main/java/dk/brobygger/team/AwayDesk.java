@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AwayDesk {
+
+    /** Roles whose work a deputy does; nobody audits or runs the program for another. */
+    public static final List<Role> WITH_DEPUTY =
+            List.of(Role.VIRKSOMHEDSKONSULENT, Role.JOBKONSULENT, Role.SAGSBEHANDLER, Role.LEDER);
 
     private final DeputyDesk deputies;
     private final IdentityDesk identity;
@@ -59,8 +64,8 @@ public class AwayDesk {
     }
 
     /**
-     * Writes down an absence with a deputy for each role that somebody does meanwhile; all of it or nothing. Where
-     * nobody can, the only leder for one, it is an absence without a deputy.
+     * Writes down an absence with a deputy for each role that somebody does meanwhile; all of it or nothing. One is away
+     * in the other roles too, without a deputy. A deputy that is found later takes the place of none.
      *
      * @param deputyOf empty for an absence in every role without a deputy
      * @throws TeamRejection if the absent one is in another leder's team
@@ -75,22 +80,48 @@ public class AwayDesk {
             NewWork newWork,
             Map<Role, UserId> deputyOf) {
         checkReach(absent);
-        if (deputyOf.isEmpty()) deputies.set(new AbsencePlan(absent, null, firstDay, lastDay, null, kind, newWork));
+        if (deputyOf.isEmpty()) {
+            deputies.set(new AbsencePlan(absent, null, firstDay, lastDay, null, kind, newWork));
+            return;
+        }
+        var before = deputies.of(absent).stream()
+                .filter(absence -> !absence.plan().firstDay().isAfter(lastDay))
+                .filter(absence -> !absence.plan().lastDay().isBefore(firstDay))
+                .toList();
+        before.stream()
+                .filter(absence -> waitsForDeputy(absence.plan(), deputyOf.keySet()))
+                .filter(absence -> !absence.plan().firstDay().isBefore(firstDay))
+                .filter(absence -> !absence.plan().lastDay().isAfter(lastDay))
+                .forEach(absence -> deputies.end(absence.id()));
         deputyOf.forEach((role, deputy) ->
                 deputies.set(new AbsencePlan(absent, role, firstDay, lastDay, deputy, kind, newWork)));
+        identity.member(absent).map(StaffMember::roles).orElse(Set.of()).stream()
+                .filter(role -> WITH_DEPUTY.contains(role) && !deputyOf.containsKey(role))
+                .filter(role ->
+                        before.stream().noneMatch(absence -> absence.plan().role() == role))
+                .forEach(role -> deputies.set(new AbsencePlan(absent, role, firstDay, lastDay, null, kind, newWork)));
     }
 
     /**
-     * The absent one is back today, or doesn't go at all.
+     * The absent one is back today, or doesn't go at all. With the last deputy of the same days the roles that have none
+     * end as well.
      *
      * @throws TeamRejection if it is neither the asker's own absence nor that of one whom he leads
      */
     @AnyStaff
     public void back(AbsenceId id) {
         var mine = deputies.of(mayBeSetByMe().stream().map(StaffMember::id).toList());
-        if (mine.stream().noneMatch(absence -> absence.id().equals(id)))
-            throw new TeamRejection(TeamRejection.Reason.NOT_YOUR_TEAM);
+        var over = mine.stream()
+                .filter(absence -> absence.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new TeamRejection(TeamRejection.Reason.NOT_YOUR_TEAM));
         deputies.end(id);
+        var others = mine.stream()
+                .filter(absence -> absence != over && isSameTime(absence.plan(), over.plan()))
+                .toList();
+        if (over.plan().deputy() != null
+                && others.stream().allMatch(absence -> absence.plan().deputy() == null))
+            others.forEach(absence -> deputies.end(absence.id()));
     }
 
     /**
@@ -170,6 +201,17 @@ public class AwayDesk {
     @Transactional(readOnly = true)
     public List<StandIn> iStandInFor() {
         return deputies.standsInFor(user.id(), LocalDate.now(clock));
+    }
+
+    private static boolean waitsForDeputy(AbsencePlan plan, Set<Role> found) {
+        var role = plan.role();
+        return plan.deputy() == null && role != null && found.contains(role);
+    }
+
+    private static boolean isSameTime(AbsencePlan one, AbsencePlan other) {
+        return one.absent().equals(other.absent())
+                && one.firstDay().equals(other.firstDay())
+                && one.lastDay().equals(other.lastDay());
     }
 
     private List<StaffMember> led() {

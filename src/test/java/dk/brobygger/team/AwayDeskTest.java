@@ -4,6 +4,7 @@ import static dk.brobygger.team.Colleagues.as;
 import static dk.brobygger.team.Colleagues.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dk.brobygger.SpringTest;
 import dk.brobygger.identity.AbsenceKind;
@@ -86,8 +87,8 @@ class AwayDeskTest {
         away(leder, Role.LEDER, ann, Map.of(Role.JOBKONSULENT, bo));
 
         assertThat(deputies(ann))
-                .singleElement()
-                .satisfies(absence -> assertThat(absence.setBy()).isEqualTo(leder));
+                .hasSize(2)
+                .allSatisfy(absence -> assertThat(absence.setBy()).isEqualTo(leder));
     }
 
     @Test
@@ -150,6 +151,41 @@ class AwayDeskTest {
     }
 
     @Test
+    void one_is_away_in_a_role_without_a_deputy_too_and_a_deputy_may_be_found_later() throws Exception {
+        away(ann, Role.JOBKONSULENT, ann, Map.of(Role.JOBKONSULENT, bo));
+
+        assertThat(deputies(ann))
+                .extracting(
+                        absence -> absence.plan().role(),
+                        absence -> absence.plan().deputy())
+                .containsExactlyInAnyOrder(tuple(Role.JOBKONSULENT, bo), tuple(Role.SAGSBEHANDLER, null));
+        assertThat(as(cai, Role.SAGSBEHANDLER, desk::iStandInFor)).isEmpty();
+
+        away(ann, Role.JOBKONSULENT, ann, Map.of(Role.SAGSBEHANDLER, cai));
+
+        assertThat(deputies(ann))
+                .extracting(
+                        absence -> absence.plan().role(),
+                        absence -> absence.plan().deputy())
+                .containsExactlyInAnyOrder(tuple(Role.JOBKONSULENT, bo), tuple(Role.SAGSBEHANDLER, cai));
+        assertThat(as(cai, Role.SAGSBEHANDLER, desk::iStandInFor)).hasSize(1);
+    }
+
+    @Test
+    void with_the_last_deputy_the_roles_that_have_none_end_too() throws Exception {
+        away(ann, Role.JOBKONSULENT, ann, Map.of(Role.JOBKONSULENT, bo));
+        var ofBo = deputies(ann).stream()
+                .filter(absence -> bo.equals(absence.plan().deputy()))
+                .findFirst()
+                .orElseThrow();
+
+        run(ann, Role.JOBKONSULENT, () -> desk.back(ofBo.id()));
+
+        assertThat(deputies(ann)).isEmpty();
+        assertThat(as(bo, Role.JOBKONSULENT, desk::awayToday)).doesNotContainKey(ann);
+    }
+
+    @Test
     void it_ends_by_itself_and_before_the_time_when_one_is_back() throws Exception {
         away(ann, Role.JOBKONSULENT, ann, Map.of(Role.JOBKONSULENT, bo));
         var id = deputies(ann).get(0).id();
@@ -171,7 +207,8 @@ class AwayDeskTest {
         assertThat(as(bo, Role.JOBKONSULENT, () -> deputies.leavesNewWork(ann, Role.JOBKONSULENT, today)))
                 .isTrue();
         assertThat(as(bo, Role.JOBKONSULENT, () -> deputies.leavesNewWork(ann, Role.SAGSBEHANDLER, today)))
-                .isFalse();
+                .as("she is away in that role too")
+                .isTrue();
     }
 
     private void away(UserId asker, Role role, UserId absent, Map<Role, UserId> deputyOf) throws Exception {

@@ -95,9 +95,12 @@ class AbsenceList {
 
     private String deputy(StaffAbsenceFacts absence) {
         var deputy = absence.plan().deputy();
-        if (deputy == null) return say("team.absence.deputyIsNone");
-        var name = identity.nameOf(deputy);
         Role role = absence.plan().role();
+        if (deputy == null)
+            return role == null
+                    ? say("team.absence.deputyIsNone")
+                    : say("team.absence.deputyIsNoneFor", words.role(role));
+        var name = identity.nameOf(deputy);
         return role == null
                 ? say("team.absence.deputyIs", name)
                 : say("team.absence.deputyIsFor", name, words.role(role));

@@ -39,7 +39,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -56,10 +55,6 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         STAYS,
         GROUP
     }
-
-    /** Roles whose work a deputy does; nobody audits or runs the program for another. */
-    private static final List<Role> WITH_DEPUTY =
-            List.of(Role.VIRKSOMHEDSKONSULENT, Role.JOBKONSULENT, Role.SAGSBEHANDLER, Role.LEDER);
 
     private final transient AwayDesk desk;
     private final transient AbsenceList lists;
@@ -197,8 +192,11 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     : "team.absence.whatHappens")));
         var forgotten = isAlone() ? "" : rolesWithoutDeputy();
         if (!forgotten.isEmpty())
-            whatHappens.add(
-                    new Notice(Sign.OVERDUE, Tone.WARNING, "", getTranslation("team.absence.partly", forgotten)));
+            whatHappens.add(new Notice(
+                    Sign.OVERDUE,
+                    Tone.WARNING,
+                    "",
+                    getTranslation("team.absence.partly." + newWork.getValue(), forgotten)));
     }
 
     private String rolesWithoutDeputy() {
@@ -214,7 +212,7 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var who = absent.getValue();
         if (who == null) return;
         var away = desk.awayToday();
-        for (Role role : WITH_DEPUTY) {
+        for (Role role : AwayDesk.WITH_DEPUTY) {
             if (!who.roles().contains(role)) continue;
             var field = new ComboBox<StaffMember>(getTranslation("team.absence.deputy", words.role(role)));
             var colleagues = desk.deputiesFor(who.id(), role);

@@ -177,7 +177,7 @@ class AbsenceViewTest {
 
         _setValue(deputy(), member(KARLA, "Karla Vestergård"));
 
-        assertThat(shown()).contains("Ingen er stedfortræder som Sagsbehandler. De opgaver venter");
+        assertThat(shown()).contains("Ingen er stedfortræder som Sagsbehandler. Det arbejde venter");
     }
 
     @Test
