@@ -2,7 +2,7 @@ package dk.brobygger.placement;
 
 import com.fasterxml.uuid.Generators;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.placement.PlacementRejection.Reason;
+import dk.brobygger.placement.AbsenceRejection.Reason;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -110,9 +110,9 @@ class Absence extends AbstractAggregateRoot<Absence> {
         registerEvent(new AbsenceAssessed(caseId, reasonable));
     }
 
-    /** @throws PlacementRejection if the day lies before the illness began */
+    /** @throws AbsenceRejection if the day lies before the illness began */
     void recover(LocalDate day) {
-        if (day.isBefore(since)) throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS);
+        if (day.isBefore(since)) throw new AbsenceRejection(Reason.DAY_OUTSIDE_THE_WEEKS);
         if (backOn != null) return;
         backOn = day;
         registerEvent(new CandidateRecovered(caseId, day));

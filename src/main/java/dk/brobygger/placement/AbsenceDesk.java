@@ -6,7 +6,7 @@ import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.placement.PlacementRejection.Reason;
+import dk.brobygger.placement.AbsenceRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,12 +39,12 @@ public class AbsenceDesk {
     /**
      * The candidate has called in sick.
      *
-     * @throws PlacementRejection if an illness lasts already, or the day lies outside the weeks or in the future
+     * @throws AbsenceRejection if an illness lasts already, or the day lies outside the weeks or in the future
      */
     @Caseworkers
     public void reportIllness(CaseId caseId, LocalDate since, @Nullable LocalDate expectedUntil) {
         guardDay(caseId, since);
-        if (absences.illness(caseId).isPresent()) throw new PlacementRejection(Reason.ILL_ALREADY);
+        if (absences.illness(caseId).isPresent()) throw new AbsenceRejection(Reason.ILL_ALREADY);
         absences.saveAndFlush(Absence.illness(caseId, since, expectedUntil));
     }
 
@@ -54,15 +54,15 @@ public class AbsenceDesk {
         guardDay(caseId, day);
         var known = absences.findByCaseIdOrderBySinceDesc(caseId).stream()
                 .anyMatch(absence -> absence.isUnexplained() && absence.since().equals(day));
-        if (known) throw new PlacementRejection(Reason.ABSENT_ALREADY);
+        if (known) throw new AbsenceRejection(Reason.ABSENT_ALREADY);
         absences.saveAndFlush(Absence.unexplained(caseId, day));
     }
 
-    /** @throws PlacementRejection if no illness lasts */
+    /** @throws AbsenceRejection if no illness lasts */
     @RolesAllowed({Staff.JOBKONSULENT, Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS, Staff.SYSTEM})
     public void recover(CaseId caseId, LocalDate backOn) {
-        var illness = absences.illness(caseId).orElseThrow(() -> new PlacementRejection(Reason.NOT_ILL));
-        if (backOn.isAfter(today())) throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE);
+        var illness = absences.illness(caseId).orElseThrow(() -> new AbsenceRejection(Reason.NOT_ILL));
+        if (backOn.isAfter(today())) throw new AbsenceRejection(Reason.DAY_IN_THE_FUTURE);
         illness.recover(backOn);
         periods.resume(caseId);
         absences.saveAndFlush(illness);
@@ -142,11 +142,11 @@ public class AbsenceDesk {
     /**
      * A caseworker's assessment of repeated absence (LAS § 36); always a person's.
      *
-     * @throws PlacementRejection if the candidate was not heard
+     * @throws AbsenceRejection if the candidate was not heard
      */
     @RolesAllowed({Staff.SAGSBEHANDLER, Staff.LEDER, Staff.PROCESS, Staff.SYSTEM})
     public void assess(CaseId caseId, boolean reasonable, boolean candidateHeard) {
-        if (!candidateHeard) throw new PlacementRejection(Reason.CANDIDATE_NOT_HEARD).at("candidateHeard");
+        if (!candidateHeard) throw new AbsenceRejection(Reason.CANDIDATE_NOT_HEARD).at("candidateHeard");
         latestUnexplained(caseId).ifPresent(absence -> {
             absence.assessed(reasonable);
             absences.saveAndFlush(absence);
@@ -192,8 +192,8 @@ public class AbsenceDesk {
 
     private void guardDay(CaseId caseId, LocalDate day) {
         var period = periods.open(caseId);
-        if (day.isAfter(today())) throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE);
-        if (!period.has(day)) throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS);
+        if (day.isAfter(today())) throw new AbsenceRejection(Reason.DAY_IN_THE_FUTURE);
+        if (!period.has(day)) throw new AbsenceRejection(Reason.DAY_OUTSIDE_THE_WEEKS);
     }
 
     private LocalDate today() {

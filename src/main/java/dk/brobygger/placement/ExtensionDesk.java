@@ -9,7 +9,7 @@ import dk.brobygger.law.LawDesk;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.placement.PlacementRejection.Reason;
+import dk.brobygger.placement.ExtensionRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -149,7 +149,7 @@ public class ExtensionDesk {
     /**
      * The ruling: with the weeks come a new last day and a longer plan.
      *
-     * @throws PlacementRejection if none is waiting for one
+     * @throws ExtensionRejection if none is waiting for one
      */
     @Caseworkers
     public void rule(CaseId caseId, boolean granted, String reasons) {
@@ -185,7 +185,7 @@ public class ExtensionDesk {
     private Extension open(CaseId caseId) {
         return latest(caseId)
                 .filter(Extension::isOpen)
-                .orElseThrow(() -> new PlacementRejection(Reason.NO_EXTENSION_ASKED));
+                .orElseThrow(() -> new ExtensionRejection(Reason.NO_EXTENSION_ASKED));
     }
 
     private Optional<Extension> latest(CaseId caseId) {

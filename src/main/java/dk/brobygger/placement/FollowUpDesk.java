@@ -9,7 +9,7 @@ import dk.brobygger.law.LawDesk;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.placement.PlacementRejection.Reason;
+import dk.brobygger.placement.FollowUpRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -146,7 +146,7 @@ public class FollowUpDesk {
         return days.endOf(days.plus(due, row.whole("amount")));
     }
 
-    /** @throws PlacementRejection if nothing is left to hold, or the day does not fit */
+    /** @throws FollowUpRejection if nothing is left to hold, or the day does not fit */
     @Caseworkers
     public void hold(CaseId caseId, PlanTrack track, LocalDate day, @Nullable ContactChannel channel) {
         var contact = current(caseId, track);
@@ -157,7 +157,7 @@ public class FollowUpDesk {
     /**
      * Moves a talk or review that is still to come to a later day.
      *
-     * @throws PlacementRejection if it is being held already, or the day is no later one within the weeks
+     * @throws FollowUpRejection if it is being held already, or the day is no later one within the weeks
      */
     @Caseworkers
     public void move(CaseId caseId, ContactKind kind, int week, LocalDate day) {
@@ -165,9 +165,9 @@ public class FollowUpDesk {
                 .filter(planned -> planned.isPlanned() && planned.kind() == kind && planned.week() == week)
                 .filter(planned -> planned.opensOn().isAfter(today()))
                 .findFirst()
-                .orElseThrow(() -> new PlacementRejection(Reason.NOTHING_TO_HOLD));
+                .orElseThrow(() -> new FollowUpRejection(Reason.NOTHING_TO_HOLD));
         if (!day.isAfter(contact.opensOn())
-                || day.isAfter(periods.period(caseId).lastDay())) throw new PlacementRejection(Reason.NOT_A_LATER_DAY);
+                || day.isAfter(periods.period(caseId).lastDay())) throw new FollowUpRejection(Reason.NOT_A_LATER_DAY);
         var opens = days.plus(day, 0);
         contact.postpone(opens, days.plus(opens, heldWithin()));
         contacts.saveAndFlush(contact);
@@ -204,7 +204,7 @@ public class FollowUpDesk {
     private PlannedContact current(CaseId caseId, PlanTrack track) {
         return coming(caseId, track).stream()
                 .findFirst()
-                .orElseThrow(() -> new PlacementRejection(Reason.NOTHING_TO_HOLD));
+                .orElseThrow(() -> new FollowUpRejection(Reason.NOTHING_TO_HOLD));
     }
 
     private List<PlannedContact> coming(CaseId caseId, PlanTrack track) {

@@ -2,33 +2,22 @@ package dk.brobygger.placement;
 
 import dk.brobygger.citizen.ConsentWithdrawn;
 import dk.brobygger.citizen.TargetGroupChanged;
-import dk.brobygger.company.CompanyClosed;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.law.LawChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What the rooms below tell that may concern a placement that runs. Whoever told it need not be one who may end
- * placements: the house acts on it.
+ * What the rooms below tell that may concern a placement that runs. Whoever told it need not be one who may
+ * report it: the house does.
  */
 @Component
 class HeardFromBelow {
 
-    private final PlacementDesk placements;
     private final IncidentDesk incidents;
 
-    HeardFromBelow(PlacementDesk placements, IncidentDesk incidents) {
-        this.placements = placements;
+    HeardFromBelow(IncidentDesk incidents) {
         this.incidents = incidents;
-    }
-
-    @EventListener
-    void on(CompanyClosed closed) throws Exception {
-        ActingAs.process(() -> {
-            placements.companyClosed(closed);
-            return null;
-        });
     }
 
     @EventListener

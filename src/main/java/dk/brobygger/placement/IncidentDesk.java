@@ -15,7 +15,7 @@ import dk.brobygger.law.RulingRecord;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.match.Finding;
 import dk.brobygger.placement.Incident.Kind;
-import dk.brobygger.placement.PlacementRejection.Reason;
+import dk.brobygger.placement.IncidentRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -92,7 +92,7 @@ public class IncidentDesk {
      */
     @Caseworkers
     public void urgentHelp(CaseId caseId, String request) {
-        if (request.isBlank()) throw new PlacementRejection(Reason.REQUEST_MISSING);
+        if (request.isBlank()) throw new IncidentRejection(Reason.REQUEST_MISSING);
         report(caseId, Kind.URGENT_HELP, request.strip(), new UrgentHelpAsked(caseId));
     }
 

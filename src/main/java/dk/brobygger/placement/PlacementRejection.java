@@ -6,21 +6,11 @@ import dk.brobygger.identity.Rejection;
 public class PlacementRejection extends Rejection {
 
     public enum Reason {
-        ABSENT_ALREADY,
         ALREADY_BEGUN,
         ALREADY_ENDED,
-        CANDIDATE_NOT_HEARD,
-        DAY_IN_THE_FUTURE,
-        DAY_OUTSIDE_THE_WEEKS,
         HOURS_OUT_OF_RANGE,
-        ILL_ALREADY,
         LAST_DAY_NOT_EARLIER,
-        NOTHING_TO_HOLD,
-        NOT_A_LATER_DAY,
-        NOT_ILL,
-        NO_EXTENSION_ASKED,
         NO_SUCH_PLACEMENT,
-        REQUEST_MISSING,
         REVIEW_DAY_NOT_LATER
     }
 

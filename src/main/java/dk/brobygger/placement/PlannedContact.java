@@ -2,7 +2,7 @@ package dk.brobygger.placement;
 
 import com.fasterxml.uuid.Generators;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.placement.PlacementRejection.Reason;
+import dk.brobygger.placement.FollowUpRejection.Reason;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -75,13 +75,13 @@ class PlannedContact extends AbstractAggregateRoot<PlannedContact> {
 
     /**
      * @param earlier how many days before the plan opens it, it may have been held
-     * @throws PlacementRejection if the day lies in the future, or before that
+     * @throws FollowUpRejection if the day lies in the future, or before that
      */
     void hold(LocalDate day, @Nullable ContactChannel how, LocalDate today, int earlier) {
         guardPlanned();
-        if (day.isAfter(today)) throw new PlacementRejection(Reason.DAY_IN_THE_FUTURE).at("heldOn");
+        if (day.isAfter(today)) throw new FollowUpRejection(Reason.DAY_IN_THE_FUTURE).at("heldOn");
         if (day.isBefore(opensOn.minusDays(earlier)))
-            throw new PlacementRejection(Reason.DAY_OUTSIDE_THE_WEEKS).at("heldOn");
+            throw new FollowUpRejection(Reason.DAY_OUTSIDE_THE_WEEKS).at("heldOn");
         state = State.HELD;
         heldOn = day;
         channel = how;
@@ -114,7 +114,7 @@ class PlannedContact extends AbstractAggregateRoot<PlannedContact> {
     }
 
     private void guardPlanned() {
-        if (state != State.PLANNED) throw new PlacementRejection(Reason.NOTHING_TO_HOLD);
+        if (state != State.PLANNED) throw new FollowUpRejection(Reason.NOTHING_TO_HOLD);
     }
 
     private boolean isLate() {

@@ -52,7 +52,7 @@ class AbsenceTest {
 
     @Test
     void nobody_is_back_before_falling_ill() {
-        assertThatThrownBy(() -> illness.recover(MONDAY.minusDays(1))).isInstanceOf(PlacementRejection.class);
+        assertThatThrownBy(() -> illness.recover(MONDAY.minusDays(1))).isInstanceOf(AbsenceRejection.class);
 
         illness.recover(MONDAY.plusDays(2));
 

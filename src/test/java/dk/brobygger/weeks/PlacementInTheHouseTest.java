@@ -13,18 +13,19 @@ import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.law.LawChanged;
 import dk.brobygger.placement.AbsenceDesk;
+import dk.brobygger.placement.AbsenceRejection;
 import dk.brobygger.placement.BarrierDesk;
 import dk.brobygger.placement.ContactFacts;
 import dk.brobygger.placement.ContactKind;
 import dk.brobygger.placement.ExtensionDesk;
 import dk.brobygger.placement.ExtensionPath;
 import dk.brobygger.placement.FollowUpDesk;
+import dk.brobygger.placement.FollowUpRejection;
 import dk.brobygger.placement.IncidentDesk;
 import dk.brobygger.placement.IncidentFacts;
 import dk.brobygger.placement.NewRules;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.placement.PlacementFixture;
-import dk.brobygger.placement.PlacementRejection.Reason;
 import dk.brobygger.placement.PlacementStatus;
 import dk.brobygger.placement.PlanTrack;
 import dk.brobygger.progression.ProgressionDesk;
@@ -121,7 +122,7 @@ class PlacementInTheHouseTest {
                 .filteredOn(contact -> contact.title().equals(coming.title()))
                 .allMatch(contact -> contact.opensOn().isAfter(coming.opensOn()));
         assertThatThrownBy(() -> followUp.move(placement, coming.kind(), 4, coming.opensOn()))
-                .hasMessageContaining(Reason.NOT_A_LATER_DAY.name());
+                .hasMessageContaining(FollowUpRejection.Reason.NOT_A_LATER_DAY.name());
     }
 
     @Test
@@ -182,7 +183,7 @@ class PlacementInTheHouseTest {
                     absences.reportIllness(placement, today(), null);
                     return null;
                 }))
-                .hasMessageContaining(Reason.ILL_ALREADY.name());
+                .hasMessageContaining(AbsenceRejection.Reason.ILL_ALREADY.name());
         asProcess(() -> {
             absences.recover(placement, today());
             return null;
