@@ -2,10 +2,10 @@ package dk.brobygger.demo;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.effort.Barrier;
+import dk.brobygger.incident.BarrierDesk;
+import dk.brobygger.incident.IncidentDesk;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.placement.BarrierDesk;
-import dk.brobygger.placement.IncidentDesk;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Profile;

@@ -1,9 +1,9 @@
 package dk.brobygger.weeks;
 
+import dk.brobygger.incident.IncidentFacts;
 import dk.brobygger.placement.AbsenceFacts;
 import dk.brobygger.placement.ContactFacts;
 import dk.brobygger.placement.HoursFacts;
-import dk.brobygger.placement.IncidentFacts;
 import dk.brobygger.placement.PlacementFacts;
 import java.util.List;
 

@@ -17,7 +17,8 @@
             "partnership",
             "match",
             "establishment",
-            "placement"
+            "placement",
+            "incident"
         })
 @NullMarked
 package dk.brobygger.weeks;

@@ -1,9 +1,9 @@
 package dk.brobygger.weeks.process;
 
 import dk.brobygger.effort.Barrier;
-import dk.brobygger.placement.BarrierDesk;
+import dk.brobygger.incident.BarrierDesk;
+import dk.brobygger.incident.IncidentDesk;
 import dk.brobygger.placement.EndReason;
-import dk.brobygger.placement.IncidentDesk;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.step.OnAnswers;
 import dk.brobygger.step.Prefill;

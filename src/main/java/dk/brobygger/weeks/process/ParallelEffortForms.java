@@ -3,7 +3,7 @@ package dk.brobygger.weeks.process;
 import dk.brobygger.effort.EffortFacts;
 import dk.brobygger.effort.EffortState;
 import dk.brobygger.effort.ParallelEffortDesk;
-import dk.brobygger.placement.BarrierDesk;
+import dk.brobygger.incident.BarrierDesk;
 import dk.brobygger.placement.EndReason;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.step.OnAnswers;

@@ -5,7 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.placement.IncidentDesk;
+import dk.brobygger.incident.IncidentDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

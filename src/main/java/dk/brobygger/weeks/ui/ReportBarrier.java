@@ -6,7 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.effort.Barrier;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.placement.BarrierDesk;
+import dk.brobygger.incident.BarrierDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

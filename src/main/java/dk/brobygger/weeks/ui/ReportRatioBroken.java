@@ -2,7 +2,7 @@ package dk.brobygger.weeks.ui;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.placement.IncidentDesk;
+import dk.brobygger.incident.IncidentDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.placement.IncidentDesk;
+import dk.brobygger.incident.IncidentDesk;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.incident;
 
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;
@@ -7,6 +7,8 @@ import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.incident.Incident.Kind;
+import dk.brobygger.incident.IncidentRejection.Reason;
 import dk.brobygger.law.LawChanged;
 import dk.brobygger.law.LawDesk;
 import dk.brobygger.law.Rates;
@@ -14,8 +16,10 @@ import dk.brobygger.law.Ruling;
 import dk.brobygger.law.RulingRecord;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.match.Finding;
-import dk.brobygger.placement.Incident.Kind;
-import dk.brobygger.placement.IncidentRejection.Reason;
+import dk.brobygger.placement.ExtensionDesk;
+import dk.brobygger.placement.ExtensionFacts;
+import dk.brobygger.placement.PeriodDesk;
+import dk.brobygger.placement.PeriodFacts;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
 import java.time.Clock;

@@ -1,10 +1,12 @@
-package dk.brobygger.placement;
+package dk.brobygger.incident;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.effort.Barrier;
 import dk.brobygger.effort.EffortState;
 import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.placement.PeriodDesk;
+import dk.brobygger.placement.PlacementRejection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;

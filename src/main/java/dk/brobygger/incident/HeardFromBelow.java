@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.incident;
 
 import dk.brobygger.citizen.ConsentWithdrawn;
 import dk.brobygger.citizen.TargetGroupChanged;

@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.incident;
 
 import java.time.LocalDate;
 import java.util.List;
