@@ -2,11 +2,11 @@ package dk.brobygger.weeks;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.effort.ParallelEffortDesk;
+import dk.brobygger.extension.ExtensionDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.incident.IncidentDesk;
 import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.placement.AbsenceFacts;
-import dk.brobygger.placement.ExtensionDesk;
 import dk.brobygger.placement.FollowUpDesk;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.placement.PlacementFacts;

@@ -1,7 +1,7 @@
 package dk.brobygger.weeks;
 
 import dk.brobygger.effort.EffortFacts;
-import dk.brobygger.placement.ExtensionFacts;
+import dk.brobygger.extension.ExtensionFacts;
 import dk.brobygger.placement.PlacementFacts;
 import dk.brobygger.placement.PlacementOutcome;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dk.brobygger.weeks.process;
 
-import dk.brobygger.placement.ExtensionDesk;
-import dk.brobygger.placement.ExtensionFacts;
+import dk.brobygger.extension.ExtensionDesk;
+import dk.brobygger.extension.ExtensionFacts;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.step.OnAnswers;
 import dk.brobygger.step.Prefill;

@@ -2,6 +2,7 @@ package dk.brobygger.weeks.process;
 
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.effort.BarrierReported;
+import dk.brobygger.extension.ExtensionWanted;
 import dk.brobygger.incident.ConsentWithdrawnInPlacement;
 import dk.brobygger.incident.MentorLeft;
 import dk.brobygger.incident.RatioBroken;
@@ -11,7 +12,6 @@ import dk.brobygger.incident.UrgentHelpAsked;
 import dk.brobygger.incident.WorkInjuryReported;
 import dk.brobygger.placement.AbsenceReported;
 import dk.brobygger.placement.CandidateRecovered;
-import dk.brobygger.placement.ExtensionWanted;
 import dk.brobygger.placement.HostClosed;
 import dk.brobygger.placement.HostWithdrew;
 import dk.brobygger.placement.IllnessReported;

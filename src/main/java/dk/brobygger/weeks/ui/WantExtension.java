@@ -1,8 +1,8 @@
 package dk.brobygger.weeks.ui;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.extension.ExtensionDesk;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.placement.ExtensionDesk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

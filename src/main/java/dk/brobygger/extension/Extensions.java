@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.extension;
 
 import dk.brobygger.casefile.CaseId;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.extension;
 
 import com.fasterxml.uuid.Generators;
 import dk.brobygger.casefile.CaseId;

@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.extension;
 
 /** Who rules on an extension. */
 public enum ExtensionPath {

@@ -1,6 +1,7 @@
-package dk.brobygger.placement;
+package dk.brobygger.extension;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.extension.ExtensionRejection.Reason;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
@@ -9,7 +10,11 @@ import dk.brobygger.law.LawDesk;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.placement.ExtensionRejection.Reason;
+import dk.brobygger.placement.ContactFacts;
+import dk.brobygger.placement.ContactKind;
+import dk.brobygger.placement.FollowUpDesk;
+import dk.brobygger.placement.PeriodDesk;
+import dk.brobygger.placement.PeriodFacts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
