@@ -1,14 +1,14 @@
 package dk.brobygger.progression;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.followup.FollowUpDesk;
+import dk.brobygger.followup.MissedReason;
+import dk.brobygger.followup.PlanTrack;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.law.LawDesk;
 import dk.brobygger.law.Ruling;
-import dk.brobygger.placement.FollowUpDesk;
-import dk.brobygger.placement.MissedReason;
 import dk.brobygger.placement.PlacementDesk;
-import dk.brobygger.placement.PlanTrack;
 import dk.brobygger.progression.ProgressionRejection.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;

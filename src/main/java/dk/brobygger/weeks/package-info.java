@@ -18,6 +18,7 @@
             "match",
             "establishment",
             "placement",
+            "followup",
             "extension",
             "incident"
         })

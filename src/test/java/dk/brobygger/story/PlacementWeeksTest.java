@@ -10,17 +10,17 @@ import dk.brobygger.company.CompanyId;
 import dk.brobygger.effort.Barrier;
 import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.establishment.AgreementFacts;
+import dk.brobygger.followup.ContactFacts;
+import dk.brobygger.followup.FollowUpDesk;
+import dk.brobygger.followup.MissedReason;
+import dk.brobygger.followup.PlanTrack;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.incident.IncidentDesk;
 import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.placement.ContactFacts;
 import dk.brobygger.placement.EndReason;
-import dk.brobygger.placement.FollowUpDesk;
-import dk.brobygger.placement.MissedReason;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.placement.PlacementOutcome;
 import dk.brobygger.placement.PlacementStatus;
-import dk.brobygger.placement.PlanTrack;
 import dk.brobygger.progression.ProgressionDesk;
 import dk.brobygger.register.PNumber;
 import java.math.BigDecimal;
@@ -293,7 +293,7 @@ class PlacementWeeksTest {
 
     private List<ContactFacts> plan() {
         return ask(() -> followUp.plan(placement)).stream()
-                .filter(contact -> contact.kind() != dk.brobygger.placement.ContactKind.END_WARNING)
+                .filter(contact -> contact.kind() != dk.brobygger.followup.ContactKind.END_WARNING)
                 .toList();
     }
 

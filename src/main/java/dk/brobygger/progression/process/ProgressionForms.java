@@ -3,7 +3,7 @@ package dk.brobygger.progression.process;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.NoteDesk;
-import dk.brobygger.placement.MissedReason;
+import dk.brobygger.followup.MissedReason;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.progression.FunctionProgress;
 import dk.brobygger.progression.ProgressionDesk;

@@ -2,8 +2,8 @@ package dk.brobygger.progression.process;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.placement.FollowUpDesk;
-import dk.brobygger.placement.PlanTrack;
+import dk.brobygger.followup.FollowUpDesk;
+import dk.brobygger.followup.PlanTrack;
 import dk.brobygger.progression.ProgressionDesk;
 import org.springframework.stereotype.Component;
 

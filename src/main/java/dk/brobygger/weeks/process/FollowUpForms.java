@@ -1,11 +1,11 @@
 package dk.brobygger.weeks.process;
 
+import dk.brobygger.followup.ContactChannel;
+import dk.brobygger.followup.FollowUpDesk;
+import dk.brobygger.followup.MissedReason;
+import dk.brobygger.followup.PlanTrack;
 import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.placement.ContactChannel;
-import dk.brobygger.placement.FollowUpDesk;
-import dk.brobygger.placement.MissedReason;
 import dk.brobygger.placement.PlacementDesk;
-import dk.brobygger.placement.PlanTrack;
 import dk.brobygger.step.OnAnswers;
 import dk.brobygger.step.Prefill;
 import dk.brobygger.step.Step;

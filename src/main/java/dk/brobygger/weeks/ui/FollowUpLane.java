@@ -2,13 +2,13 @@ package dk.brobygger.weeks.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import dk.brobygger.followup.ContactChannel;
+import dk.brobygger.followup.ContactFacts;
+import dk.brobygger.followup.ContactKind;
+import dk.brobygger.followup.PlanTrack;
 import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.LaneMark;
-import dk.brobygger.placement.ContactChannel;
-import dk.brobygger.placement.ContactFacts;
-import dk.brobygger.placement.ContactKind;
-import dk.brobygger.placement.PlanTrack;
 import dk.brobygger.weeks.PlacementPicture;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.followup;
 
 /** Why a talk or review of the plan was not held. */
 public enum MissedReason {

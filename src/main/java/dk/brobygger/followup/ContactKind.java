@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.followup;
 
 /** What stands on the plan of a placement; the kinds of the decision {@code follow-up-plan}. */
 public enum ContactKind {

@@ -1,7 +1,8 @@
-package dk.brobygger.placement;
+package dk.brobygger.followup;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.followup.FollowUpRejection.Reason;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
@@ -9,7 +10,10 @@ import dk.brobygger.law.LawDesk;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.placement.FollowUpRejection.Reason;
+import dk.brobygger.placement.AbsenceDesk;
+import dk.brobygger.placement.IllnessFacts;
+import dk.brobygger.placement.PeriodDesk;
+import dk.brobygger.placement.PeriodFacts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;

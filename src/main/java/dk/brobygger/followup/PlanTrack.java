@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.followup;
 
 /** The two tracks of a plan, which run beside each other. */
 public enum PlanTrack {

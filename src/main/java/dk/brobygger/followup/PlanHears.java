@@ -1,5 +1,8 @@
-package dk.brobygger.placement;
+package dk.brobygger.followup;
 
+import dk.brobygger.placement.AbsenceDesk;
+import dk.brobygger.placement.CandidateRecovered;
+import dk.brobygger.placement.PlacementBegun;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -1,8 +1,8 @@
-package dk.brobygger.placement;
+package dk.brobygger.followup;
 
 import com.fasterxml.uuid.Generators;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.placement.FollowUpRejection.Reason;
+import dk.brobygger.followup.FollowUpRejection.Reason;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

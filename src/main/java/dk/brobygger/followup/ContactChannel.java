@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.followup;
 
 /** How a talk was held. */
 public enum ContactChannel {

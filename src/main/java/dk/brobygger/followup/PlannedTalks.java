@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.followup;
 
 import dk.brobygger.casefile.Appointment;
 import dk.brobygger.casefile.Appointments;

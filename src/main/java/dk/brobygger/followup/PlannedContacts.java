@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.followup;
 
 import dk.brobygger.casefile.CaseId;
 import java.time.LocalDate;
@@ -14,6 +14,6 @@ interface PlannedContacts extends JpaRepository<PlannedContact, UUID> {
 
     /** What is still to come in these cases, by its first day. */
     @Query("select c from PlannedContact c where c.caseId in :cases and c.opensOn between :from and :until"
-            + " and c.state = dk.brobygger.placement.PlannedContact.State.PLANNED order by c.opensOn, c.id")
+            + " and c.state = dk.brobygger.followup.PlannedContact.State.PLANNED order by c.opensOn, c.id")
     List<PlannedContact> planned(Collection<CaseId> cases, LocalDate from, LocalDate until);
 }
