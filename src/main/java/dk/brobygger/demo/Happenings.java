@@ -1,11 +1,11 @@
 package dk.brobygger.demo;
 
+import dk.brobygger.absence.AbsenceDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.effort.Barrier;
 import dk.brobygger.incident.BarrierDesk;
 import dk.brobygger.incident.IncidentDesk;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.placement.AbsenceDesk;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Profile;

@@ -1,5 +1,7 @@
 package dk.brobygger.followup;
 
+import dk.brobygger.absence.AbsenceDesk;
+import dk.brobygger.absence.IllnessFacts;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.followup.FollowUpRejection.Reason;
@@ -10,8 +12,6 @@ import dk.brobygger.law.LawDesk;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.placement.IllnessFacts;
 import dk.brobygger.placement.PeriodDesk;
 import dk.brobygger.placement.PeriodFacts;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,7 @@
 package dk.brobygger.followup;
 
-import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.placement.CandidateRecovered;
+import dk.brobygger.absence.AbsenceDesk;
+import dk.brobygger.absence.CandidateRecovered;
 import dk.brobygger.placement.PlacementBegun;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;

@@ -1,7 +1,7 @@
 /** Opfølgning: the plan of talks and reviews in a placement's weeks, what is next on it, and what became of it. */
 @ApplicationModule(
         displayName = "Follow-up",
-        allowedDependencies = {"identity", "law", "casefile", "placement"})
+        allowedDependencies = {"identity", "law", "casefile", "placement", "absence"})
 @NullMarked
 package dk.brobygger.followup;
 

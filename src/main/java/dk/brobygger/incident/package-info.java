@@ -1,7 +1,17 @@
 /** What happens in a placement's weeks besides the plan: reported here, dealt with by the process; a barrier among it. */
 @ApplicationModule(
         displayName = "Incident",
-        allowedDependencies = {"identity", "law", "casefile", "effort", "citizen", "match", "establishment", "placement"
+        allowedDependencies = {
+            "identity",
+            "law",
+            "casefile",
+            "effort",
+            "citizen",
+            "register",
+            "match",
+            "establishment",
+            "placement",
+            "extension"
         })
 @NullMarked
 package dk.brobygger.incident;

@@ -1,19 +1,14 @@
-/** Virksomhedspraktik while it runs: its weeks, follow-up, absence, extension, barriers, and how it ends. */
+/** Virksomhedspraktik: its weeks and hours, who may shorten, stop or lengthen them, and how it ends. */
 @ApplicationModule(
         displayName = "Placement",
         allowedDependencies = {
             "identity",
             "law",
-            "forms",
-            "look",
             "casefile",
-            "effort",
-            "step",
             "citizen",
             "company",
             "register",
             "partnership",
-            "match",
             "establishment"
         })
 @NullMarked

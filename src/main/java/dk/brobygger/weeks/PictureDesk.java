@@ -1,13 +1,13 @@
 package dk.brobygger.weeks;
 
+import dk.brobygger.absence.AbsenceDesk;
+import dk.brobygger.absence.AbsenceFacts;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.effort.ParallelEffortDesk;
 import dk.brobygger.extension.ExtensionDesk;
 import dk.brobygger.followup.FollowUpDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.incident.IncidentDesk;
-import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.placement.AbsenceFacts;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.placement.PlacementFacts;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dk.brobygger.weeks;
 
+import dk.brobygger.absence.AbsenceFacts;
 import dk.brobygger.followup.ContactFacts;
 import dk.brobygger.incident.IncidentFacts;
-import dk.brobygger.placement.AbsenceFacts;
 import dk.brobygger.placement.HoursFacts;
 import dk.brobygger.placement.PlacementFacts;
 import java.util.List;

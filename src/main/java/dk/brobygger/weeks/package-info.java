@@ -18,6 +18,7 @@
             "match",
             "establishment",
             "placement",
+            "absence",
             "followup",
             "extension",
             "incident"

@@ -4,9 +4,8 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -16,44 +15,15 @@ import java.util.Properties;
 public class DanishWords implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> ROOMS = List.of(
-            "look",
-            "inbox",
-            "inbox-list",
-            "views",
-            "step",
-            "inbox-work",
-            "inbox-acts",
-            "inbox-talk",
-            "casefile",
-            "comments",
-            "files",
-            "paper",
-            "shell",
-            "law",
-            "audit",
-            "citizen",
-            "match",
-            "establishment",
-            "company",
-            "register",
-            "needs",
-            "partnership",
-            "placement",
-            "effort",
-            "progression",
-            "identity",
-            "team",
-            "bell");
-
     private final Properties words = new Properties();
 
     public DanishWords() throws IOException {
-        for (String room : ROOMS) {
-            try (Reader file = new InputStreamReader(
-                    getClass().getResourceAsStream("/translations/" + room + "_da.properties"),
-                    StandardCharsets.UTF_8)) {
-                words.load(file);
+        try (var files = Files.list(Path.of("src/main/resources/translations"))) {
+            for (var file : files.filter(one -> one.toString().endsWith("_da.properties"))
+                    .toList()) {
+                try (var reader = Files.newBufferedReader(file)) {
+                    words.load(reader);
+                }
             }
         }
     }

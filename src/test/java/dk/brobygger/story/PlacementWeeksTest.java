@@ -2,6 +2,7 @@ package dk.brobygger.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.brobygger.absence.AbsenceDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
@@ -16,7 +17,6 @@ import dk.brobygger.followup.MissedReason;
 import dk.brobygger.followup.PlanTrack;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.incident.IncidentDesk;
-import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.placement.EndReason;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.placement.PlacementOutcome;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.SpringTest;
+import dk.brobygger.absence.AbsenceDesk;
+import dk.brobygger.absence.AbsenceRejection;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
@@ -23,8 +25,6 @@ import dk.brobygger.incident.IncidentDesk;
 import dk.brobygger.incident.IncidentFacts;
 import dk.brobygger.incident.NewRules;
 import dk.brobygger.law.LawChanged;
-import dk.brobygger.placement.AbsenceDesk;
-import dk.brobygger.placement.AbsenceRejection;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.placement.PlacementFixture;
 import dk.brobygger.placement.PlacementStatus;

@@ -1,8 +1,8 @@
 package dk.brobygger.weeks.process;
 
+import dk.brobygger.absence.AbsenceDesk;
 import dk.brobygger.effort.Barrier;
 import dk.brobygger.incident.BarrierDesk;
-import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.placement.EndReason;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.step.OnAnswers;

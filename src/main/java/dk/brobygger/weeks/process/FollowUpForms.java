@@ -1,10 +1,10 @@
 package dk.brobygger.weeks.process;
 
+import dk.brobygger.absence.AbsenceDesk;
 import dk.brobygger.followup.ContactChannel;
 import dk.brobygger.followup.FollowUpDesk;
 import dk.brobygger.followup.MissedReason;
 import dk.brobygger.followup.PlanTrack;
-import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.step.OnAnswers;
 import dk.brobygger.step.Prefill;

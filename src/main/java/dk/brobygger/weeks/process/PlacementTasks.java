@@ -1,5 +1,6 @@
 package dk.brobygger.weeks.process;
 
+import dk.brobygger.absence.AbsenceDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.effort.ParallelEffortDesk;
@@ -10,7 +11,6 @@ import dk.brobygger.followup.PlanTrack;
 import dk.brobygger.incident.IncidentDesk;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.placement.PlacementDesk;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,5 +1,8 @@
 package dk.brobygger.weeks.process;
 
+import dk.brobygger.absence.AbsenceReported;
+import dk.brobygger.absence.CandidateRecovered;
+import dk.brobygger.absence.IllnessReported;
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.effort.BarrierReported;
 import dk.brobygger.extension.ExtensionWanted;
@@ -10,11 +13,8 @@ import dk.brobygger.incident.RulesChanged;
 import dk.brobygger.incident.TargetGroupShifted;
 import dk.brobygger.incident.UrgentHelpAsked;
 import dk.brobygger.incident.WorkInjuryReported;
-import dk.brobygger.placement.AbsenceReported;
-import dk.brobygger.placement.CandidateRecovered;
 import dk.brobygger.placement.HostClosed;
 import dk.brobygger.placement.HostWithdrew;
-import dk.brobygger.placement.IllnessReported;
 import dk.brobygger.placement.JobFound;
 import dk.brobygger.placement.PlacementEndedEarly;
 import dk.brobygger.step.Processes;

@@ -4,9 +4,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import dk.brobygger.absence.AbsenceDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.placement.AbsenceDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,9 +3,9 @@ package dk.brobygger.weeks.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import dk.brobygger.absence.AbsenceDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.placement.AbsenceDesk;
 import dk.brobygger.weeks.PlacementPicture;
 import java.time.Clock;
 import java.time.LocalDate;

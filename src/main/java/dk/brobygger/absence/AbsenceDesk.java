@@ -1,12 +1,13 @@
-package dk.brobygger.placement;
+package dk.brobygger.absence;
 
+import dk.brobygger.absence.AbsenceRejection.Reason;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.placement.AbsenceRejection.Reason;
+import dk.brobygger.placement.PeriodDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;

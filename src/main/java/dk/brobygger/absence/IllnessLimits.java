@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.absence;
 
 import dk.brobygger.law.Rates;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.absence;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

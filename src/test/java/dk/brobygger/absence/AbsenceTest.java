@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.absence;
 
 import static dk.brobygger.placement.PlacementFixture.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;

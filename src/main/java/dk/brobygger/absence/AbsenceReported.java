@@ -1,4 +1,4 @@
-package dk.brobygger.placement;
+package dk.brobygger.absence;
 
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;

@@ -1,8 +1,8 @@
-package dk.brobygger.placement;
+package dk.brobygger.absence;
 
 import com.fasterxml.uuid.Generators;
+import dk.brobygger.absence.AbsenceRejection.Reason;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.placement.AbsenceRejection.Reason;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
