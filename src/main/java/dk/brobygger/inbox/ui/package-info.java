@@ -1,5 +1,0 @@
-/** Opgaver: the list, the task, and what of the case stands beside them. */
-@NullMarked
-package dk.brobygger.inbox.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dk.brobygger.worklist.ui;
+
+import dk.brobygger.inbox.BulkDesk;
+import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.live.TaskNews;
+import dk.brobygger.views.SettingsDesk;
+import dk.brobygger.views.ViewDesk;
+import dk.brobygger.worklist.SheetDesk;
+import org.springframework.stereotype.Component;
+
+/** Everything that the list's page works with, so that the page itself is handed one thing. */
+@Component
+record ListTools(
+        InboxDesk inbox,
+        ViewDesk views,
+        SettingsDesk settings,
+        SheetDesk sheets,
+        BulkDesk bulk,
+        CaseSide side,
+        DueLabels dueLabels,
+        TaskNews news,
+        FilterWords words,
+        Colleagues colleagues,
+        WhoLooks whoLooks,
+        TaskActs acts,
+        Offers offers,
+        ViewActs viewActs) {}

@@ -1,0 +1,312 @@
+package dk.brobygger.worklist.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import dk.brobygger.inbox.BulkSelection;
+import dk.brobygger.inbox.Count;
+import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.look.CountsChanged;
+import dk.brobygger.look.DateWords;
+import dk.brobygger.look.Notice;
+import dk.brobygger.look.OffersActions;
+import dk.brobygger.look.Sign;
+import dk.brobygger.look.Tone;
+import dk.brobygger.look.Ways;
+import dk.brobygger.views.InboxList;
+import dk.brobygger.views.ListSettings;
+import dk.brobygger.views.OpenedView;
+import dk.brobygger.views.ViewFacts;
+import dk.brobygger.views.ViewRejection;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Opgaver: what do I do now? A list of work, narrowed as its address says, and the chosen task's case beside it. */
+@Route(Ways.INBOX)
+@RouteAlias("")
+@Menu(title = "inbox.menu", order = 1, icon = "inbox")
+@PermitAll
+class TaskListView extends Div
+        implements AfterNavigationObserver, HasDynamicTitle, SelectionBar.Hands, ListHead.Page, OffersActions {
+
+    /** The menu's numbers may be a few seconds behind; asking for them all at every change would be a storm. */
+    private static final long COUNT_AGAIN_NANOS = 5_000_000_000L;
+
+    private final ListTools tools;
+    private final ListHands hands;
+    private final ListHead head;
+    private final Div missing = new Div();
+    private final ViewChoice views;
+    private final FilterBar filters;
+    private final FilterChips chips;
+    private final SelectionBar selection;
+    private final TaskGrid grid;
+    private final TaskContext context;
+    private final ListKeys keys;
+    private final EmptyList empty;
+
+    private InboxList list = InboxList.MINE;
+    private @Nullable ViewFacts saved;
+    private Count seen = new Count(0, false);
+    private transient @Nullable Runnable listening;
+    private long countedAt;
+
+    TaskListView(ListTools tools) {
+        this.tools = tools;
+        CaseSide side = tools.side();
+        hands = new ListHands(tools, this::renew, this::comment, this::here);
+        views = new ViewChoice(tools.inbox(), view -> show(list.in(view)));
+        head = new ListHead(this, tools.viewActs(), tools.sheets(), side.works(), views.onPhone());
+        filters = new FilterBar(tools.words(), tools.colleagues(), this::show, head.moreOnPhone());
+        chips = new FilterChips(this::show, this::renew);
+        context = new TaskContext(side, tools.dueLabels(), tools.whoLooks(), hands);
+        selection = new SelectionBar(this);
+        grid = new TaskGrid(
+                side,
+                tools.dueLabels(),
+                hands::offers,
+                item -> {
+                    context.show(item);
+                    remember(item);
+                },
+                chosen -> selection.draw(chosen, FilterWords.number(seen)));
+        keys = new ListKeys(keys());
+        empty = new EmptyList(tools.inbox(), this::show, hands::next, side.works());
+        addClassName("bb-inbox");
+        add(list(side.works()), context);
+    }
+
+    private List<ListKeys.Key> keys() {
+        Stream<ListKeys.Key> ways = Stream.of(
+                new ListKeys.Key("j", "j k", "inbox.key.move", () -> grid.move(1)),
+                new ListKeys.Key("k", "", "inbox.key.up", () -> grid.move(-1)),
+                new ListKeys.Key("Enter", "Enter", "inbox.key.open", () -> withChosen(hands::open)),
+                new ListKeys.Key("e", "e", "inbox.key.finish", () -> withChosen(hands::open)));
+        Stream<ListKeys.Key> rest = Stream.of(
+                new ListKeys.Key("/", "", "inbox.key.search", filters::focusSearch),
+                new ListKeys.Key("?", "?", "inbox.key.all", () -> new KeysDialog(this.keys.all()).open()));
+        Stream<ListKeys.Key> deeds = ListKeys.ofDeeds(key -> withChosen(item -> hands.press(key, item))).stream();
+        return Stream.of(ways, deeds, rest).flatMap(some -> some).toList();
+    }
+
+    private Component list(boolean works) {
+        Button thumb = new Button(getTranslation("inbox.next"), click -> hands.next());
+        thumb.addThemeNames("primary");
+        Div thumbBox = new Div(thumb);
+        thumbBox.addClassName("bb-thumb");
+        thumbBox.setVisible(works);
+        missing.addClassName("bb-missing");
+        Div narrow = new Div(filters, chips);
+        narrow.addClassName("bb-narrow");
+        Section section = new Section(head, views, narrow, missing, selection, grid, keys, thumbBox);
+        section.addClassName("bb-list");
+        section.getElement().setAttribute("aria-label", getTranslation("inbox.list"));
+        return section;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        QueryParameters address = event.getLocation().getQueryParameters();
+        missing.removeAll();
+        saved = null;
+        list = SearchWords.list(address.getParameters());
+        address.getSingleParameter(CameFrom.SAVED).ifPresent(this::openSaved);
+        load(address.getSingleParameter("task").orElse(""));
+    }
+
+    /** A view that is gone, or that names what is gone, says so; the rest of it is shown. */
+    private void openSaved(String id) {
+        try {
+            OpenedView opened = tools.views().open(UUID.fromString(id));
+            saved = opened.facts();
+            list = opened.list();
+            opened.missing().forEach(one -> tell(getTranslation(one.kind().messageKey(), one.name())));
+        } catch (ViewRejection | IllegalArgumentException gone) {
+            tell(getTranslation("inbox.view.rejection.GONE"));
+        }
+    }
+
+    private void tell(String sentence) {
+        missing.add(new Notice(Sign.INFO, Tone.WARNING, "", sentence));
+    }
+
+    private void show(InboxList other) {
+        grid.selectNone();
+        list = other;
+        load("");
+    }
+
+    /** Shows what is there now, at the same place. */
+    private void renew() {
+        InboxItem chosen = grid.chosen();
+        load(chosen == null ? "" : chosen.id());
+    }
+
+    private void load(String wanted) {
+        ListSettings settings = tools.settings().mine();
+        getElement().setAttribute("data-rows", settings.comfortable() ? "comfortable" : "compact");
+        keys.areOn(settings.singleKeys());
+        views.draw(list.view(), tools.colleagues().standsIn());
+        List<FilterWords.Applied> applied = tools.words().applied(list);
+        filters.draw(list, applied.size());
+        chips.draw(applied, list);
+        keys.updated(getTranslation(
+                "inbox.updated", DateWords.time(tools.dueLabels().now().toLocalTime())));
+        Rows found = new Rows(tools.inbox(), list);
+        seen = found.total();
+        CameFrom here = here();
+        here.rememberedBy(UI.getCurrent());
+        head.draw(here.name(), FilterWords.number(seen), settings);
+        if (found.isEmpty()) {
+            grid.show(empty.of(list, applied));
+        } else {
+            grid.show(found, here.name(), wanted, settings.details(), here::task);
+        }
+    }
+
+    /** Writes where one is into the address, so that a link, a reload and Back lead to the same list and task. */
+    private void remember(@Nullable InboxItem chosen) {
+        String query = head.address();
+        String task = chosen == null ? "" : (query.isEmpty() ? "" : "&") + "task=" + chosen.id();
+        String all = query + task;
+        UI.getCurrent().getPage().getHistory().replaceState(null, Ways.INBOX + (all.isEmpty() ? "" : "?" + all));
+    }
+
+    @Override
+    public InboxList list() {
+        return list;
+    }
+
+    @Override
+    public @Nullable ViewFacts saved() {
+        return saved;
+    }
+
+    @Override
+    public void viewsChanged(@Nullable ViewFacts now) {
+        saved = now;
+        renew();
+        CountsChanged.tell();
+    }
+
+    @Override
+    public void settle(ListSettings settings) {
+        tools.settings().keep(settings);
+        renew();
+    }
+
+    private void withChosen(Consumer<InboxItem> act) {
+        InboxItem chosen = grid.chosen();
+        if (chosen != null && chosen.doneAt() == null) {
+            act.accept(chosen);
+        }
+    }
+
+    @Override
+    public void next() {
+        hands.next();
+    }
+
+    @Override
+    public void actOnChosen() {
+        hands.change(BulkSelection.of(grid.selected()), grid::selectNone);
+    }
+
+    @Override
+    public void actOnAll() {
+        hands.change(BulkSelection.of(list.page(1, null)), grid::selectNone);
+    }
+
+    @Override
+    public void chooseNone() {
+        grid.selectNone();
+    }
+
+    private void comment() {
+        context.comment();
+    }
+
+    private CameFrom here() {
+        boolean asSaved = saved != null && saved.list().equals(list);
+        return new CameFrom(list, asSaved ? saved.id() : null, name());
+    }
+
+    private String name() {
+        return saved != null
+                ? saved.name()
+                : getTranslation("inbox.title." + list.view().name());
+    }
+
+    @Override
+    public List<Action> actions() {
+        Stream<Action> ofKeys = keys.all().stream()
+                .map(key -> new Action(Sign.FORWARD, getTranslation(key.messageKey() + ".long"), key.key(), key.act()));
+        Stream<Action> others = Stream.of(
+                new Action(Sign.PLAY, getTranslation("inbox.next"), "", hands::next),
+                new Action(
+                        Sign.SAVED,
+                        getTranslation("inbox.view.save"),
+                        "",
+                        () -> tools.viewActs().save(this)));
+        Stream<Action> ofChosen = grid.chosen() == null
+                ? Stream.empty()
+                : hands.offers(grid.chosen()).stream()
+                        .filter(offer -> offer.deed().key().isEmpty())
+                        .map(offer -> new Action(Sign.FORWARD, offer.words(), "", offer.act()));
+        return Stream.of(ofKeys, ofChosen, others).flatMap(some -> some).toList();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        SecurityContext reader = SecurityContextHolder.getContext();
+        listening = tools.news()
+                .listen(ids ->
+                        ui.access(() -> new DelegatingSecurityContextRunnable(() -> lookForNews(ids), reader).run()));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (listening != null) {
+            listening.run();
+        }
+    }
+
+    /** Says what is new and leaves the list as it is; none of the ids means that anything may have changed. */
+    private void lookForNews(Set<String> ids) {
+        int more = tools.inbox().count(list.page(1, null)).value() - seen.value();
+        if (more > 0) {
+            chips.offer(getTranslation("inbox.news", more));
+        } else if (grid.isStale(ids)) {
+            chips.offer(getTranslation("inbox.news.changed"));
+        }
+        if (System.nanoTime() - countedAt > COUNT_AGAIN_NANOS) {
+            countedAt = System.nanoTime();
+            CountsChanged.tell();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name() + " – Brobygger";
+    }
+}

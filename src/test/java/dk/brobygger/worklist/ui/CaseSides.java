@@ -1,0 +1,58 @@
+package dk.brobygger.worklist.ui;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.NoteDesk;
+import dk.brobygger.comments.CommentDesk;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.inbox.ProcessPictures;
+import dk.brobygger.inbox.TalkDesk;
+import dk.brobygger.look.CaseFact;
+import dk.brobygger.look.CaseTab;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** The case beside a task, without Spring. */
+final class CaseSides {
+
+    private CaseSides() {}
+
+    /** One on which nobody has said anything, and to which no room adds anything. */
+    static CaseSide of(
+            CaseDesk cases, ProcessPictures pictures, IdentityDesk identity, CurrentUser user, DueLabels labels) {
+        return of(
+                cases,
+                pictures,
+                identity,
+                user,
+                new CaseTalk(
+                        mock(NoteDesk.class), mock(CommentDesk.class), mock(TalkDesk.class), identity, user, labels),
+                Map.of());
+    }
+
+    /** @param slots beans of {@link CaseFact} and {@link CaseTab} by name */
+    static CaseSide of(
+            CaseDesk cases,
+            ProcessPictures pictures,
+            IdentityDesk identity,
+            CurrentUser user,
+            CaseTalk talk,
+            Map<String, Object> slots) {
+        when(cases.atOnce(any()))
+                .thenAnswer(asked -> asked.<Supplier<?>>getArgument(0).get());
+        var beans = new StaticListableBeanFactory(new HashMap<>(slots));
+        return new CaseSide(
+                cases,
+                pictures,
+                identity,
+                user,
+                talk,
+                new CaseSlots(beans.getBeanProvider(CaseFact.class), beans.getBeanProvider(CaseTab.class)));
+    }
+}

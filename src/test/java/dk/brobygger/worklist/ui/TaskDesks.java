@@ -1,0 +1,236 @@
+package dk.brobygger.worklist.ui;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.brobygger.casefile.CaseCard;
+import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.DeputyDesk;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.StaffMember;
+import dk.brobygger.identity.TeamDesk;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.BulkDesk;
+import dk.brobygger.inbox.ChoiceDesk;
+import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.InboxPage;
+import dk.brobygger.inbox.ListPlace;
+import dk.brobygger.inbox.PlaceDesk;
+import dk.brobygger.inbox.PresenceDesk;
+import dk.brobygger.inbox.ProcessPicture;
+import dk.brobygger.inbox.ProcessPictures;
+import dk.brobygger.inbox.ReviewDesk;
+import dk.brobygger.inbox.ScheduleDesk;
+import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.inbox.Why;
+import dk.brobygger.inbox.WorkDesk;
+import dk.brobygger.law.WorkingDays;
+import dk.brobygger.live.Presences;
+import dk.brobygger.live.TaskChanges;
+import dk.brobygger.live.TaskNews;
+import dk.brobygger.views.ListSettings;
+import dk.brobygger.views.SettingsDesk;
+import dk.brobygger.views.Urgency;
+import dk.brobygger.views.ViewDesk;
+import dk.brobygger.worklist.SheetDesk;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.StaticMessageSource;
+
+/** The desks behind the list and the task's page, and what those pages work with. Karla sits before the screen. */
+class TaskDesks {
+
+    static final UserId KARLA = new UserId("karla");
+    static final CaseId CASE = new CaseId(UUID.randomUUID());
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 17);
+
+    final InboxDesk inbox = mock(InboxDesk.class);
+    final StepDesk steps = mock(StepDesk.class);
+    final WorkDesk work = mock(WorkDesk.class);
+    final ScheduleDesk schedule = mock(ScheduleDesk.class);
+    final ReviewDesk reviews = mock(ReviewDesk.class);
+    final PlaceDesk places = mock(PlaceDesk.class);
+    final ViewDesk views = mock(ViewDesk.class);
+    final SettingsDesk settings = mock(SettingsDesk.class);
+    final BulkDesk bulk = mock(BulkDesk.class);
+    final ChoiceDesk choices = mock(ChoiceDesk.class);
+    final CaseDesk cases = mock(CaseDesk.class);
+    final ProcessPictures pictures = mock(ProcessPictures.class);
+    final IdentityDesk identity = mock(IdentityDesk.class);
+    final CurrentUser user = mock(CurrentUser.class);
+    final WorkingDays workingDays = mock(WorkingDays.class);
+
+    private final DueLabels labels = new DueLabels(
+            Clock.fixed(Instant.parse("2026-11-17T13:09:00Z"), ZoneId.of("Europe/Copenhagen")), workingDays);
+
+    private @Nullable CaseSide side;
+
+    TaskDesks() {
+        when(user.id()).thenReturn(KARLA);
+        when(user.roles()).thenReturn(Set.of(Role.JOBKONSULENT));
+        var karla = member("karla", "Karla Vestergård", Role.JOBKONSULENT);
+        var jonas = member("jonas", "Jonas Holm", Role.JOBKONSULENT);
+        var sanne = member("sanne", "Sanne Vestergaard", Role.SAGSBEHANDLER);
+        var colleagues = List.of(sanne, karla, jonas);
+        when(identity.everybody()).thenReturn(colleagues);
+        when(identity.nameOf(any()))
+                .thenAnswer(asked -> colleagues.stream()
+                        .filter(one -> one.id().equals(asked.getArgument(0)))
+                        .map(StaffMember::name)
+                        .findFirst()
+                        .orElse(""));
+        when(workingDays.between(any(), any())).thenReturn(2);
+        when(cases.card(any())).thenReturn(card());
+        when(pictures.ofTask(any())).thenReturn(new ProcessPicture("p", "Praktik", "<d/>", Set.of(), Set.of(), true));
+        when(settings.mine()).thenReturn(ListSettings.USUAL);
+        when(places.of(any(), any())).thenReturn(ListPlace.NOWHERE);
+        when(inbox.next()).thenReturn(Optional.empty());
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+        when(steps.keepDraft(any(), any())).thenReturn(Instant.EPOCH);
+    }
+
+    TaskTools forTask() {
+        var side = side();
+        var acts = acts();
+        return new TaskTools(
+                steps,
+                places,
+                reviews,
+                views,
+                settings,
+                side,
+                labels,
+                whoLooks(),
+                offers(side, acts),
+                acts,
+                new Onwards(inbox, side),
+                new StaticMessageSource(),
+                new ObjectMapper());
+    }
+
+    ListTools forList() {
+        var side = side();
+        var acts = acts();
+        return new ListTools(
+                inbox,
+                views,
+                settings,
+                mock(SheetDesk.class),
+                bulk,
+                side,
+                labels,
+                new TaskNews(mock(TaskChanges.class), (Executor) Runnable::run),
+                new FilterWords(choices, identity, mock(TeamDesk.class), user),
+                colleagues(),
+                whoLooks(),
+                acts,
+                offers(side, acts),
+                new ViewActs(views, colleagues(), mock(TeamDesk.class), user));
+    }
+
+    private CaseSide side() {
+        if (side == null) side = CaseSides.of(cases, pictures, identity, user, labels);
+        return side;
+    }
+
+    private static WhoLooks whoLooks() {
+        return new WhoLooks(mock(PresenceDesk.class), mock(Presences.class));
+    }
+
+    private TaskActs acts() {
+        return new TaskActs(inbox, work, colleagues());
+    }
+
+    private Offers offers(CaseSide side, TaskActs acts) {
+        return new Offers(side, acts, new DueActs(schedule, acts, labels), new ReviewActs(reviews, colleagues()));
+    }
+
+    private Colleagues colleagues() {
+        return new Colleagues(
+                identity,
+                mock(DeputyDesk.class),
+                choices,
+                user,
+                Clock.fixed(Instant.parse("2026-11-17T13:09:00Z"), ZoneId.of("Europe/Copenhagen")));
+    }
+
+    private static StaffMember member(String id, String name, Role... roles) {
+        return new StaffMember(new UserId(id), name, null, "", Set.copyOf(Arrays.asList(roles)));
+    }
+
+    private static CaseCard card() {
+        return new CaseCard(
+                CASE,
+                "2026-000412",
+                CaseKind.PLACEMENT_COURSE,
+                CaseStage.PLACEMENT,
+                UUID.randomUUID(),
+                "Klitrosen Service ApS",
+                UUID.randomUUID(),
+                "Amina R.",
+                false,
+                LocalDate.of(2026, 9, 21),
+                13,
+                Instant.EPOCH,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** Amina's progression review, due last Friday. */
+    static InboxItem item(String id, @Nullable String assignee, Why why, InboxItem.Marks marks) {
+        return new InboxItem(
+                id,
+                "Udfyld progressionsskema",
+                "Task_Review",
+                "progression-review",
+                "Progression",
+                "2026-000412",
+                CASE,
+                "Klitrosen Service ApS",
+                "Amina R.",
+                false,
+                CaseStage.PLACEMENT,
+                9,
+                13,
+                Instant.parse("2026-11-13T13:00:00Z"),
+                "5 arbejdsdage efter uge 8.",
+                Urgency.OVERDUE,
+                assignee,
+                List.of("jobkonsulent"),
+                3,
+                CaseKind.PLACEMENT_COURSE,
+                null,
+                null,
+                Instant.EPOCH,
+                marks,
+                why,
+                null);
+    }
+
+    static InboxItem mine() {
+        return item("t1", KARLA.value(), why(Why.Ground.ASSIGNED), InboxItem.Marks.NONE);
+    }
+
+    static Why why(Why.Ground ground) {
+        return new Why(ground, null, null);
+    }
+}
