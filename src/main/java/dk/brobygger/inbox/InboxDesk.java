@@ -187,6 +187,7 @@ public class InboxDesk {
      * @throws TaskConflict if a colleague has it, or it is for another role
      */
     @Caseworkers
+    @AgainWhenOvertaken
     public void take(String taskId) {
         var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
         var me = user.id().value();
@@ -202,6 +203,7 @@ public class InboxDesk {
      * colleague is just taking is left to that colleague.
      */
     @Caseworkers
+    @AgainWhenOvertaken
     public Optional<InboxItem> takeNext() {
         var mine = rights.mine();
         var all = pools.all();
@@ -228,6 +230,7 @@ public class InboxDesk {
      * @throws WorkRejection if it is lent to the asker, and goes back to its owner instead
      */
     @Caseworkers
+    @AgainWhenOvertaken
     public void release(String taskId) {
         var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
         if (!access.of(task).sees()) throw new NoSuchTask(taskId);

@@ -149,6 +149,7 @@ public class StepDesk {
      * @throws dk.brobygger.identity.Rejection if the capability refuses
      */
     @Caseworkers
+    @AgainWhenOvertaken
     public void complete(String taskId, int version, Map<String, Object> answers) {
         var task = tasks.lock(taskId).orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
         var standing = access.of(task);

@@ -4,6 +4,8 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,12 +25,15 @@ public class PartnershipDesk {
     private final Partnerships partnerships;
     private final PartnershipYears years;
     private final Places places;
+    private final EntityManager entities;
     private final Clock clock;
 
-    PartnershipDesk(Partnerships partnerships, PartnershipYears years, Places places, Clock clock) {
+    PartnershipDesk(
+            Partnerships partnerships, PartnershipYears years, Places places, EntityManager entities, Clock clock) {
         this.partnerships = partnerships;
         this.years = years;
         this.places = places;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -66,7 +71,7 @@ public class PartnershipDesk {
      */
     @Caseworkers
     public void reserve(PlaceId id, CaseId course, LocalDate until) {
-        var place = placeOf(id);
+        var place = locked(id);
         place.reserve(course, until, today());
         places.saveAndFlush(place);
     }
@@ -74,14 +79,14 @@ public class PartnershipDesk {
     /** @throws PartnershipRejection if it is closed or full, and was not reserved for the course */
     @Caseworkers
     public void fill(PlaceId id, CaseId course) {
-        var place = placeOf(id);
+        var place = locked(id);
         place.fill(course, today());
         places.saveAndFlush(place);
     }
 
     @Caseworkers
     public void release(PlaceId id, CaseId course) {
-        var place = placeOf(id);
+        var place = locked(id);
         place.release(course);
         places.saveAndFlush(place);
     }
@@ -89,7 +94,7 @@ public class PartnershipDesk {
     /** The place did not lead to wages; it stands lower in the matching. */
     @Caseworkers
     public void lower(PlaceId id, String reason) {
-        var place = placeOf(id);
+        var place = locked(id);
         place.lower(reason);
         places.saveAndFlush(place);
     }
@@ -148,6 +153,13 @@ public class PartnershipDesk {
     private Place placeOf(PlaceId id) {
         return places.findById(id)
                 .orElseThrow(() -> new PartnershipRejection(PartnershipRejection.Reason.NO_SUCH_PLACE));
+    }
+
+    /** As it is now, and nobody else's until the end: two who reserve at once both get a seat while there are two. */
+    private Place locked(PlaceId id) {
+        var place = placeOf(id);
+        entities.refresh(place, LockModeType.PESSIMISTIC_WRITE);
+        return place;
     }
 
     private LocalDate today() {

@@ -28,7 +28,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +62,9 @@ class ContentionTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    RepositoryService repository;
 
     /** A team of its own, so that its free tasks can be counted. */
     UserId opener;
@@ -127,13 +133,76 @@ class ContentionTest {
         assertThat(taskOf(caseId).step()).isEqualTo("Task_Rule");
     }
 
-    /** What each hand got; empty for one that was told it was too late. Any other failure fails the test. */
+    @Test
+    void colleagues_who_take_and_complete_steps_of_one_case_at_once_do_not_hinder_each_other() throws Exception {
+        repository
+                .createDeployment()
+                .addModelInstance("side-by-side.bpmn", sideBySide())
+                .enableDuplicateFiltering(true)
+                .deploy();
+        for (int round = 0; round < 5; round++) {
+            var caseId = as(opener.value(), () -> cases.open(CaseKind.COMPANY_COURSE));
+            runtime.startProcessInstanceByKey("side-by-side", caseId.toString());
+            var open = ActingAs.user(new UserId("leder"), List.of(Role.LEDER), () -> inbox.ofCase(caseId));
+
+            var taken = allAtOnce(
+                    open.size(),
+                    i -> () -> as(opener.value(), () -> {
+                        inbox.take(open.get(i).id());
+                        return i;
+                    }));
+            var done = allAtOnce(
+                    open.size(),
+                    i -> () -> as(opener.value(), () -> {
+                        steps.complete(open.get(i).id(), open.get(i).version(), Map.of());
+                        return i;
+                    }));
+
+            assertThat(taken).hasSize(3).doesNotContain(Optional.empty());
+            assertThat(done).hasSize(3).doesNotContain(Optional.empty());
+            assertThat(taskOf(caseId).step()).isEqualTo("Task_Joined");
+        }
+    }
+
+    /** Three steps at once, which a gateway joins. */
+    private static BpmnModelInstance sideBySide() {
+        return Bpmn.createExecutableProcess("side-by-side")
+                .name("Side om side")
+                .camundaHistoryTimeToLiveString("P30D")
+                .startEvent()
+                .parallelGateway("Fork")
+                .userTask("Task_A")
+                .name("A")
+                .camundaCandidateGroups("jobkonsulent")
+                .parallelGateway("Join")
+                .userTask("Task_Joined")
+                .name("Samlet")
+                .camundaCandidateGroups("jobkonsulent")
+                .endEvent()
+                .moveToNode("Fork")
+                .userTask("Task_B")
+                .name("B")
+                .camundaCandidateGroups("jobkonsulent")
+                .connectTo("Join")
+                .moveToNode("Fork")
+                .userTask("Task_C")
+                .name("C")
+                .camundaCandidateGroups("jobkonsulent")
+                .connectTo("Join")
+                .done();
+    }
+
     private static <T> List<Optional<T>> allAtOnce(IntFunction<Callable<T>> deeds) throws Exception {
+        return allAtOnce(HANDS, deeds);
+    }
+
+    /** What each hand got; empty for one that was told it was too late. Any other failure fails the test. */
+    private static <T> List<Optional<T>> allAtOnce(int many, IntFunction<Callable<T>> deeds) throws Exception {
         var start = new CountDownLatch(1);
-        var hands = Executors.newFixedThreadPool(HANDS);
+        var hands = Executors.newFixedThreadPool(many);
         try {
             var futures = new ArrayList<Future<Optional<T>>>();
-            for (int i = 0; i < HANDS; i++) {
+            for (int i = 0; i < many; i++) {
                 var deed = deeds.apply(i);
                 futures.add(hands.submit(() -> {
                     start.await();

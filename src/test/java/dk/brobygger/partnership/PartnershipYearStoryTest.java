@@ -19,10 +19,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +134,34 @@ class PartnershipYearStoryTest {
         });
         assertThat(as(() -> partnerships.placesOf(company)).get(0).loweredReason())
                 .isEqualTo("Ingen lønkroner");
+    }
+
+    @Test
+    void colleagues_who_reserve_a_place_in_the_same_moment_each_get_a_seat_until_it_is_full() throws Exception {
+        var place = as(() -> partnerships.openPlaces()).stream()
+                .filter(open -> open.company().equals(company))
+                .findFirst()
+                .orElseThrow();
+        var hands = Executors.newFixedThreadPool(6);
+        try {
+            Callable<Boolean> reserving = () -> as(() -> {
+                try {
+                    var course = new CaseId(UUID.randomUUID());
+                    partnerships.reserve(
+                            place.id(), course, LocalDate.now(clock).plusDays(14));
+                    return true;
+                } catch (PartnershipRejection full) {
+                    return false;
+                }
+            });
+            var reserved = new ArrayList<Boolean>();
+            for (var outcome : hands.invokeAll(Collections.nCopies(6, reserving))) reserved.add(outcome.get());
+
+            assertThat(reserved).containsExactlyInAnyOrder(true, true, true, true, false, false);
+        } finally {
+            hands.shutdown();
+        }
+        assertThat(as(() -> partnerships.place(place.id())).free()).isZero();
     }
 
     @Test
