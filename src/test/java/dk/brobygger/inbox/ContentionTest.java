@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -35,12 +36,17 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Many hands, one task: the database decides, so it is the same for one node and for many. */
 @SpringTest
 class ContentionTest {
 
     private static final int HANDS = 200;
+
+    /** Seconds. */
+    private static final int PATIENCE = 10;
 
     @Autowired
     TwoSteps twoSteps;
@@ -65,6 +71,12 @@ class ContentionTest {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     /** A team of its own, so that its free tasks can be counted. */
     UserId opener;
@@ -192,6 +204,62 @@ class ContentionTest {
                 .done();
     }
 
+    /** Its pool, of a team that has none yet, is made apart from the work that met it first. */
+    @Test
+    void the_first_case_of_a_new_kind_keeps_neither_readers_nor_other_openers_waiting() throws Exception {
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var hands = Executors.newFixedThreadPool(3);
+        try {
+            var first = hands.submit(() -> transactions.execute(status -> {
+                var caseId = begin();
+                begun.countDown();
+                await(mayEnd);
+                return caseId;
+            }));
+            begun.await();
+
+            var second = hands.submit(this::aCase).get(PATIENCE, TimeUnit.SECONDS);
+            var seen = hands.submit(() -> free()).get(PATIENCE, TimeUnit.SECONDS);
+
+            assertThat(first.isDone()).as("the first is still at it").isFalse();
+            assertThat(seen).extracting(InboxItem::caseId).containsExactly(second);
+            assertThat(poolsOfTheTeam()).as("the two lie in one pool").isEqualTo(1);
+            mayEnd.countDown();
+            var both = List.of(first.get(PATIENCE, TimeUnit.SECONDS), second);
+            assertThat(free()).extracting(InboxItem::caseId).containsExactlyInAnyOrderElementsOf(both);
+        } finally {
+            mayEnd.countDown();
+            hands.shutdown();
+        }
+    }
+
+    private List<InboxItem> free() throws Exception {
+        return as(opener.value(), () -> inbox.page(InboxQuery.firstOf(InboxView.GROUPS, 50)))
+                .items();
+    }
+
+    private int poolsOfTheTeam() {
+        return jdbc.queryForObject("select count(*) from inbox_pool where team = ?", Integer.class, opener.value());
+    }
+
+    private CaseId begin() {
+        try {
+            return aCase();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** What each hand got; empty for one that was told it was too late. Any other failure fails the test. */
     private static <T> List<Optional<T>> allAtOnce(IntFunction<Callable<T>> deeds) throws Exception {
         return allAtOnce(HANDS, deeds);
     }
