@@ -3,6 +3,7 @@ package dk.brobygger.law;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
@@ -14,18 +15,25 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The newest version of each decision table. One step asks for it up to five times, and the engine's question is one of
- * its dearest, so an answer holds for a second: what is deployed on another node is law here a second later.
+ * its dearest, so an answer holds for a second: what is deployed on another node is law here a second later. An answer to
+ * a question that was under way while something was deployed here is kept by nobody.
  */
 @Component
 class NewestTables {
 
     private static final long HOLDS = Duration.ofSeconds(1).toNanos();
 
-    private record Known(DecisionDefinition table, long at) {}
+    private record Known(DecisionDefinition table, long at, long deployments) {
+
+        boolean holds(long now, long deployed) {
+            return deployments == deployed && now - at < HOLDS;
+        }
+    }
 
     private final ObjectProvider<RepositoryService> repository;
     private final LongSupplier nanos;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final AtomicLong deployments = new AtomicLong();
 
     /** The engine comes late, because it tells of what is deployed while it comes to life. */
     @Autowired
@@ -42,10 +50,11 @@ class NewestTables {
     DecisionDefinition of(String decisionId) {
         if (TransactionSynchronizationManager.hasResource(this)) return ask(decisionId);
         var now = nanos.getAsLong();
+        var deployed = deployments.get();
         var before = known.get(decisionId);
-        if (before != null && now - before.at() < HOLDS) return before.table();
+        if (before != null && before.holds(now, deployed)) return before.table();
         var table = ask(decisionId);
-        known.put(decisionId, new Known(table, now));
+        known.put(decisionId, new Known(table, now, deployed));
         return table;
     }
 
@@ -62,7 +71,7 @@ class NewestTables {
 
     /** Something is being deployed: it holds at once for who deploys it, for the others when that is certain. */
     void deployed() {
-        known.clear();
+        forget();
         if (!TransactionSynchronizationManager.isSynchronizationActive()
                 || TransactionSynchronizationManager.hasResource(this)) return;
         TransactionSynchronizationManager.bindResource(this, Boolean.TRUE);
@@ -70,8 +79,13 @@ class NewestTables {
             @Override
             public void afterCompletion(int status) {
                 TransactionSynchronizationManager.unbindResourceIfPossible(NewestTables.this);
-                known.clear();
+                forget();
             }
         });
+    }
+
+    private void forget() {
+        deployments.incrementAndGet();
+        known.clear();
     }
 }

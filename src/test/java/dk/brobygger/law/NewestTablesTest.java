@@ -2,9 +2,12 @@ package dk.brobygger.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.when;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -23,13 +26,13 @@ class NewestTablesTest {
 
     final RepositoryService repository = Law.engine().getRepositoryService();
     final AtomicLong nanos = new AtomicLong();
-    final NewestTables tables = new NewestTables(
-            new StaticListableBeanFactory(Map.of("repository", repository)).getBeanProvider(RepositoryService.class),
-            nanos::get);
+    final StaticListableBeanFactory beans = new StaticListableBeanFactory();
+    final NewestTables tables = new NewestTables(beans.getBeanProvider(RepositoryService.class), nanos::get);
     int first;
 
     @BeforeEach
     void aTableIsDeployed() {
+        beans.addBean("repository", repository);
         deploy(1);
         first = tables.of("newest-test").getVersion();
     }
@@ -60,6 +63,32 @@ class NewestTablesTest {
     void what_this_node_deploys_holds_at_once() {
         deploy(2);
         tables.deployed();
+
+        assertThat(tables.of("newest-test").getVersion()).isEqualTo(first + 1);
+    }
+
+    @Test
+    void an_answer_that_was_under_way_during_a_deployment_is_not_kept() {
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        var slow = mock(RepositoryService.class);
+        when(slow.createDecisionDefinitionQuery()).then(asked -> {
+            var answer = spy(repository.createDecisionDefinitionQuery());
+            doAnswer(call -> {
+                        var old = call.callRealMethod();
+                        deploy(2);
+                        beans.addBean("repository", repository);
+                        tables.deployed();
+                        return old;
+                    })
+                    .when(answer)
+                    .singleResult();
+            return answer;
+        });
+        beans.addBean("repository", slow);
+
+        assertThat(tables.of("newest-test").getVersion())
+                .as("asked before it was there")
+                .isEqualTo(first);
 
         assertThat(tables.of("newest-test").getVersion()).isEqualTo(first + 1);
     }
