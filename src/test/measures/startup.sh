@@ -20,7 +20,7 @@ trap end EXIT
 trap 'exit 130' INT TERM HUP
 
 # In a group of its own, which says its number itself: setsid may fork.
-begin() { setsid bash -c 'echo $$ > "$0/group"; exec "$@" > "$0/log" 2>&1' "$work" "$@" & }
+begin() { setsid bash -c 'echo $$ > "$0/group"; exec "$@" > "$0/log" 2>&1' "$work" "$@" & disown; }
 
 if [ "$how" = run ]; then
   git clone -q "$top" "$work/clone"; cd "$work/clone"

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Opens cases, keeps their cards and answers, and says where they are. */
+/** Opens cases, keeps their cards, and says where they are. */
 @Service
 @Transactional
 public class CaseDesk {
@@ -34,7 +34,6 @@ public class CaseDesk {
     private final CaseNumbers numbers;
     private final CaseKeys keys;
     private final KnownKeys knownKeys;
-    private final AnswersKept answers;
     private final CaseReaders readers;
     private final ConflictDesk conflicts;
     private final CurrentUser user;
@@ -49,7 +48,6 @@ public class CaseDesk {
             CaseNumbers numbers,
             CaseKeys keys,
             KnownKeys knownKeys,
-            AnswersKept answers,
             CaseReaders readers,
             ConflictDesk conflicts,
             CurrentUser user,
@@ -62,7 +60,6 @@ public class CaseDesk {
         this.numbers = numbers;
         this.keys = keys;
         this.knownKeys = knownKeys;
-        this.answers = answers;
         this.readers = readers;
         this.conflicts = conflicts;
         this.user = user;
@@ -263,12 +260,6 @@ public class CaseDesk {
         return readers.openToMe(filter).stream().map(Case::card).toList();
     }
 
-    /** Keeps the answers to a step as they were given. */
-    @Caseworkers
-    public void keep(GivenAnswers given) {
-        answers.save(given);
-    }
-
     /** The cards of many cases at once; one that there is no case for is left out. */
     @AnyStaff
     @Transactional(readOnly = true)
@@ -276,18 +267,6 @@ public class CaseDesk {
         return cases.findAllById(caseIds).stream()
                 .map(Case::card)
                 .collect(Collectors.toMap(CaseCard::id, card -> card));
-    }
-
-    /**
-     * All answers given in a case, newest first.
-     *
-     * @throws NoSuchCase if there is no such case, or the asker may not know of it
-     */
-    @AnyStaff
-    @Transactional(readOnly = true)
-    public List<GivenAnswers> answers(CaseId caseId) {
-        readers.checkIMayRead(caseId);
-        return answers.findByCaseIdOrderByGivenAtDesc(caseId);
     }
 
     private CaseId asCase(String businessKey) {

@@ -3,7 +3,7 @@ package dk.brobygger.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.casefile.AnswerDesk;
 import dk.brobygger.casefile.GivenAnswers;
 import dk.brobygger.forms.FormChecker;
 import dk.brobygger.forms.FormSchema;
@@ -44,7 +44,7 @@ public class StepDesk {
     private final FormChecker checker;
     private final StepHandlers handlers;
     private final TaskService engine;
-    private final CaseDesk cases;
+    private final AnswerDesk given;
     private final CurrentUser user;
     private final Clock clock;
     private final ObjectMapper json;
@@ -61,7 +61,7 @@ public class StepDesk {
             FormChecker checker,
             StepHandlers handlers,
             TaskService engine,
-            CaseDesk cases,
+            AnswerDesk given,
             CurrentUser user,
             Clock clock,
             ObjectMapper json,
@@ -76,7 +76,7 @@ public class StepDesk {
         this.checker = checker;
         this.handlers = handlers;
         this.engine = engine;
-        this.cases = cases;
+        this.given = given;
         this.user = user;
         this.clock = clock;
         this.json = json;
@@ -181,7 +181,7 @@ public class StepDesk {
         var extra = new LinkedHashMap<>(accepted);
         extra.keySet().retainAll(schema.extraKeys(handlers.knownKeys(task.formId())));
         var step = task.step();
-        cases.keep(new GivenAnswers(
+        given.keep(new GivenAnswers(
                 step.caseId(),
                 task.name(),
                 step.processId(),

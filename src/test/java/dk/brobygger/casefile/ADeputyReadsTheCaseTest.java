@@ -48,6 +48,9 @@ class ADeputyReadsTheCaseTest {
     CaseDesk cases;
 
     @Autowired
+    AnswerDesk answerDesk;
+
+    @Autowired
     NoteDesk notes;
 
     @Autowired
@@ -184,7 +187,7 @@ class ADeputyReadsTheCaseTest {
                 () -> as(deputy, () -> cases.visibleCard(guarded)),
                 () -> as(deputy, () -> notes.of(guarded)),
                 () -> as(deputy, () -> notes.count(guarded)),
-                () -> as(deputy, () -> cases.answers(guarded)),
+                () -> as(deputy, () -> answerDesk.answers(guarded)),
                 () -> as(deputy, () -> comments.comments(guarded)),
                 () -> as(deputy, () -> files.of(guarded)),
                 () -> as(deputy, () -> audit.latest(guarded, 5, Locale.ENGLISH)),

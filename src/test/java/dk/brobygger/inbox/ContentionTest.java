@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.SpringTest;
 import dk.brobygger.TwoSteps;
+import dk.brobygger.casefile.AnswerDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
@@ -53,6 +54,9 @@ class ContentionTest {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    AnswerDesk answerDesk;
 
     @Autowired
     InboxDesk inbox;
@@ -140,7 +144,7 @@ class ContentionTest {
         }));
 
         assertThat(outcomes.stream().flatMap(Optional::stream)).hasSize(1);
-        assertThat(ActingAs.user(new UserId("revisor"), List.of(Role.REVISOR), () -> cases.answers(caseId)))
+        assertThat(ActingAs.user(new UserId("revisor"), List.of(Role.REVISOR), () -> answerDesk.answers(caseId)))
                 .hasSize(1);
         assertThat(taskOf(caseId).step()).isEqualTo("Task_Rule");
     }

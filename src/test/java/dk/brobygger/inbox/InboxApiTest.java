@@ -7,6 +7,7 @@ import dk.brobygger.Caller;
 import dk.brobygger.Caller.Answer;
 import dk.brobygger.SpringTest;
 import dk.brobygger.TwoSteps;
+import dk.brobygger.casefile.AnswerDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
@@ -44,6 +45,9 @@ class InboxApiTest {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    AnswerDesk answerDesk;
 
     @Autowired
     IdentityDesk identity;
@@ -103,7 +107,7 @@ class InboxApiTest {
                         .status())
                 .isEqualTo(204);
         assertThat(complete(id, version, Map.of("outcome", "yes")).status()).isEqualTo(409);
-        assertThat(ActingAs.system(() -> cases.answers(caseId)).get(0).answers())
+        assertThat(ActingAs.system(() -> answerDesk.answers(caseId)).get(0).answers())
                 .contains(text);
     }
 

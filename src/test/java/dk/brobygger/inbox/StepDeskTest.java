@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.SpringTest;
 import dk.brobygger.audit.AuditDesk;
+import dk.brobygger.casefile.AnswerDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
@@ -41,6 +42,9 @@ class StepDeskTest {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    AnswerDesk answerDesk;
 
     @Autowired
     ConflictDesk conflicts;
@@ -108,7 +112,7 @@ class StepDeskTest {
         as(Role.JOBKONSULENT, () -> complete(task, Map.of("outcome", "yes", "remark", "<script>alert(1)</script>")));
 
         assertThat(task().step()).isEqualTo("Task_Rule");
-        var kept = as(Role.REVISOR, () -> cases.answers(caseId)).get(0);
+        var kept = as(Role.REVISOR, () -> answerDesk.answers(caseId)).get(0);
         assertThat(kept.answers()).contains("\"remark\":\"<script>alert(1)</script>\"");
         assertThat(kept.by().value()).isEqualTo("jobkonsulent");
     }
@@ -135,7 +139,7 @@ class StepDeskTest {
                         refused -> assertThat(refused.errors()).containsOnlyKeys("outcome"));
 
         assertThat(task().id()).isEqualTo(task.id());
-        assertThat(as(Role.REVISOR, () -> cases.answers(caseId))).isEmpty();
+        assertThat(as(Role.REVISOR, () -> answerDesk.answers(caseId))).isEmpty();
     }
 
     @Test
@@ -196,7 +200,7 @@ class StepDeskTest {
         assertThat(seen.why()).isEqualTo(new Why(Why.Ground.DEPUTY, absent, today.plusDays(2)));
         as(deputy, () -> complete(task, Map.of("outcome", "yes")));
 
-        var kept = as(Role.REVISOR, () -> cases.answers(caseId)).get(0);
+        var kept = as(Role.REVISOR, () -> answerDesk.answers(caseId)).get(0);
         assertThat(kept.by()).isEqualTo(deputy);
         assertThat(kept.onBehalfOf()).contains(absent);
         var trail = as(Role.REVISOR, () -> audit.history(caseId, null, 50, Locale.ROOT)).stream()

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,7 +20,6 @@ import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.TeamFacts;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.WorkloadDesk;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.EmptyState;
@@ -41,7 +39,6 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -234,7 +231,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
                         LocalDateTime.ofInstant(board.readAt(), clock.getZone()).toLocalTime())));
         var card = new Card(getTranslation("team.menu"));
         card.addClassName("bb-teamboard");
-        card.add(table.of(board), legend(), howLong(), howToMove());
+        card.add(table.of(board));
+        card.add(BoardLegend.parts());
         content.removeAll();
         content.add(Page.columns(card, decisions.of(board, user.id())));
     }
@@ -283,33 +281,6 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Boa
         var words = new Span(sign.icon(), new Span(getTranslation(key)));
         words.addClassName("bb-linkbutton");
         return words;
-    }
-
-    private Component legend() {
-        var legend = new Div();
-        legend.addClassName("bb-legend");
-        for (Urgency urgency : Urgency.values()) {
-            var swatch = new Span();
-            swatch.addClassNames("sw", urgency.name().toLowerCase(Locale.ROOT));
-            legend.add(new Span(swatch, new Span(getTranslation(urgency.messageKey()))));
-        }
-        var mark = new Span();
-        mark.addClassName("goal");
-        legend.add(new Span(mark, new Span(getTranslation("team.board.legend.goal"))));
-        return legend;
-    }
-
-    private Component howLong() {
-        var text = new Paragraph(
-                getTranslation("team.board.howLong", WorkloadDesk.USUAL_MINUTES, WorkloadDesk.MEASURED_AT_LEAST));
-        text.addClassNames("bb-muted", "bb-howlong");
-        return text;
-    }
-
-    private Component howToMove() {
-        var text = new Paragraph(getTranslation("team.board.howToMove"));
-        text.addClassNames("bb-muted", "bb-howlong", "desk");
-        return text;
     }
 
     private Set<CaseStage> stages() {
