@@ -5,7 +5,6 @@ import dk.brobygger.company.CompanyId;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -155,10 +154,14 @@ public class PartnershipDesk {
                 .orElseThrow(() -> new PartnershipRejection(PartnershipRejection.Reason.NO_SUCH_PLACE));
     }
 
-    /** As it is now, and nobody else's until the end: two who reserve at once both get a seat while there are two. */
+    /**
+     * As it is now, and nobody else's until the end: two who reserve at once both get a seat while there are two. The
+     * lock comes first, in a statement of its own: what is read together with it was read before one had waited for it.
+     */
     private Place locked(PlaceId id) {
+        places.lock(id.uuid());
         var place = placeOf(id);
-        entities.refresh(place, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(place);
         return place;
     }
 
