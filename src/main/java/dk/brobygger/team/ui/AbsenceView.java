@@ -148,6 +148,7 @@ class AbsenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void date(DatePicker field, String label) {
         field.setLabel(getTranslation(label));
         field.setRequiredIndicatorVisible(true);
+        field.setErrorMessage(getTranslation("team.absence.day.missing"));
         field.setLocale(Locale.forLanguageTag("da"));
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.Style;
 import dk.brobygger.identity.StaffAbsenceFacts;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
@@ -110,7 +111,7 @@ class BoardTable {
                                 say("team.board.load", line.total(), words.minutes(line.minutes())),
                                 due.age(oldest)));
         var share = button("team.board.share", say("team.board.share.aria"), () -> hands.move(hands.all(line)));
-        share.setEnabled(line.total() > 0);
+        share.setVisible(line.total() > 0);
         var tasks = new Div();
         var open = opener(line, tasks, say("team.board.unowned"));
         var name = new Div(open, title);
@@ -132,7 +133,7 @@ class BoardTable {
         if (who == null) return;
         var give =
                 button("team.board.move", say("team.board.move.aria", who.name()), () -> hands.move(hands.all(line)));
-        give.setEnabled(line.total() > 0);
+        give.setVisible(line.total() > 0);
         var tasks = new Div();
         var name = name(line, who, deputies);
         var open = opener(line, tasks, who.name());
@@ -167,7 +168,7 @@ class BoardTable {
         open.add(Sign.RIGHT.icon());
         open.addClassNames("bb-iconbutton", "bb-opener");
         open.setAriaLabel(say("team.board.tasks", name));
-        open.setEnabled(line.total() > 0);
+        if (line.total() == 0) open.getStyle().setVisibility(Style.Visibility.HIDDEN);
         open.addClickListener(click -> {
             if (!opened.remove(line.id())) opened.add(line.id());
             show(line, tasks, open);

@@ -99,6 +99,7 @@ class LeaverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         who.setLabel(getTranslation("team.leaver.who"));
         who.setItemLabelGenerator(StaffMember::name);
         who.setRequiredIndicatorVisible(true);
+        who.setErrorMessage(getTranslation("team.leaver.who.missing"));
         who.addValueChangeListener(change -> chosen());
         to.setLabel(getTranslation("team.leaver.to"));
         to.setItemLabelGenerator(StaffMember::name);
@@ -109,6 +110,7 @@ class LeaverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         reason.setHelperText(getTranslation("team.move.reason.help"));
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(500);
+        reason.setErrorMessage(getTranslation("team.rejection.NO_REASON"));
         reason.setWidthFull();
         close.setLabel(getTranslation("team.leaver.close"));
         close.setValue(true);
@@ -137,7 +139,6 @@ class LeaverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         answer.removeAll();
         var leaver = who.getValue();
         things.setVisible(leaver != null);
-        act.setEnabled(leaver != null);
         act.setText(getTranslation("team.leaver.act"));
         if (leaver == null) return;
         plan = desk.plan(leaver.id(), to.isEmpty() ? null : to.getValue().id());
@@ -202,6 +203,8 @@ class LeaverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void handOver() {
         reason.setInvalid(reason.getValue().isBlank());
         who.setInvalid(who.isEmpty());
+        if (who.isEmpty()) who.focus();
+        else if (reason.isInvalid()) reason.focus();
         if (reason.isInvalid() || who.isEmpty()) return;
         var leaver = who.getValue();
         var ground = reason.getValue();

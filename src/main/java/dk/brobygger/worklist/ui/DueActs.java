@@ -34,7 +34,7 @@ class DueActs {
     void snooze(InboxItem item, Shown shown) {
         LocalDate today = dueLabels.today();
         RadioButtonGroup<SnoozePreset> preset = new RadioButtonGroup<>(Say.words("inbox.snooze.until"));
-        preset.setItems(SnoozePreset.values());
+        preset.setItems(SnoozePreset.on(today));
         preset.setItemLabelGenerator(
                 one -> Say.words("inbox.snooze.preset." + one.name(), DateWords.weekday(one.from(today))));
         preset.setValue(SnoozePreset.TOMORROW);

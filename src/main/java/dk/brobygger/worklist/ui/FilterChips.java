@@ -13,6 +13,13 @@ import java.util.function.Consumer;
 /** What is applied to the list, each let go with one click; and, at the right, that there is something new. */
 class FilterChips extends Div {
 
+    /** Where the eyes were: the next chip, else the field or the button that narrows the list. */
+    private static final String FOCUS_NEXT = """
+            const bar = this.parentElement;
+            const next = [...this.querySelectorAll('.bb-chip button'), bar.querySelector('.bb-filterbutton'), bar.querySelector('input')];
+            next.find(one => one && one.checkVisibility())?.focus();
+            """;
+
     private final Consumer<InboxList> asked;
     private final Div applied = new Div();
     private final NativeButton news = new NativeButton();
@@ -41,6 +48,11 @@ class FilterChips extends Div {
             applied.add(clear);
         }
         applied.setVisible(!all.isEmpty());
+    }
+
+    /** What one pressed is gone: the focus stays near. */
+    void focusNext() {
+        getElement().executeJs(FOCUS_NEXT);
     }
 
     /** Offers what is new, instead of moving the list under the reader's hand. */

@@ -11,17 +11,20 @@ class ListHands implements TaskContext.Hands, Shown {
 
     private final ListTools tools;
     private final Runnable renew;
+    private final Runnable restore;
     private final Runnable comment;
     private final Supplier<CameFrom> here;
 
     /**
      * @param renew shows the list as it is now, at the same place
+     * @param restore the same, once something was taken back
      * @param comment leads to the field for a comment on the chosen task
      * @param here the list
      */
-    ListHands(ListTools tools, Runnable renew, Runnable comment, Supplier<CameFrom> here) {
+    ListHands(ListTools tools, Runnable renew, Runnable restore, Runnable comment, Supplier<CameFrom> here) {
         this.tools = tools;
         this.renew = renew;
+        this.restore = restore;
         this.comment = comment;
         this.here = here;
     }
@@ -72,7 +75,7 @@ class ListHands implements TaskContext.Hands, Shown {
 
     @Override
     public void undone() {
-        renew.run();
+        restore.run();
     }
 
     @Override

@@ -34,6 +34,17 @@ class TaskGrid extends Div {
             if (row) { row.scrollIntoView({ block: 'nearest' }); row.querySelector('a').focus({ preventScroll: true }); }
             """;
 
+    /** The rows follow a moment after they were asked for. */
+    private static final String FOCUS_SOON = """
+            let tries = 20;
+            const soon = () => {
+              const row = this.querySelector('.bb-task[data-task="' + $0 + '"] a');
+              if (row && row.checkVisibility()) row.focus({ preventScroll: true });
+              else if (--tries) setTimeout(soon, 50);
+            };
+            setTimeout(soon, 100);
+            """;
+
     private final CaseSide side;
     private final Consumer<@Nullable InboxItem> whenChosen;
     private final Map<String, String> names = new HashMap<>();
@@ -180,6 +191,14 @@ class TaskGrid extends Div {
         if (at >= 0 && at < items.size()) {
             choose(items.get(at));
             getElement().executeJs(FOCUS, items.get(at).id());
+        }
+    }
+
+    /** The chosen task has the focus as soon as it is drawn. */
+    void focusChosen() {
+        InboxItem now = chosen;
+        if (now != null) {
+            getElement().executeJs(FOCUS_SOON, now.id());
         }
     }
 

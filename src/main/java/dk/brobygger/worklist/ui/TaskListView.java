@@ -73,11 +73,11 @@ class TaskListView extends Div
     TaskListView(ListTools tools) {
         this.tools = tools;
         CaseSide side = tools.side();
-        hands = new ListHands(tools, this::renew, this::comment, this::here);
+        hands = new ListHands(tools, this::renew, this::restore, this::comment, this::here);
         views = new ViewChoice(tools.inbox(), view -> show(list.in(view)));
         head = new ListHead(this, tools.viewActs(), tools.sheets(), side.works(), views.onPhone());
         filters = new FilterBar(tools.words(), tools.colleagues(), this::show, head.moreOnPhone());
-        chips = new FilterChips(this::show, this::renew);
+        chips = new FilterChips(this::widen, this::renew);
         context = new TaskContext(side, tools.dueLabels(), tools.whoLooks(), hands);
         selection = new SelectionBar(this);
         grid = new TaskGrid(
@@ -90,7 +90,7 @@ class TaskListView extends Div
                 },
                 chosen -> selection.draw(chosen, FilterWords.number(seen)));
         keys = new ListKeys(keys());
-        empty = new EmptyList(tools.inbox(), this::show, hands::next, side.works());
+        empty = new EmptyList(tools.inbox(), this::widen, hands::next, side.works());
         addClassName("bb-inbox");
         add(list(side.works()), context);
     }
@@ -153,6 +153,18 @@ class TaskListView extends Div
         grid.selectNone();
         list = other;
         load("");
+    }
+
+    /** The same where what was pressed goes away with what it said. */
+    private void widen(InboxList other) {
+        show(other);
+        chips.focusNext();
+    }
+
+    /** The task that was just taken back has the focus again. */
+    private void restore() {
+        renew();
+        grid.focusChosen();
     }
 
     /** Shows what is there now, at the same place. */

@@ -14,6 +14,7 @@ import static org.mockito.Mockito.when;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
@@ -90,12 +91,18 @@ class LeaverViewTest {
     }
 
     @Test
-    void before_somebody_is_chosen_there_is_nothing_to_hand_over() {
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void pressing_before_somebody_is_chosen_says_what_is_missing() {
         show("leaver");
 
-        assertThat(_get(Button.class, spec -> spec.withText("Overdrag")).isEnabled())
-                .isFalse();
+        _click(_get(Button.class, spec -> spec.withText("Overdrag")));
+
+        ComboBox<StaffMember> who = _get(ComboBox.class, spec -> spec.withLabel("Hvem holder op?"));
+        assertThat(who.isInvalid()).isTrue();
+        assertThat(who.getErrorMessage()).isEqualTo("Vælg, hvem der holder op.");
+        assertThat(_get(TextArea.class).isInvalid()).isTrue();
         verify(desk, never()).plan(any(), any());
+        verify(desk, never()).handOver(any(), any(), any());
     }
 
     private LeaverView show(String address) {
