@@ -33,6 +33,12 @@ interface Accounts extends JpaRepository<Account, String> {
             + " from Account a left join a.team t left join a.districts d where a.username = :username")
     List<ReachRow> reach(String username);
 
+    /** Without a flush before it, as {@link #reach}. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("select new dk.brobygger.identity.RoleRow(a.username, r) from Account a join a.roles r"
+            + " where a.username in :usernames")
+    List<RoleRow> roles(Collection<String> usernames);
+
     @Query("select distinct a from Account a left join fetch a.roles left join fetch a.team"
             + " where a.username in :usernames order by a.displayName")
     List<Account> named(Collection<String> usernames);

@@ -1,6 +1,6 @@
 package dk.brobygger.identity;
 
-import dk.brobygger.identity.IdentityRejection.Reason;
+import dk.brobygger.identity.DeputyRejection.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -8,8 +8,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,19 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeputyDesk {
 
     private final StaffAbsences absences;
-    private final Accounts accounts;
+    private final IdentityDesk identity;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     DeputyDesk(
             StaffAbsences absences,
-            Accounts accounts,
+            IdentityDesk identity,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
         this.absences = absences;
-        this.accounts = accounts;
+        this.identity = identity;
         this.user = user;
         this.clock = clock;
         this.events = events;
@@ -44,21 +45,21 @@ public class DeputyDesk {
     /**
      * Writes down that the asker, or for a leder anybody, will be away.
      *
-     * @throws IdentityRejection if it is not the asker's to say, the days make no sense or overlap another absence for
+     * @throws DeputyRejection if it is not the asker's to say, the days make no sense or overlap another absence for
      *     the same role, or the deputy can't do the work
      */
     @AnyStaff
     public AbsenceId set(AbsencePlan plan) {
         checkItIsMineToSay(plan.absent());
         var absence = new StaffAbsence(plan, user.id(), LocalDate.now(clock));
-        var absent = active(accounts.lock(plan.absent().value()).orElse(null), "absent");
+        var absent = found(identity.hold(plan.absent()), "absent");
         var deputy = plan.deputy();
         if (deputy != null) {
-            var standIn = active(accounts.findById(deputy.value()).orElse(null), "deputy");
+            var standIn = found(identity.member(deputy).filter(known -> identity.isActive(deputy)), "deputy");
             checkRole(plan, absent.roles(), standIn.roles());
-            if (overlaps(deputy, plan)) throw new IdentityRejection(Reason.DEPUTY_AWAY).at("deputy");
+            if (overlaps(deputy, plan)) throw new DeputyRejection(Reason.DEPUTY_AWAY).at("deputy");
         }
-        if (overlaps(plan.absent(), plan)) throw new IdentityRejection(Reason.OVERLAPS).at("firstDay");
+        if (overlaps(plan.absent(), plan)) throw new DeputyRejection(Reason.OVERLAPS).at("firstDay");
         var id = absences.saveAndFlush(absence).facts().id();
         StandInsKept.forget();
         events.publishEvent(new AbsenceSet(id, plan.absent(), plan.deputy(), plan.firstDay(), plan.lastDay()));
@@ -68,12 +69,12 @@ public class DeputyDesk {
     /**
      * The absent one is back today, or doesn't go at all.
      *
-     * @throws IdentityRejection if there is no such absence, or it is not the asker's to say
+     * @throws DeputyRejection if there is no such absence, or it is not the asker's to say
      */
     @AnyStaff
     public void end(AbsenceId id) {
         StandInsKept.forget();
-        var absence = absences.findById(id).orElseThrow(() -> new IdentityRejection(Reason.NO_SUCH_ABSENCE));
+        var absence = absences.findById(id).orElseThrow(() -> new DeputyRejection(Reason.NO_SUCH_ABSENCE));
         var plan = absence.facts().plan();
         checkItIsMineToSay(plan.absent());
         var today = LocalDate.now(clock);
@@ -153,29 +154,42 @@ public class DeputyDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public List<StandIn> standsInFor(UserId deputy, LocalDate day) {
-        return StandInsKept.of(
-                deputy,
-                day,
-                () -> absences.standIns(deputy.value(), day).stream()
-                        .map(AbsentRole::standIn)
+        return StandInsKept.of(deputy, day, () -> read(deputy, day));
+    }
+
+    /** What the deputy may do is what both may: the absent one's role that the deputy has too. */
+    private List<StandIn> read(UserId deputy, LocalDate day) {
+        var plans = absences.withDeputy(deputy.value(), day).stream()
+                .map(absence -> absence.facts().plan())
+                .toList();
+        if (plans.isEmpty()) return List.of();
+        var roles =
+                identity.rolesOf(Stream.concat(Stream.of(deputy), plans.stream().map(AbsencePlan::absent))
+                        .distinct()
                         .toList());
+        return plans.stream()
+                .flatMap(plan -> roles.getOrDefault(plan.absent(), Set.of()).stream()
+                        .filter(role -> plan.role() == null || plan.role() == role)
+                        .filter(roles.getOrDefault(deputy, Set.of())::contains)
+                        .sorted()
+                        .map(role -> new StandIn(plan.absent(), role, plan.lastDay())))
+                .toList();
     }
 
     private void checkItIsMineToSay(UserId absent) {
         if (!user.id().equals(absent) && !user.has(Role.LEDER) && !user.has(Role.ADMINISTRATOR))
-            throw new IdentityRejection(Reason.NOT_YOURS);
+            throw new DeputyRejection(Reason.NOT_YOURS);
     }
 
-    private static Account active(@Nullable Account account, String field) {
-        if (account == null || !account.isActive()) throw new IdentityRejection(Reason.NO_SUCH_COLLEAGUE).at(field);
-        return account;
+    private static StaffMember found(Optional<StaffMember> colleague, String field) {
+        return colleague.orElseThrow(() -> new DeputyRejection(Reason.NO_SUCH_COLLEAGUE).at(field));
     }
 
     private static void checkRole(AbsencePlan plan, Set<Role> absent, Set<Role> deputy) {
         var shared = EnumSet.copyOf(absent);
         shared.retainAll(deputy);
         if (plan.role() == null ? shared.isEmpty() : !shared.contains(plan.role()))
-            throw new IdentityRejection(Reason.DEPUTY_LACKS_ROLE).at("deputy");
+            throw new DeputyRejection(Reason.DEPUTY_LACKS_ROLE).at("deputy");
     }
 
     private boolean overlaps(UserId who, AbsencePlan plan) {

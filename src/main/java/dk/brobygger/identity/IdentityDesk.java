@@ -155,6 +155,21 @@ public class IdentityDesk {
                 .toList();
     }
 
+    /** What each of these may do; one without a role is left out. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public Map<UserId, Set<Role>> rolesOf(Collection<UserId> ids) {
+        return accounts.roles(ids.stream().map(UserId::value).toList()).stream()
+                .collect(Collectors.groupingBy(
+                        row -> new UserId(row.username()), Collectors.mapping(RoleRow::role, Collectors.toSet())));
+    }
+
+    /** A colleague who works here still; until it is settled what is written for him, nobody else settles it. */
+    @AnyStaff
+    public Optional<StaffMember> hold(UserId id) {
+        return accounts.lock(id.value()).filter(Account::isActive).map(Account::member);
+    }
+
     /** Whether somebody works here still. */
     @AnyStaff
     @Transactional(readOnly = true)

@@ -45,12 +45,12 @@ class StaffAbsence {
 
     protected StaffAbsence() {}
 
-    /** @throws IdentityRejection if the days or the deputy make no sense */
+    /** @throws DeputyRejection if the days or the deputy make no sense */
     StaffAbsence(AbsencePlan plan, UserId by, LocalDate today) {
-        if (plan.absent().equals(plan.deputy())) throw new IdentityRejection(IdentityRejection.Reason.OWN_DEPUTY);
+        if (plan.absent().equals(plan.deputy())) throw new DeputyRejection(DeputyRejection.Reason.OWN_DEPUTY);
         if (plan.lastDay().isBefore(plan.firstDay()))
-            throw new IdentityRejection(IdentityRejection.Reason.ENDS_BEFORE_IT_BEGINS);
-        if (plan.lastDay().isBefore(today)) throw new IdentityRejection(IdentityRejection.Reason.IN_THE_PAST);
+            throw new DeputyRejection(DeputyRejection.Reason.ENDS_BEFORE_IT_BEGINS);
+        if (plan.lastDay().isBefore(today)) throw new DeputyRejection(DeputyRejection.Reason.IN_THE_PAST);
         this.id = AbsenceId.next();
         this.username = plan.absent().value();
         this.role = plan.role();

@@ -69,7 +69,7 @@ public class AwayDesk {
      *
      * @param deputyOf empty for an absence in every role without a deputy
      * @throws TeamRejection if the absent one is in another leder's team
-     * @throws dk.brobygger.identity.IdentityRejection if the days or a deputy do not fit
+     * @throws dk.brobygger.identity.DeputyRejection if the days or a deputy do not fit
      */
     @AnyStaff
     public void away(

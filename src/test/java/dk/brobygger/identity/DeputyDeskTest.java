@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.SpringTest;
-import dk.brobygger.identity.IdentityRejection.Reason;
+import dk.brobygger.identity.DeputyRejection.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -153,7 +153,7 @@ class DeputyDeskTest {
     private static void assertRefused(Reason reason, Callable<?> deed) {
         assertThatThrownBy(deed::call)
                 .isInstanceOfSatisfying(
-                        IdentityRejection.class,
+                        DeputyRejection.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 

@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import dk.brobygger.SpringTest;
 import dk.brobygger.identity.AbsenceKind;
 import dk.brobygger.identity.DeputyDesk;
+import dk.brobygger.identity.DeputyRejection;
 import dk.brobygger.identity.IdentityDesk;
-import dk.brobygger.identity.IdentityRejection;
 import dk.brobygger.identity.NewWork;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffAbsenceFacts;
@@ -77,7 +77,7 @@ class AwayDeskTest {
     void one_deputy_who_cannot_refuses_the_whole_absence() {
         assertThatThrownBy(
                         () -> away(ann, Role.JOBKONSULENT, ann, Map.of(Role.JOBKONSULENT, bo, Role.SAGSBEHANDLER, bo)))
-                .isInstanceOf(IdentityRejection.class);
+                .isInstanceOf(DeputyRejection.class);
 
         assertThat(deputies(ann)).isEmpty();
     }
@@ -147,7 +147,7 @@ class AwayDeskTest {
         away(ann, Role.JOBKONSULENT, ann, Map.of());
 
         assertThatThrownBy(() -> away(ann, Role.JOBKONSULENT, ann, Map.of(Role.JOBKONSULENT, bo)))
-                .isInstanceOf(IdentityRejection.class);
+                .isInstanceOf(DeputyRejection.class);
     }
 
     @Test

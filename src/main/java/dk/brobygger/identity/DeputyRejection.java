@@ -1,7 +1,7 @@
 package dk.brobygger.identity;
 
-/** What staff records refuse. */
-public class IdentityRejection extends Rejection {
+/** An absence, or who stands in during it, cannot be as somebody wants it; the user can read why. */
+public class DeputyRejection extends Rejection {
 
     public enum Reason {
         /** One sets one's own absence; a leder sets anybody's. */
@@ -22,7 +22,7 @@ public class IdentityRejection extends Rejection {
 
     private final Reason reason;
 
-    IdentityRejection(Reason reason, Object... args) {
+    DeputyRejection(Reason reason, Object... args) {
         super("identity.rejection." + reason, args);
         this.reason = reason;
     }

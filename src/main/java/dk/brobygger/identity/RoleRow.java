@@ -1,0 +1,4 @@
+package dk.brobygger.identity;
+
+/** A row of who may do what. */
+record RoleRow(String username, Role role) {}
