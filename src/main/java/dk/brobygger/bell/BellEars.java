@@ -1,8 +1,8 @@
 package dk.brobygger.bell;
 
 import dk.brobygger.comments.ColleagueMentioned;
-import dk.brobygger.identity.AbsenceEnded;
-import dk.brobygger.identity.AbsenceSet;
+import dk.brobygger.deputy.AbsenceEnded;
+import dk.brobygger.deputy.AbsenceSet;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.ChangeUndone;

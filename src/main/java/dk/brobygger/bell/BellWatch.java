@@ -1,6 +1,6 @@
 package dk.brobygger.bell;
 
-import dk.brobygger.identity.DeputyDesk;
+import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.NewsDesk;
 import dk.brobygger.inbox.OwnedSteps;

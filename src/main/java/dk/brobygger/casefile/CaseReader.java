@@ -1,7 +1,7 @@
 package dk.brobygger.casefile;
 
+import dk.brobygger.deputy.StandIn;
 import dk.brobygger.identity.Role;
-import dk.brobygger.identity.StandIn;
 import dk.brobygger.identity.UserId;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dk.brobygger.casefile;
 
-import dk.brobygger.identity.AbsencePlan;
+import dk.brobygger.deputy.AbsencePlan;
+import dk.brobygger.deputy.DeputyDesk;
+import dk.brobygger.deputy.StaffAbsenceFacts;
+import dk.brobygger.deputy.StandIn;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
-import dk.brobygger.identity.StaffAbsenceFacts;
 import dk.brobygger.identity.StaffMember;
-import dk.brobygger.identity.StandIn;
 import dk.brobygger.identity.UserId;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 /** The case (sag): number, parties, card, notes, answers as they were given, and the course page. */
 @ApplicationModule(
         displayName = "Case file",
-        allowedDependencies = {"identity", "look"})
+        allowedDependencies = {"deputy", "identity", "look"})
 @NullMarked
 package dk.brobygger.casefile;
 

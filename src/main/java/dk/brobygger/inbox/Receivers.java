@@ -1,6 +1,6 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.identity.DeputyDesk;
+import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.WorkRejection.Reason;

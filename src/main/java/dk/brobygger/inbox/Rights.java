@@ -1,10 +1,10 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.deputy.StandIn;
 import dk.brobygger.identity.Reach;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
-import dk.brobygger.identity.StandIn;
 import dk.brobygger.identity.UserId;
 import java.util.List;
 import java.util.Optional;

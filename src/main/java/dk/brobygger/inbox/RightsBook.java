@@ -2,8 +2,8 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.ConflictDesk;
+import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffMember;

@@ -1,8 +1,8 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.deputy.StandIn;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
-import dk.brobygger.identity.StandIn;
 import dk.brobygger.identity.UserId;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseState;
-import dk.brobygger.identity.DeputyDesk;
+import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import jakarta.persistence.EntityManager;

@@ -1,19 +1,19 @@
 package dk.brobygger.team;
 
-import dk.brobygger.identity.AbsenceId;
-import dk.brobygger.identity.AbsenceKind;
-import dk.brobygger.identity.AbsencePlan;
+import dk.brobygger.deputy.AbsenceId;
+import dk.brobygger.deputy.AbsenceKind;
+import dk.brobygger.deputy.AbsencePlan;
+import dk.brobygger.deputy.DeputyDesk;
+import dk.brobygger.deputy.NewWork;
+import dk.brobygger.deputy.StaffAbsenceFacts;
+import dk.brobygger.deputy.StandIn;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
-import dk.brobygger.identity.NewWork;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
-import dk.brobygger.identity.StaffAbsenceFacts;
 import dk.brobygger.identity.StaffMember;
-import dk.brobygger.identity.StandIn;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.ReassignmentDesk;
@@ -69,7 +69,7 @@ public class AwayDesk {
      *
      * @param deputyOf empty for an absence in every role without a deputy
      * @throws TeamRejection if the absent one is in another leder's team
-     * @throws dk.brobygger.identity.DeputyRejection if the days or a deputy do not fit
+     * @throws dk.brobygger.deputy.DeputyRejection if the days or a deputy do not fit
      */
     @AnyStaff
     public void away(

@@ -1,13 +1,13 @@
 package dk.brobygger.team;
 
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.deputy.DeputyDesk;
+import dk.brobygger.deputy.StaffAbsenceFacts;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.Staff;
-import dk.brobygger.identity.StaffAbsenceFacts;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamFacts;

@@ -1,6 +1,6 @@
 package dk.brobygger.team;
 
-import dk.brobygger.identity.StaffAbsenceFacts;
+import dk.brobygger.deputy.StaffAbsenceFacts;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.views.Urgency;

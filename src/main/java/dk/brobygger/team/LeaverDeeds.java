@@ -1,11 +1,11 @@
 package dk.brobygger.team;
 
 import dk.brobygger.casefile.ResponsibilityDesk;
-import dk.brobygger.identity.AbsencePlan;
+import dk.brobygger.deputy.AbsencePlan;
+import dk.brobygger.deputy.DeputyDesk;
+import dk.brobygger.deputy.StaffAbsenceFacts;
 import dk.brobygger.identity.Belongings;
-import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.Role;
-import dk.brobygger.identity.StaffAbsenceFacts;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.ReassignmentDesk;
 import dk.brobygger.inbox.WorkItem;

@@ -2,9 +2,9 @@ package dk.brobygger.team;
 
 import dk.brobygger.casefile.CaseHeld;
 import dk.brobygger.casefile.ResponsibilityDesk;
+import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.identity.Belongings;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Staff;

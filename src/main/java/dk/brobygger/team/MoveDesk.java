@@ -2,7 +2,7 @@ package dk.brobygger.team;
 
 import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.casefile.ResponsibilityDesk;
-import dk.brobygger.identity.DeputyDesk;
+import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Reach;
 import dk.brobygger.identity.Staff;

@@ -4,7 +4,18 @@
  */
 @ApplicationModule(
         displayName = "Worklist",
-        allowedDependencies = {"inbox", "views", "live", "step", "comments", "casefile", "identity", "law", "look"})
+        allowedDependencies = {
+            "inbox",
+            "views",
+            "live",
+            "step",
+            "comments",
+            "casefile",
+            "deputy",
+            "identity",
+            "law",
+            "look"
+        })
 @NullMarked
 package dk.brobygger.worklist;
 

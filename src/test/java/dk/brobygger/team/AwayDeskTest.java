@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dk.brobygger.SpringTest;
-import dk.brobygger.identity.AbsenceKind;
-import dk.brobygger.identity.DeputyDesk;
-import dk.brobygger.identity.DeputyRejection;
+import dk.brobygger.deputy.AbsenceKind;
+import dk.brobygger.deputy.DeputyDesk;
+import dk.brobygger.deputy.DeputyRejection;
+import dk.brobygger.deputy.NewWork;
+import dk.brobygger.deputy.StaffAbsenceFacts;
 import dk.brobygger.identity.IdentityDesk;
-import dk.brobygger.identity.NewWork;
 import dk.brobygger.identity.Role;
-import dk.brobygger.identity.StaffAbsenceFacts;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamId;

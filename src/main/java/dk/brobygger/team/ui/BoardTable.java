@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.Style;
-import dk.brobygger.identity.StaffAbsenceFacts;
+import dk.brobygger.deputy.StaffAbsenceFacts;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.look.DateWords;

@@ -1,7 +1,7 @@
 package dk.brobygger.worklist.ui;
 
+import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.identity.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffMember;

@@ -1,4 +1,4 @@
-package dk.brobygger.identity;
+package dk.brobygger.deputy;
 
 /** What becomes of work that arrives for somebody who is away. */
 public enum NewWork {

@@ -1,5 +1,7 @@
-package dk.brobygger.identity;
+package dk.brobygger.deputy;
 
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.UserId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;

@@ -1,5 +1,6 @@
-package dk.brobygger.identity;
+package dk.brobygger.deputy;
 
+import dk.brobygger.identity.Role;
 import jakarta.persistence.QueryHint;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -29,7 +30,7 @@ interface StaffAbsences extends JpaRepository<StaffAbsence, AbsenceId> {
 
     @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
     @Query("select count(a) > 0 from StaffAbsence a where a.username = :username and (a.role is null or a.role = :role)"
-            + " and a.newWork = dk.brobygger.identity.NewWork.GROUP and a.lastDay >= :day and a.firstDay <= :day")
+            + " and a.newWork = dk.brobygger.deputy.NewWork.GROUP and a.lastDay >= :day and a.firstDay <= :day")
     boolean leavesNewWork(String username, Role role, LocalDate day);
 
     @Query(

@@ -1,4 +1,6 @@
-package dk.brobygger.identity;
+package dk.brobygger.deputy;
+
+import dk.brobygger.identity.Rejection;
 
 /** An absence, or who stands in during it, cannot be as somebody wants it; the user can read why. */
 public class DeputyRejection extends Rejection {

@@ -1,6 +1,12 @@
-package dk.brobygger.identity;
+package dk.brobygger.deputy;
 
-import dk.brobygger.identity.DeputyRejection.Reason;
+import dk.brobygger.deputy.DeputyRejection.Reason;
+import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.StaffMember;
+import dk.brobygger.identity.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;

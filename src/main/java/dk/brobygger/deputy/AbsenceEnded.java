@@ -1,5 +1,6 @@
-package dk.brobygger.identity;
+package dk.brobygger.deputy;
 
+import dk.brobygger.identity.UserId;
 import org.jspecify.annotations.Nullable;
 
 /**

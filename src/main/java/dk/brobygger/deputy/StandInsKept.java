@@ -1,5 +1,6 @@
-package dk.brobygger.identity;
+package dk.brobygger.deputy;
 
+import dk.brobygger.identity.UserId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package dk.brobygger.identity;
+package dk.brobygger.deputy;
 
 /** What colleagues may know of why somebody is away; never a word about health. */
 public enum AbsenceKind {

@@ -1,4 +1,4 @@
-package dk.brobygger.identity;
+package dk.brobygger.deputy;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Embeddable;

@@ -1,10 +1,15 @@
-package dk.brobygger.identity;
+package dk.brobygger.deputy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.SpringTest;
-import dk.brobygger.identity.DeputyRejection.Reason;
+import dk.brobygger.deputy.DeputyRejection.Reason;
+import dk.brobygger.identity.ActingAs;
+import dk.brobygger.identity.IdentityDesk;
+import dk.brobygger.identity.Role;
+import dk.brobygger.identity.Sight;
+import dk.brobygger.identity.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
