@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Many tasks at once for other programs. */
 @RestController
+@TaskDoor
 @RequestMapping("/api/inbox/bulk")
 @Tag(name = "Inbox")
 class BulkApi {

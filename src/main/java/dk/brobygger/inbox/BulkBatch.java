@@ -1,6 +1,7 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.identity.Rejection;
+import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.BulkResult.Outcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +28,7 @@ class BulkBatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(BulkBatch.class);
 
-    private final InboxTasks tasks;
-    private final TaskAccess access;
-    private final RightsBook rights;
+    private final HeldTasks tasks;
     private final Receivers receivers;
     private final TaskMoves moves;
     private final ProcessEngine engine;
@@ -37,16 +36,12 @@ class BulkBatch {
     private final TransactionTemplate reading;
 
     BulkBatch(
-            InboxTasks tasks,
-            TaskAccess access,
-            RightsBook rights,
+            HeldTasks tasks,
             Receivers receivers,
             TaskMoves moves,
             ProcessEngine engine,
             PlatformTransactionManager transactions) {
         this.tasks = tasks;
-        this.access = access;
-        this.rights = rights;
         this.receivers = receivers;
         this.moves = moves;
         this.engine = engine;
@@ -59,7 +54,7 @@ class BulkBatch {
     List<BulkResult> preview(List<String> ids, BulkAction action) {
         return Objects.requireNonNull(reading.execute(status -> {
             var deed = deed(action, "", false);
-            return results(ids, tasks.findAllById(ids), deed);
+            return results(ids, tasks.readAll(ids), deed);
         }));
     }
 
@@ -102,22 +97,20 @@ class BulkBatch {
         });
     }
 
-    private List<BulkResult> results(List<String> ids, List<InboxTask> rows, Deed deed) {
-        var byId = rows.stream().collect(Collectors.toMap(InboxTask::getId, Function.identity()));
-        var mine = rights.mine();
+    private List<BulkResult> results(List<String> ids, List<HeldTask> rows, Deed deed) {
+        var byId = rows.stream().collect(Collectors.toMap(HeldTask::id, Function.identity()));
         var results = new ArrayList<BulkResult>();
-        for (var id : ids) results.add(result(id, byId, mine, deed));
+        for (var id : ids) results.add(result(id, byId, deed));
         return results;
     }
 
-    private BulkResult result(String id, Map<String, InboxTask> byId, Rights mine, Deed deed) {
+    private BulkResult result(String id, Map<String, HeldTask> byId, Deed deed) {
         var task = byId.get(id);
         if (task == null) return BulkResult.without(id, Outcome.GONE);
-        var standing = access.of(task, mine);
-        if (!standing.sees()) return BulkResult.without(id, Outcome.GONE);
-        var owner = task.assignee();
+        if (!task.isSeen()) return BulkResult.without(id, Outcome.GONE);
+        var owner = task.owner().map(UserId::value).orElse(null);
         try {
-            deed.checkAndAct(task, standing);
+            deed.checkAndAct(task);
             var outcome = deed.isReal() ? Outcome.CHANGED : Outcome.WOULD_CHANGE;
             return BulkResult.of(task, owner, outcome, "inbox.bulk." + outcome, List.of());
         } catch (Rejection refused) {
@@ -151,23 +144,23 @@ class BulkBatch {
             return real;
         }
 
-        void checkAndAct(InboxTask task, TaskAccess.Standing standing) {
+        void checkAndAct(HeldTask task) {
             switch (action.kind()) {
                 case ASSIGN -> {
                     var receiver = Objects.requireNonNull(to);
-                    moves.checkMayGive(task, standing, receiver);
+                    moves.checkMayGive(task, receiver);
                     if (real) moves.give(task, receiver.id(), reason);
                 }
                 case RELEASE -> {
-                    moves.checkMayRelease(task, standing);
+                    moves.checkMayRelease(task);
                     if (real) moves.release(task, reason);
                 }
                 case SNOOZE -> {
-                    moves.checkMaySnooze(standing);
+                    moves.checkMaySnooze(task);
                     if (real) moves.snooze(task, Objects.requireNonNull(action.until()));
                 }
                 case PRIORITY -> {
-                    moves.checkMayArrange(standing);
+                    moves.checkMayArrange(task);
                     if (real) moves.prioritise(task, Objects.requireNonNull(action.priority()), reason);
                 }
             }

@@ -32,9 +32,8 @@ public record BulkResult(
         NOT_REACHED
     }
 
-    static BulkResult of(
-            InboxTask task, @Nullable String owner, Outcome outcome, String messageKey, List<Object> args) {
-        return new BulkResult(task.getId(), task.name(), task.caseNumber(), owner, outcome, messageKey, args);
+    static BulkResult of(HeldTask task, @Nullable String owner, Outcome outcome, String messageKey, List<Object> args) {
+        return new BulkResult(task.id(), task.name(), task.caseNumber(), owner, outcome, messageKey, args);
     }
 
     static BulkResult without(String taskId, Outcome outcome) {

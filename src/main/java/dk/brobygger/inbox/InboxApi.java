@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The inbox for other programs: find a step, take it, answer it. */
 @RestController
+@TaskDoor
 @RequestMapping("/api")
 @Tag(name = "Inbox", description = "Human steps: find, take, answer")
 class InboxApi {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What the inbox refuses, as problems. */
-@RestControllerAdvice(assignableTypes = {InboxApi.class, WorkApi.class, BulkApi.class, ReviewApi.class, ViewApi.class})
+@RestControllerAdvice(annotations = TaskDoor.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class InboxErrors {
 

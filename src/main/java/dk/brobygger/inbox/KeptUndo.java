@@ -42,19 +42,19 @@ class KeptUndo implements Persistable<UUID> {
     protected KeptUndo() {}
 
     /** Remembers a task; call it before the change. */
-    KeptUndo(UndoKind kind, InboxTask before, UserId by, Instant until) {
+    KeptUndo(UndoKind kind, HeldTask before, UserId by, Instant until) {
         this.token = UUID.randomUUID();
         this.kind = kind;
-        this.taskId = before.getId();
+        this.taskId = before.id();
         this.username = by.value();
         this.seen = "";
-        this.owner = before.assignee();
+        this.owner = before.owner().map(UserId::value).orElse(null);
         this.delegatedBy = before.marks().delegatedBy();
         this.snoozedUntil = before.marks().snoozedUntil();
         this.expiresAt = until;
     }
 
-    KeptUndo after(InboxTask changed) {
+    KeptUndo after(HeldTask changed) {
         seen = changed.asArranged();
         return this;
     }
@@ -67,7 +67,7 @@ class KeptUndo implements Persistable<UUID> {
         return !now.isBefore(expiresAt);
     }
 
-    boolean isStillSoOf(InboxTask task) {
+    boolean isStillSoOf(HeldTask task) {
         return seen.equals(task.asArranged());
     }
 

@@ -19,29 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReassignmentDesk {
 
-    private final InboxTasks tasks;
+    private final HeldTasks tasks;
     private final TaskMoves moves;
-    private final TaskAccess access;
     private final Receivers receivers;
-    private final Pools pools;
     private final ConflictDesk conflicts;
     private final IdentityDesk identity;
     private final CurrentUser user;
 
     ReassignmentDesk(
-            InboxTasks tasks,
+            HeldTasks tasks,
             TaskMoves moves,
-            TaskAccess access,
             Receivers receivers,
-            Pools pools,
             ConflictDesk conflicts,
             IdentityDesk identity,
             CurrentUser user) {
         this.tasks = tasks;
         this.moves = moves;
-        this.access = access;
         this.receivers = receivers;
-        this.pools = pools;
         this.conflicts = conflicts;
         this.identity = identity;
         this.user = user;
@@ -58,11 +52,10 @@ public class ReassignmentDesk {
     @RolesAllowed({Staff.LEDER, Staff.ADMINISTRATOR})
     public void reassign(String taskId, String seen, UserId to, String reason) {
         var task = led(taskId);
-        var from = task.assignee();
-        if (to.value().equals(from)) return;
-        if (!seen.equals(from == null ? "" : from)) throw new TaskConflict(TaskConflict.Reason.STALE);
+        if (task.isOwnedBy(to)) return;
+        if (!seen.equals(task.owner().map(UserId::value).orElse(""))) throw new TaskConflict(TaskConflict.Reason.STALE);
         var words = Reasons.given(reason);
-        receivers.of(to).checkMayGet(task, pools.byId(task.poolId()));
+        receivers.of(to).checkMayGet(task);
         moves.give(task, to, words);
     }
 
@@ -80,31 +73,31 @@ public class ReassignmentDesk {
     public void giveBack(String taskId, UserId seen, String reason) {
         var own = seen.equals(user.id());
         var task = own ? open(taskId) : led(taskId);
-        if (task.assignee() == null) return;
-        if (!seen.value().equals(task.assignee())) throw new TaskConflict(TaskConflict.Reason.STALE);
-        if (own) moves.checkMayRelease(task, access.of(task));
+        if (task.owner().isEmpty()) return;
+        if (!task.isOwnedBy(seen)) throw new TaskConflict(TaskConflict.Reason.STALE);
+        if (own) moves.checkMayRelease(task);
         moves.release(task, Reasons.given(reason));
     }
 
-    private InboxTask open(String taskId) {
-        return tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
+    private HeldTask open(String taskId) {
+        return tasks.lockUnseen(taskId).orElseThrow(() -> new NoSuchTask(taskId));
     }
 
-    private InboxTask led(String taskId) {
+    private HeldTask led(String taskId) {
         var task = open(taskId);
         if (!leads(task)) throw new NoSuchTask(taskId);
         return task;
     }
 
-    private boolean leads(InboxTask task) {
+    private boolean leads(HeldTask task) {
         if (user.has(Role.ADMINISTRATOR)) return true;
         if (!user.has(Role.LEDER)) return false;
-        if (access.of(task).sees()) return true;
-        var assignee = task.assignee();
+        if (task.isSeen()) return true;
         var team = identity.reachOf(user.id()).team();
-        return assignee != null
-                && team != null
-                && team.equals(identity.reachOf(new UserId(assignee)).team())
+        return team != null
+                && task.owner()
+                        .filter(owner -> team.equals(identity.reachOf(owner).team()))
+                        .isPresent()
                 && !conflicts.isExcluded(task.caseId(), user.id());
     }
 }

@@ -8,7 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A colleague who is to be given tasks, with all that decides whether that can be. */
-record Receiver(String name, Rights rights, List<Away> away) {
+public final class Receiver {
+
+    private final String name;
+    private final Rights rights;
+    private final List<Away> away;
+
+    Receiver(String name, Rights rights, List<Away> away) {
+        this.name = name;
+        this.rights = rights;
+        this.away = away;
+    }
 
     /**
      * The colleague is away today.
@@ -23,20 +33,23 @@ record Receiver(String name, Rights rights, List<Away> away) {
         }
     }
 
-    UserId id() {
+    public UserId id() {
         return rights.me();
     }
 
     /** @throws WorkRejection if the colleague has it, or can't be given it */
-    void checkMayGet(InboxTask task, Pool pool) {
-        if (id().value().equals(task.assignee())) throw refused(Reason.HAS_IT_ALREADY, name);
+    public void checkMayGet(HeldTask held) {
+        var task = held.row();
+        if (held.isOwnedBy(id())) throw refused(Reason.HAS_IT_ALREADY, name);
         checkNotExcluded(task);
-        checkMayWorkOn(task, pool);
+        checkMayWorkOn(task, held.pool());
         checkIsHere(task);
     }
 
     /** @throws WorkRejection if the colleague may not, or can't, say anything to it */
-    void checkMayLookAt(InboxTask task, Pool pool) {
+    public void checkMayLookAt(HeldTask held) {
+        var task = held.row();
+        var pool = held.pool();
         checkNotExcluded(task);
         if (!rights.leads(task.caseId(), pool)) checkMayWorkOn(task, pool);
         checkIsHere(task);

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks up colleagues before they are given something. */
 @Component
-class Receivers {
+public class Receivers {
 
     private final IdentityDesk identity;
     private final DeputyDesk deputies;
@@ -26,7 +26,7 @@ class Receivers {
     }
 
     /** @throws WorkRejection if there is no such colleague, or not any more */
-    Receiver of(UserId colleague) {
+    public Receiver of(UserId colleague) {
         var member = identity.member(colleague)
                 .orElseThrow(() -> new WorkRejection(Reason.NO_SUCH_COLLEAGUE, colleague.value()).at("to"));
         if (!identity.isActive(colleague)) throw new WorkRejection(Reason.HAS_LEFT, member.name()).at("to");

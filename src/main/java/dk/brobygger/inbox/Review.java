@@ -51,9 +51,9 @@ class Review {
     protected Review() {}
 
     /** @param answers JSON object, what the asker has typed so far */
-    Review(InboxTask task, UserId by, UserId of, Instant now, String question, String answers) {
+    Review(HeldTask task, UserId by, UserId of, Instant now, String question, String answers) {
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.taskId = task.getId();
+        this.taskId = task.id();
         this.caseId = task.caseId();
         this.step = task.name();
         this.askedBy = by.value();

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A second pair of eyes for other programs: ask, approve, send back. */
 @RestController
+@TaskDoor
 @RequestMapping("/api")
 @Tag(name = "Inbox")
 class ReviewApi {

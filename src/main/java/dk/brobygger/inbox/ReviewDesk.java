@@ -6,7 +6,6 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.WorkRejection.Reason;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,34 +24,22 @@ public class ReviewDesk {
     static final int MAX_WORDS = 2_000;
 
     private final Reviews reviews;
-    private final InboxTasks tasks;
-    private final TaskAccess access;
+    private final HeldTasks tasks;
     private final Receivers receivers;
-    private final RightsBook rights;
-    private final Pools pools;
-    private final Drafts drafts;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     ReviewDesk(
             Reviews reviews,
-            InboxTasks tasks,
-            TaskAccess access,
+            HeldTasks tasks,
             Receivers receivers,
-            RightsBook rights,
-            Pools pools,
-            Drafts drafts,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reviews = reviews;
         this.tasks = tasks;
-        this.access = access;
         this.receivers = receivers;
-        this.rights = rights;
-        this.pools = pools;
-        this.drafts = drafts;
         this.user = user;
         this.clock = clock;
         this.events = events;
@@ -71,13 +58,11 @@ public class ReviewDesk {
     public ReviewFacts ask(String taskId, int version, UserId colleague, String question) {
         var words = words(question);
         var task = own(taskId);
-        if (task.revision() != version) throw new TaskConflict(TaskConflict.Reason.STALE);
+        task.checkVersion(version);
         if (task.marks().review() == ReviewState.ASKED) throw new WorkRejection(Reason.REVIEW_ASKED_ALREADY);
         if (colleague.equals(user.id()) || isWorkOf(task, colleague)) throw new WorkRejection(Reason.OWN_WORK).at("to");
-        receivers.of(colleague).checkMayLookAt(task, pools.byId(task.poolId()));
-        var typed = drafts.findById(new Draft.Key(taskId, user.id().value()))
-                .map(Draft::answers)
-                .orElse("{}");
+        receivers.of(colleague).checkMayLookAt(task);
+        var typed = tasks.typed(task, user.id());
         reviews.forgetUnanswered(taskId);
         var review = reviews.saveAndFlush(new Review(task, user.id(), colleague, clock.instant(), words, typed));
         task.marks().askedToLook(colleague, user.id());
@@ -133,13 +118,10 @@ public class ReviewDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public List<ReviewFacts> waitingForMe() {
-        var mine = rights.mine();
-        var names = new HashSet<>(mine.absent());
-        names.add(mine.me().value());
-        var waiting = reviews.waitingFor(names);
-        var asked = tasks.findAllById(waiting.stream().map(Review::taskId).toList()).stream()
-                .filter(task -> isAsked(access.of(task, mine)))
-                .map(InboxTask::getId)
+        var waiting = reviews.waitingFor(tasks.askers());
+        var asked = tasks.readAll(waiting.stream().map(Review::taskId).toList()).stream()
+                .filter(ReviewDesk::isAsked)
+                .map(HeldTask::id)
                 .collect(Collectors.toSet());
         return waiting.stream()
                 .filter(review -> asked.contains(review.taskId()))
@@ -155,22 +137,20 @@ public class ReviewDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public List<ReviewFacts> of(String taskId) {
-        tasks.findById(taskId).filter(task -> access.of(task).sees()).orElseThrow(() -> new NoSuchTask(taskId));
+        tasks.read(taskId).filter(HeldTask::isSeen).orElseThrow(() -> new NoSuchTask(taskId));
         return reviews.findByTaskIdOrderByAskedAtDesc(taskId).stream()
                 .map(Review::facts)
                 .toList();
     }
 
     private void answer(String taskId, ReviewState how, String words) {
-        var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
-        var standing = access.of(task);
-        if (!standing.sees()) throw new NoSuchTask(taskId);
+        var task = tasks.lock(taskId);
         if (task.marks().review() != ReviewState.ASKED) throw new WorkRejection(Reason.NO_REVIEW);
         var review = reviews.askedOfTask(taskId).orElseThrow(() -> new WorkRejection(Reason.NO_REVIEW));
         if (review.askedBy().equals(user.id())
                 || isWorkOf(task, user.id())
-                || standing.answersFor().isPresent()) throw new WorkRejection(Reason.OWN_WORK);
-        if (!isAsked(standing)) throw new WorkRejection(Reason.NO_REVIEW);
+                || task.answersFor().isPresent()) throw new WorkRejection(Reason.OWN_WORK);
+        if (!isAsked(task)) throw new WorkRejection(Reason.NO_REVIEW);
         review.answer(how, user.id(), clock.instant(), words);
         task.marks().reviewIs(how);
         var step = task.step();
@@ -179,20 +159,18 @@ public class ReviewDesk {
     }
 
     /** One stands in for a colleague only in the roles one was given, so the task itself must say that one is asked. */
-    private static boolean isAsked(TaskAccess.Standing standing) {
-        return standing.why().filter(why -> why.ground() == Why.Ground.REVIEW).isPresent();
+    private static boolean isAsked(HeldTask task) {
+        return task.why().filter(why -> why.ground() == Why.Ground.REVIEW).isPresent();
     }
 
-    static boolean isWorkOf(InboxTask task, UserId colleague) {
-        return colleague.value().equals(task.assignee())
+    static boolean isWorkOf(HeldTask task, UserId colleague) {
+        return task.isOwnedBy(colleague)
                 || colleague.value().equals(task.marks().delegatedBy());
     }
 
-    private InboxTask own(String taskId) {
-        var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
-        var standing = access.of(task);
-        if (!standing.sees()) throw new NoSuchTask(taskId);
-        if (standing.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
+    private HeldTask own(String taskId) {
+        var task = tasks.lock(taskId);
+        if (task.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
         return task;
     }
 

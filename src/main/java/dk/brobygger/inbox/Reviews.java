@@ -19,14 +19,8 @@ interface Reviews extends JpaRepository<Review, UUID> {
 
     List<Review> findByTaskIdOrderByAskedAtDesc(String taskId);
 
-    /** A task that has changed hands since waits for nobody. */
-    @Query("""
-            select r from Review r, InboxTask t
-            where t.taskId = r.taskId and r.askedOf in :colleagues
-              and r.outcome = dk.brobygger.inbox.ReviewState.ASKED
-              and t.marks.review = dk.brobygger.inbox.ReviewState.ASKED
-            order by r.askedAt
-            """)
+    @Query("select r from Review r where r.askedOf in :colleagues and r.outcome = dk.brobygger.inbox.ReviewState.ASKED"
+            + " order by r.askedAt")
     List<Review> waitingFor(Collection<String> colleagues);
 
     @Modifying

@@ -4,6 +4,7 @@ import dk.brobygger.identity.Belongings;
 import dk.brobygger.identity.UserId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -12,16 +13,14 @@ import org.springframework.stereotype.Component;
 class ReviewsLeft implements Belongings {
 
     private final Reviews reviews;
-    private final InboxTasks tasks;
+    private final HeldTasks tasks;
     private final Receivers receivers;
-    private final Pools pools;
     private final ApplicationEventPublisher events;
 
-    ReviewsLeft(Reviews reviews, InboxTasks tasks, Receivers receivers, Pools pools, ApplicationEventPublisher events) {
+    ReviewsLeft(Reviews reviews, HeldTasks tasks, Receivers receivers, ApplicationEventPublisher events) {
         this.reviews = reviews;
         this.tasks = tasks;
         this.receivers = receivers;
-        this.pools = pools;
         this.events = events;
     }
 
@@ -32,7 +31,13 @@ class ReviewsLeft implements Belongings {
 
     @Override
     public List<Belonging> of(UserId owner) {
-        return reviews.waitingFor(List.of(owner.value())).stream()
+        var waiting = reviews.waitingFor(List.of(owner.value()));
+        var asked = tasks.readAll(waiting.stream().map(Review::taskId).toList()).stream()
+                .filter(task -> task.marks().review() == ReviewState.ASKED)
+                .map(HeldTask::id)
+                .collect(Collectors.toSet());
+        return waiting.stream()
+                .filter(review -> asked.contains(review.taskId()))
                 .map(Review::facts)
                 .map(review -> new Belonging(review.id().toString(), review.step()))
                 .toList();
@@ -41,12 +46,12 @@ class ReviewsLeft implements Belongings {
     @Override
     public boolean suits(Belonging what, UserId to) {
         return reviews.taskOf(UUID.fromString(what.id()))
-                .flatMap(tasks::findById)
+                .flatMap(tasks::read)
                 .filter(task -> !mayLook(task, to))
                 .isEmpty();
     }
 
-    private boolean mayLook(InboxTask task, UserId to) {
+    private boolean mayLook(HeldTask task, UserId to) {
         try {
             checkMayLook(task, to);
             return true;
@@ -55,19 +60,19 @@ class ReviewsLeft implements Belongings {
         }
     }
 
-    private void checkMayLook(InboxTask task, UserId to) {
+    private void checkMayLook(HeldTask task, UserId to) {
         if (ReviewDesk.isWorkOf(task, to)) throw new WorkRejection(WorkRejection.Reason.OWN_WORK);
-        receivers.of(to).checkMayLookAt(task, pools.byId(task.poolId()));
+        receivers.of(to).checkMayLookAt(task);
     }
 
     /** The question is taken back, so that its asker can ask another, or go on without. */
     @Override
     public void giveUp(Belonging what, UserId from) {
-        reviews.taskOf(UUID.fromString(what.id())).flatMap(tasks::lock).ifPresent(task -> takeBack(task, from));
+        reviews.taskOf(UUID.fromString(what.id())).flatMap(tasks::lockUnseen).ifPresent(task -> takeBack(task, from));
     }
 
-    private void takeBack(InboxTask task, UserId from) {
-        reviews.askedOfTask(task.getId())
+    private void takeBack(HeldTask task, UserId from) {
+        reviews.askedOfTask(task.id())
                 .filter(review -> review.askedOf().equals(from))
                 .ifPresent(review -> {
                     reviews.delete(review);
@@ -81,12 +86,12 @@ class ReviewsLeft implements Belongings {
     /** @throws WorkRejection if it would go to the one whose work it is, or to somebody who can't be asked about this step */
     @Override
     public void handOver(Belonging what, UserId from, UserId to) {
-        reviews.taskOf(UUID.fromString(what.id())).flatMap(tasks::lock).ifPresent(task -> ask(task, from, to));
+        reviews.taskOf(UUID.fromString(what.id())).flatMap(tasks::lockUnseen).ifPresent(task -> ask(task, from, to));
     }
 
     /** The task is locked, as it is by who answers: a question that was answered meanwhile stays answered. */
-    private void ask(InboxTask task, UserId from, UserId to) {
-        reviews.askedOfTask(task.getId())
+    private void ask(HeldTask task, UserId from, UserId to) {
+        reviews.askedOfTask(task.id())
                 .filter(review -> review.askedOf().equals(from))
                 .ifPresent(review -> {
                     checkMayLook(task, to);
@@ -101,7 +106,7 @@ class ReviewsLeft implements Belongings {
                             from,
                             to,
                             review.askedBy(),
-                            task.getId()));
+                            task.id()));
                 });
     }
 }

@@ -22,10 +22,9 @@ public class ScheduleDesk {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
-    private final InboxTasks tasks;
-    private final TaskAccess access;
+    private final HeldTasks tasks;
     private final TaskMoves moves;
-    private final DeadlineBasis basis;
+    private final DueGrounds grounds;
     private final WorkingDays days;
     private final TaskService engine;
     private final CurrentUser user;
@@ -33,19 +32,17 @@ public class ScheduleDesk {
     private final ApplicationEventPublisher events;
 
     ScheduleDesk(
-            InboxTasks tasks,
-            TaskAccess access,
+            HeldTasks tasks,
             TaskMoves moves,
-            DeadlineBasis basis,
+            DueGrounds grounds,
             WorkingDays days,
             TaskService engine,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
-        this.access = access;
         this.moves = moves;
-        this.basis = basis;
+        this.grounds = grounds;
         this.days = days;
         this.engine = engine;
         this.user = user;
@@ -121,7 +118,7 @@ public class ScheduleDesk {
                 words,
                 ruling.kept(),
                 taskId,
-                TaskMoves.ownerOf(task)));
+                task.owner()));
         return answer(task);
     }
 
@@ -157,7 +154,7 @@ public class ScheduleDesk {
                 words,
                 ruling.kept(),
                 taskId,
-                TaskMoves.ownerOf(task)));
+                task.owner()));
         return answer(task);
     }
 
@@ -185,52 +182,51 @@ public class ScheduleDesk {
                 before,
                 dayOf(task),
                 taskId,
-                TaskMoves.ownerOf(task)));
+                task.owner()));
         return answer(task);
     }
 
-    private Ruling allowed(InboxTask task, DueGround ground) {
+    private Ruling allowed(HeldTask task, DueGround ground) {
         var step = task.step();
-        var ruling = basis.mayMove(step.processId(), step.elementId(), ground);
+        var ruling = grounds.mayMove(step.processId(), step.elementId(), ground);
         if (!ruling.flag("allowed"))
-            throw new WorkRejection(Reason.DEADLINE_IS_STATUTORY, basis.paragraphOf(step.processId(), step.elementId()))
+            throw new WorkRejection(
+                            Reason.DEADLINE_IS_STATUTORY, grounds.paragraphOf(step.processId(), step.elementId()))
                     .at("ground");
         return ruling;
     }
 
-    private void due(InboxTask task, LocalDate day, String restsOn) {
-        engine.setDueDate(task.getId(), Date.from(days.endOf(day)));
+    private void due(HeldTask task, LocalDate day, String restsOn) {
+        engine.setDueDate(task.id(), Date.from(days.endOf(day)));
         task.dueRestsOn(restsOn);
     }
 
-    private InboxTask own(String taskId) {
+    private HeldTask own(String taskId) {
         return locked(taskId, moves::checkMaySnooze);
     }
 
-    private InboxTask disposable(String taskId) {
+    private HeldTask disposable(String taskId) {
         return locked(taskId, moves::checkMayArrange);
     }
 
-    private InboxTask disposable(String taskId, int version) {
+    private HeldTask disposable(String taskId, int version) {
         var task = disposable(taskId);
-        if (task.revision() != version) throw new TaskConflict(TaskConflict.Reason.STALE);
+        task.checkVersion(version);
         return task;
     }
 
-    private InboxTask locked(String taskId, Consumer<TaskAccess.Standing> check) {
-        var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
-        var standing = access.of(task);
-        if (!standing.sees()) throw new NoSuchTask(taskId);
-        check.accept(standing);
+    private HeldTask locked(String taskId, Consumer<HeldTask> check) {
+        var task = tasks.lock(taskId);
+        check.accept(task);
         return task;
     }
 
-    private static LocalDate dayOf(InboxTask task) {
+    private static LocalDate dayOf(HeldTask task) {
         return task.due().atZone(ZONE).toLocalDate();
     }
 
-    private static DueAnswer answer(InboxTask task) {
-        return new DueAnswer(task.due(), task.dueBasis(), task.revision());
+    private static DueAnswer answer(HeldTask task) {
+        return new DueAnswer(task.due(), task.dueBasis(), task.version());
     }
 
     private LocalDate today() {

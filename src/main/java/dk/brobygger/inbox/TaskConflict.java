@@ -22,7 +22,7 @@ public class TaskConflict extends RuntimeException {
 
     private final Reason reason;
 
-    TaskConflict(Reason reason) {
+    public TaskConflict(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What people have put on a task. The engine knows only the priority of it. */
 @Embeddable
-class TaskMarks {
+public class TaskMarks {
 
     /** The priority turned over, so that the lower goes first. */
     private int precedence;
@@ -69,17 +69,17 @@ class TaskMarks {
         precedence = -priority;
     }
 
-    int priority() {
+    public int priority() {
         return -precedence;
     }
 
     /** @param moment null to wake it and take the mark away that it has slept */
-    void sleepUntil(@Nullable Instant moment) {
+    public void sleepUntil(@Nullable Instant moment) {
         snoozedUntil = moment;
     }
 
     @Nullable
-    Instant snoozedUntil() {
+    public Instant snoozedUntil() {
         return snoozedUntil;
     }
 
@@ -94,17 +94,17 @@ class TaskMarks {
         reviewIs(null);
     }
 
-    void lendBy(@Nullable String owner) {
+    public void lendBy(@Nullable String owner) {
         delegatedBy = owner;
     }
 
     @Nullable
-    String delegatedBy() {
+    public String delegatedBy() {
         return delegatedBy;
     }
 
     /** @throws WorkRejection if somebody only works on it for its owner, to whom it goes back */
-    void checkNotLent() {
+    public void checkNotLent() {
         if (delegatedBy != null) throw new WorkRejection(WorkRejection.Reason.GIVE_BACK_INSTEAD, delegatedBy);
     }
 
@@ -112,40 +112,40 @@ class TaskMarks {
         comments++;
     }
 
-    void pause(LocalDate until, int daysLeft) {
+    public void pause(LocalDate until, int daysLeft) {
         pausedUntil = until;
         pausedDaysLeft = daysLeft;
     }
 
-    void goOn() {
+    public void goOn() {
         pausedUntil = null;
         pausedDaysLeft = null;
     }
 
     /** Working days that are left once the pause is over; null when nothing is paused. */
     @Nullable
-    Integer pausedDaysLeft() {
+    public Integer pausedDaysLeft() {
         return pausedDaysLeft;
     }
 
-    boolean isPaused(LocalDate today) {
+    public boolean isPaused(LocalDate today) {
         return pausedUntil != null && pausedUntil.isAfter(today);
     }
 
-    void dueWas(LocalDate before, UserId by, String why) {
+    public void dueWas(LocalDate before, UserId by, String why) {
         dueBefore = before;
         dueChangedBy = by.value();
         dueChangedWhy = why;
     }
 
-    void askedToLook(UserId of, UserId by) {
+    public void askedToLook(UserId of, UserId by) {
         review = ReviewState.ASKED;
         reviewOf = of.value();
         reviewBy = by.value();
     }
 
     /** @param state null when nobody is asked any more */
-    void reviewIs(@Nullable ReviewState state) {
+    public void reviewIs(@Nullable ReviewState state) {
         review = state;
         reviewOf = null;
         reviewBy = null;
@@ -162,7 +162,7 @@ class TaskMarks {
     }
 
     @Nullable
-    ReviewState review() {
+    public ReviewState review() {
         return review;
     }
 

@@ -24,8 +24,7 @@ class TaskMoves {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
-    private final Pools pools;
-    private final Drafts drafts;
+    private final HeldTasks tasks;
     private final Undos undos;
     private final TaskService engine;
     private final CurrentUser user;
@@ -33,15 +32,13 @@ class TaskMoves {
     private final ApplicationEventPublisher events;
 
     TaskMoves(
-            Pools pools,
-            Drafts drafts,
+            HeldTasks tasks,
             Undos undos,
             TaskService engine,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
-        this.pools = pools;
-        this.drafts = drafts;
+        this.tasks = tasks;
         this.undos = undos;
         this.engine = engine;
         this.user = user;
@@ -50,37 +47,37 @@ class TaskMoves {
     }
 
     /** @throws WorkRejection if it is not the asker's to give, or the colleague can't have it */
-    void checkMayGive(InboxTask task, TaskAccess.Standing standing, Receiver to) {
-        if (!standing.leads()) {
-            if (standing.answersFor().isEmpty()) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
+    void checkMayGive(HeldTask task, Receiver to) {
+        if (!task.isLed()) {
+            if (task.answersFor().isEmpty()) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
             task.marks().checkNotLent();
         }
-        to.checkMayGet(task, pools.byId(task.poolId()));
+        to.checkMayGet(task);
     }
 
     /** @return how it was before; not kept yet */
-    KeptUndo give(InboxTask task, UserId to, String reason) {
+    KeptUndo give(HeldTask task, UserId to, String reason) {
         var undo = remembered(UndoKind.ASSIGN, task);
-        var from = ownerOf(task);
-        from.ifPresent(owner -> handDraftOver(task, owner, to));
-        engine.setAssignee(task.getId(), to.value());
+        var from = task.owner();
+        from.ifPresent(owner -> tasks.handDraftOver(task, owner, to));
+        engine.setAssignee(task.id(), to.value());
         var step = task.step();
         events.publishEvent(new StepAssigned(
-                step.caseId(), task.name(), step.processId(), step.elementId(), from, to, reason, task.getId()));
+                step.caseId(), task.name(), step.processId(), step.elementId(), from, to, reason, task.id()));
         return undo.after(task);
     }
 
     /** @throws WorkRejection if nobody has it, it is not the asker's to give, or it goes back to whose it is instead */
-    void checkMayRelease(InboxTask task, TaskAccess.Standing standing) {
-        if (task.assignee() == null) throw new WorkRejection(Reason.NOBODY_HAS_IT);
-        if (!standing.disposes()) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
-        if (!standing.leads()) task.marks().checkNotLent();
+    void checkMayRelease(HeldTask task) {
+        if (task.owner().isEmpty()) throw new WorkRejection(Reason.NOBODY_HAS_IT);
+        if (!task.isDisposable()) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
+        if (!task.isLed()) task.marks().checkNotLent();
     }
 
     /** @param reason may be empty */
-    void release(InboxTask task, String reason) {
-        var from = ownerOf(task);
-        engine.setAssignee(task.getId(), null);
+    void release(HeldTask task, String reason) {
+        var from = task.owner();
+        engine.setAssignee(task.id(), null);
         var step = task.step();
         events.publishEvent(new StepReleased(
                 step.caseId(),
@@ -88,17 +85,17 @@ class TaskMoves {
                 step.processId(),
                 step.elementId(),
                 Optional.of(reason).filter(words -> !words.isEmpty()),
-                task.getId(),
+                task.id(),
                 from));
     }
 
     /** @throws TaskConflict if it is not the asker's, nor of one for whom he stands in */
-    void checkMaySnooze(TaskAccess.Standing standing) {
-        if (standing.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
+    void checkMaySnooze(HeldTask task) {
+        if (task.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
     }
 
     /** @return how it was before; not kept yet */
-    KeptUndo snooze(InboxTask task, LocalDate until) {
+    KeptUndo snooze(HeldTask task, LocalDate until) {
         var undo = remembered(UndoKind.SNOOZE, task);
         task.marks().sleepUntil(until.atStartOfDay(ZONE).toInstant());
         var step = task.step();
@@ -107,14 +104,14 @@ class TaskMoves {
     }
 
     /** @throws WorkRejection if it is not the asker's to say */
-    void checkMayArrange(TaskAccess.Standing standing) {
-        if (!standing.disposes()) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
+    void checkMayArrange(HeldTask task) {
+        if (!task.isDisposable()) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
     }
 
-    void prioritise(InboxTask task, int priority, String reason) {
+    void prioritise(HeldTask task, int priority, String reason) {
         var before = task.marks().priority();
         if (before == priority) return;
-        engine.setPriority(task.getId(), priority);
+        engine.setPriority(task.id(), priority);
         var step = task.step();
         events.publishEvent(new StepPrioritised(
                 step.caseId(), task.name(), step.processId(), step.elementId(), before, priority, reason));
@@ -126,23 +123,7 @@ class TaskMoves {
         return undos.save(undo).shown();
     }
 
-    /** What was typed goes along with the task; the later of two drafts is the one to go on from. */
-    void handDraftOver(InboxTask task, UserId from, UserId to) {
-        drafts.findById(new Draft.Key(task.getId(), from.value())).ifPresent(given -> {
-            var own = drafts.findById(new Draft.Key(task.getId(), to.value()))
-                    .orElseGet(() -> new Draft(task.getId(), to));
-            if (own.isOlderThan(given)) {
-                own.write(given.answers(), given.savedAt());
-                drafts.save(own);
-            }
-        });
-    }
-
-    static Optional<UserId> ownerOf(InboxTask task) {
-        return Optional.ofNullable(task.assignee()).map(UserId::new);
-    }
-
-    private KeptUndo remembered(UndoKind kind, InboxTask task) {
+    private KeptUndo remembered(UndoKind kind, HeldTask task) {
         return new KeptUndo(kind, task, user.id(), clock.instant().plus(UNDO));
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Saved views for other programs. A view's id is a value of {@code view} of the inbox. */
 @RestController
+@TaskDoor
 @RequestMapping("/api/inbox/views")
 @Tag(name = "Inbox")
 class ViewApi {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Work on tasks for other programs: who does them, and when. */
 @RestController
+@TaskDoor
 @RequestMapping("/api")
 @Tag(name = "Inbox")
 class WorkApi {

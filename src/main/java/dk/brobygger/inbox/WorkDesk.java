@@ -20,10 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WorkDesk {
 
-    private final InboxTasks tasks;
-    private final TaskAccess access;
+    private final HeldTasks tasks;
     private final Receivers receivers;
-    private final Pools pools;
     private final TaskMoves moves;
     private final Undos undos;
     private final TaskService engine;
@@ -32,10 +30,8 @@ public class WorkDesk {
     private final ApplicationEventPublisher events;
 
     WorkDesk(
-            InboxTasks tasks,
-            TaskAccess access,
+            HeldTasks tasks,
             Receivers receivers,
-            Pools pools,
             TaskMoves moves,
             Undos undos,
             TaskService engine,
@@ -43,9 +39,7 @@ public class WorkDesk {
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
-        this.access = access;
         this.receivers = receivers;
-        this.pools = pools;
         this.moves = moves;
         this.undos = undos;
         this.engine = engine;
@@ -66,12 +60,10 @@ public class WorkDesk {
     @Caseworkers
     public Undo assign(String taskId, int version, UserId to, String reason) {
         var words = Reasons.maybe(reason);
-        var task = lock(taskId);
-        var standing = access.of(task);
-        if (!standing.sees()) throw new NoSuchTask(taskId);
-        if (task.revision() != version) throw new TaskConflict(TaskConflict.Reason.STALE);
+        var task = tasks.lock(taskId);
+        task.checkVersion(version);
         var receiver = receivers.of(to);
-        moves.checkMayGive(task, standing, receiver);
+        moves.checkMayGive(task, receiver);
         return moves.keep(moves.give(task, receiver.id(), words));
     }
 
@@ -84,10 +76,8 @@ public class WorkDesk {
     @Caseworkers
     public void release(String taskId, String reason) {
         var words = Reasons.given(reason);
-        var task = lock(taskId);
-        var standing = access.of(task);
-        if (!standing.sees()) throw new NoSuchTask(taskId);
-        moves.checkMayRelease(task, standing);
+        var task = tasks.lock(taskId);
+        moves.checkMayRelease(task);
         moves.release(task, words);
     }
 
@@ -102,15 +92,13 @@ public class WorkDesk {
     @Caseworkers
     public void delegate(String taskId, int version, UserId to, String reason) {
         var words = Reasons.given(reason);
-        var task = lock(taskId);
-        var standing = access.of(task);
-        if (!standing.sees()) throw new NoSuchTask(taskId);
-        if (task.revision() != version) throw new TaskConflict(TaskConflict.Reason.STALE);
-        if (task.assignee() == null) throw new TaskConflict(TaskConflict.Reason.NOT_TAKEN);
-        var owner = standing.answersFor().orElseThrow(() -> new WorkRejection(Reason.NOT_YOURS_TO_GIVE));
+        var task = tasks.lock(taskId);
+        task.checkVersion(version);
+        if (task.owner().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_TAKEN);
+        var owner = task.answersFor().orElseThrow(() -> new WorkRejection(Reason.NOT_YOURS_TO_GIVE));
         if (task.marks().delegatedBy() != null) throw new WorkRejection(Reason.DELEGATED_ALREADY);
-        receivers.of(to).checkMayGet(task, pools.byId(task.poolId()));
-        moves.handDraftOver(task, owner, to);
+        receivers.of(to).checkMayGet(task);
+        tasks.handDraftOver(task, owner, to);
         engine.setAssignee(taskId, to.value());
         task.marks().lendBy(owner.value());
         var step = task.step();
@@ -127,16 +115,14 @@ public class WorkDesk {
      */
     @Caseworkers
     public void giveBack(String taskId) {
-        var task = lock(taskId);
-        var standing = access.of(task);
-        if (!standing.sees()) throw new NoSuchTask(taskId);
+        var task = tasks.lock(taskId);
         var lender = task.marks().delegatedBy();
         if (lender == null) throw new WorkRejection(Reason.NOT_DELEGATED);
         var owner = new UserId(lender);
-        if (!standing.disposes() && !owner.equals(user.id())) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
-        var worker = TaskMoves.ownerOf(task).orElse(owner);
-        var back = Optional.of(owner).filter(colleague -> access.mayHave(colleague, task));
-        back.ifPresent(colleague -> moves.handDraftOver(task, worker, colleague));
+        if (!task.isDisposable() && !owner.equals(user.id())) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
+        var worker = task.owner().orElse(owner);
+        var back = Optional.of(owner).filter(colleague -> tasks.mayHave(colleague, task));
+        back.ifPresent(colleague -> tasks.handDraftOver(task, worker, colleague));
         engine.setAssignee(taskId, back.map(UserId::value).orElse(null));
         var step = task.step();
         events.publishEvent(
@@ -154,17 +140,13 @@ public class WorkDesk {
         var kept = undos.findById(token)
                 .filter(undo -> undo.isOf(user.id()) && !undo.isOver(clock.instant()))
                 .orElseThrow(() -> new WorkRejection(Reason.UNDO_TOO_LATE));
-        var task = tasks.lock(kept.taskId()).orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
+        var task = tasks.lockUnseen(kept.taskId()).orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
         if (!kept.isStillSoOf(task)) throw new WorkRejection(Reason.UNDO_OVERTAKEN);
-        if (kept.kind() == UndoKind.ASSIGN) engine.setAssignee(task.getId(), kept.owner());
+        if (kept.kind() == UndoKind.ASSIGN) engine.setAssignee(task.id(), kept.owner());
         kept.restore(task.marks());
         undos.forget(token);
         var step = task.step();
         events.publishEvent(new ChangeUndone(
                 step.caseId(), task.name(), step.processId(), step.elementId(), kept.kind(), kept.taskId()));
-    }
-
-    private InboxTask lock(String taskId) {
-        return tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
     }
 }

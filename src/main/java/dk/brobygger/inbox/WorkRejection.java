@@ -54,7 +54,7 @@ public class WorkRejection extends Rejection {
 
     private final Reason reason;
 
-    WorkRejection(Reason reason, Object... args) {
+    public WorkRejection(Reason reason, Object... args) {
         super("inbox.rejection." + reason, args);
         this.reason = reason;
     }
