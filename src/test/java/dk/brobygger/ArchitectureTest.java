@@ -45,6 +45,8 @@ class ArchitectureTest {
                         "..process..",
                         "..inbox..",
                         "..step..",
+                        "..work..",
+                        "..bulk..",
                         "..workshop..",
                         "..law..",
                         "..forms..",

@@ -1,7 +1,19 @@
 /** Tells people what concerns them: by the bell in the frame, and by mail. Hears the others, and nobody calls it. */
 @ApplicationModule(
         displayName = "Bell",
-        allowedDependencies = {"comments", "casefile", "deputy", "identity", "live", "views", "inbox", "law", "look"})
+        allowedDependencies = {
+            "comments",
+            "casefile",
+            "deputy",
+            "identity",
+            "live",
+            "views",
+            "work",
+            "review",
+            "inbox",
+            "law",
+            "look"
+        })
 @NullMarked
 package dk.brobygger.bell;
 

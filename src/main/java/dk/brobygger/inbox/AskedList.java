@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A list as another program asks for it; what it says is read here, and nonsense is told as such. */
-record AskedList(
+public record AskedList(
         @Parameter(description = "mine (default), groups, team, all, deputy, snoozed, done, or the id of a saved view")
         @Nullable
         String view,
@@ -82,7 +82,7 @@ record AskedList(
      *
      * @param views looks a saved view up
      */
-    InboxQuery query(ViewDesk views) {
+    public InboxQuery query(ViewDesk views) {
         if (view != null && VIEW_ID.matcher(view.strip()).matches()) {
             var list = saved(views, UUID.fromString(view.strip()));
             var filter = q == null ? list.filter() : list.filter().withText(q);

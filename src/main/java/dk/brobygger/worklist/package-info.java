@@ -5,6 +5,9 @@
 @ApplicationModule(
         displayName = "Worklist",
         allowedDependencies = {
+            "work",
+            "review",
+            "bulk",
             "inbox",
             "views",
             "live",

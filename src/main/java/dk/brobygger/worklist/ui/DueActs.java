@@ -5,12 +5,12 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import dk.brobygger.inbox.DueAnswer;
-import dk.brobygger.inbox.DueGround;
 import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.ScheduleDesk;
-import dk.brobygger.inbox.SnoozePreset;
 import dk.brobygger.look.DateWords;
+import dk.brobygger.work.DueAnswer;
+import dk.brobygger.work.DueGround;
+import dk.brobygger.work.ScheduleDesk;
+import dk.brobygger.work.SnoozePreset;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 

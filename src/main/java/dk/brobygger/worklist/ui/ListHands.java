@@ -1,6 +1,6 @@
 package dk.brobygger.worklist.ui;
 
-import dk.brobygger.inbox.BulkSelection;
+import dk.brobygger.bulk.BulkSelection;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.look.CountsChanged;
 import java.util.List;

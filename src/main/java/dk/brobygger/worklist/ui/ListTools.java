@@ -1,6 +1,6 @@
 package dk.brobygger.worklist.ui;
 
-import dk.brobygger.inbox.BulkDesk;
+import dk.brobygger.bulk.BulkDesk;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.live.TaskNews;
 import dk.brobygger.views.SettingsDesk;

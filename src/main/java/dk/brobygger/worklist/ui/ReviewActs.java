@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.ReviewDesk;
+import dk.brobygger.review.ReviewDesk;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
-import dk.brobygger.inbox.BulkSelection;
+import dk.brobygger.bulk.BulkSelection;
 import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.look.CountsChanged;

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.OpenTask;
-import dk.brobygger.inbox.ReviewFacts;
 import dk.brobygger.inbox.ReviewState;
 import dk.brobygger.look.Notice;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Tone;
+import dk.brobygger.review.ReviewFacts;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,0 @@
-package dk.brobygger.inbox;
-
-/** What can be taken back. */
-public enum UndoKind {
-    ASSIGN,
-    SNOOZE
-}

@@ -1,0 +1,27 @@
+package dk.brobygger.work;
+
+import dk.brobygger.casefile.CaseEvent;
+import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.UserId;
+import dk.brobygger.law.RulingRecord;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A deadline stands still until a day, and falls when the working days that were left are over after it.
+ *
+ * @param ground what allowed it
+ * @param owner whose task it is; empty for nobody's
+ */
+public record DeadlinePaused(
+        CaseId caseId,
+        String step,
+        String processId,
+        String elementId,
+        LocalDate from,
+        LocalDate to,
+        LocalDate until,
+        String reason,
+        RulingRecord ground,
+        String taskId,
+        Optional<UserId> owner)
+        implements CaseEvent {}

@@ -1,0 +1,108 @@
+package dk.brobygger.work;
+
+import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.HeldTask;
+import dk.brobygger.inbox.TaskMarks;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** How a task was before somebody gave it away or put it off. */
+@Entity
+@Table(name = "inbox_undo")
+class KeptUndo implements Persistable<UUID> {
+
+    @Id
+    private UUID token;
+
+    private String taskId;
+    private String username;
+
+    @Enumerated(EnumType.STRING)
+    private UndoKind kind;
+
+    /** The task right after the change; any other, and somebody has gone on from there. */
+    private String seen;
+
+    @Nullable
+    private String owner;
+
+    @Nullable
+    private String delegatedBy;
+
+    @Nullable
+    private Instant snoozedUntil;
+
+    private Instant expiresAt;
+
+    protected KeptUndo() {}
+
+    /** Remembers a task; call it before the change. */
+    KeptUndo(UndoKind kind, HeldTask before, UserId by, Instant until) {
+        this.token = UUID.randomUUID();
+        this.kind = kind;
+        this.taskId = before.id();
+        this.username = by.value();
+        this.seen = "";
+        this.owner = before.owner().map(UserId::value).orElse(null);
+        this.delegatedBy = before.marks().delegatedBy();
+        this.snoozedUntil = before.marks().snoozedUntil();
+        this.expiresAt = until;
+    }
+
+    KeptUndo after(HeldTask changed) {
+        seen = changed.asArranged();
+        return this;
+    }
+
+    boolean isOf(UserId user) {
+        return username.equals(user.value());
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(expiresAt);
+    }
+
+    boolean isStillSoOf(HeldTask task) {
+        return seen.equals(task.asArranged());
+    }
+
+    String taskId() {
+        return taskId;
+    }
+
+    UndoKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    String owner() {
+        return owner;
+    }
+
+    /** Puts back what the inbox alone knows; the owner is the engine's. */
+    void restore(TaskMarks marks) {
+        marks.lendBy(delegatedBy);
+        marks.sleepUntil(snoozedUntil);
+    }
+
+    Undo shown() {
+        return new Undo(token, expiresAt);
+    }
+
+    @Override
+    public UUID getId() {
+        return token;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

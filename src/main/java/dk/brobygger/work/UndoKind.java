@@ -1,0 +1,7 @@
+package dk.brobygger.work;
+
+/** What can be taken back. */
+public enum UndoKind {
+    ASSIGN,
+    SNOOZE
+}
