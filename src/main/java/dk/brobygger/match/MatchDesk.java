@@ -17,7 +17,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.partnership.PartnershipDesk;
+import dk.brobygger.partnership.PlaceDesk;
 import dk.brobygger.partnership.PlaceFacts;
 import dk.brobygger.partnership.PlaceId;
 import dk.brobygger.register.PNumber;
@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MatchDesk {
 
     private final Matches matches;
-    private final PartnershipDesk places;
+    private final PlaceDesk places;
     private final LawOfMatch law;
     private final CitizenDesk citizens;
     private final CompanyDesk companies;
@@ -48,7 +48,7 @@ public class MatchDesk {
 
     MatchDesk(
             Matches matches,
-            PartnershipDesk places,
+            PlaceDesk places,
             LawOfMatch law,
             CitizenDesk citizens,
             CompanyDesk companies,

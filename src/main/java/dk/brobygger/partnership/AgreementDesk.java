@@ -28,7 +28,7 @@ public class AgreementDesk {
 
     private final Partnerships partnerships;
     private final PartnershipYears years;
-    private final Places places;
+    private final PlaceDesk places;
     private final CompanyDesk companies;
     private final OutreachDesk outreach;
     private final CaseDesk cases;
@@ -40,7 +40,7 @@ public class AgreementDesk {
     AgreementDesk(
             Partnerships partnerships,
             PartnershipYears years,
-            Places places,
+            PlaceDesk places,
             CompanyDesk companies,
             OutreachDesk outreach,
             CaseDesk cases,
@@ -178,10 +178,9 @@ public class AgreementDesk {
     @RolesAllowed(Staff.PROCESS)
     public void createPlaces(CaseId caseId) {
         var agreement = of(caseId);
-        if (!places.findByPartnershipOrderByFunction(agreement.id()).isEmpty()) return;
-        for (var promised : agreement.promisedPlaces()) {
-            places.saveAndFlush(new Place(agreement.id(), agreement.company(), promised));
-        }
+        var partnership = agreement.id().uuid();
+        if (places.placesIn(partnership).isEmpty())
+            places.promise(partnership, agreement.company(), agreement.promisedPlaces());
     }
 
     /** The partnership's first year begins, with a key of its own. */

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -33,9 +34,8 @@ class Place extends AbstractAggregateRoot<Place> {
     @AttributeOverride(name = "uuid", column = @Column(name = "id"))
     private PlaceId id;
 
-    @Embedded
-    @AttributeOverride(name = "uuid", column = @Column(name = "partnership_id"))
-    private PartnershipId partnership;
+    @Column(name = "partnership_id")
+    private UUID partnership;
 
     @Embedded
     @AttributeOverride(name = "uuid", column = @Column(name = "company_id"))
@@ -66,7 +66,7 @@ class Place extends AbstractAggregateRoot<Place> {
     @SuppressWarnings("NullAway.Init")
     protected Place() {}
 
-    Place(PartnershipId partnership, CompanyId company, PromisedPlace promised) {
+    Place(UUID partnership, CompanyId company, PromisedPlace promised) {
         this.id = PlaceId.next();
         this.partnership = partnership;
         this.company = company;
@@ -81,13 +81,13 @@ class Place extends AbstractAggregateRoot<Place> {
     /**
      * Keeps one seat for a course.
      *
-     * @throws PartnershipRejection if the place is closed, or all its seats are taken
+     * @throws PlaceRejection if the place is closed, or all its seats are taken
      */
     void reserve(CaseId course, LocalDate until, LocalDate today) {
-        if (closed) throw new PartnershipRejection(PartnershipRejection.Reason.PLACE_CLOSED, function);
+        if (closed) throw new PlaceRejection(PlaceRejection.Reason.PLACE_CLOSED, function);
         if (isFilledBy(course)) return;
         release(course);
-        if (free(today) < 1) throw new PartnershipRejection(PartnershipRejection.Reason.PLACE_FULL, function);
+        if (free(today) < 1) throw new PlaceRejection(PlaceRejection.Reason.PLACE_FULL, function);
         seats.add(new PlaceSeat(course.uuid(), until));
     }
 
@@ -95,10 +95,9 @@ class Place extends AbstractAggregateRoot<Place> {
     void fill(CaseId course, LocalDate today) {
         if (isFilledBy(course)) return;
         var reserved = seats.stream().anyMatch(seat -> seat.caseId().equals(course.uuid()));
-        if (!reserved && closed) throw new PartnershipRejection(PartnershipRejection.Reason.PLACE_CLOSED, function);
+        if (!reserved && closed) throw new PlaceRejection(PlaceRejection.Reason.PLACE_CLOSED, function);
         release(course);
-        if (!reserved && free(today) < 1)
-            throw new PartnershipRejection(PartnershipRejection.Reason.PLACE_FULL, function);
+        if (!reserved && free(today) < 1) throw new PlaceRejection(PlaceRejection.Reason.PLACE_FULL, function);
         seats.add(new PlaceSeat(course.uuid(), null));
     }
 
@@ -132,10 +131,6 @@ class Place extends AbstractAggregateRoot<Place> {
         return id;
     }
 
-    PartnershipId partnership() {
-        return partnership;
-    }
-
     PlaceFacts facts(LocalDate today) {
         return new PlaceFacts(
                 id, company, unit(), function, total, free(today), hoursTo, new LinkedHashSet<>(makesRoomFor()));
@@ -148,7 +143,6 @@ class Place extends AbstractAggregateRoot<Place> {
                 .count();
         return new PlaceStatus(
                 id,
-                partnership,
                 company,
                 unit(),
                 function,

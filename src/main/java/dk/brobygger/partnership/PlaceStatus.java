@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlaceStatus(
         PlaceId id,
-        PartnershipId partnership,
         CompanyId company,
         @Nullable PNumber unit,
         String function,

@@ -17,5 +17,5 @@ interface Places extends JpaRepository<Place, PlaceId> {
     @Query(value = "select place_total from place where id = :id for update", nativeQuery = true)
     Optional<Integer> lock(UUID id);
 
-    List<Place> findByPartnershipOrderByFunction(PartnershipId partnership);
+    List<Place> findByPartnershipOrderByFunction(UUID partnership);
 }

@@ -24,7 +24,7 @@ public class YearDesk {
     private final Partnerships partnerships;
     private final PartnershipYears years;
     private final Deviations deviations;
-    private final Places places;
+    private final PlaceDesk places;
     private final CaseDesk cases;
     private final NoteDesk notes;
     private final Clock clock;
@@ -34,7 +34,7 @@ public class YearDesk {
             Partnerships partnerships,
             PartnershipYears years,
             Deviations deviations,
-            Places places,
+            PlaceDesk places,
             CaseDesk cases,
             NoteDesk notes,
             Clock clock,
@@ -67,9 +67,7 @@ public class YearDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public List<PlaceStatus> places(String key) {
-        return places.findByPartnershipOrderByFunction(of(key).partnership()).stream()
-                .map(place -> place.status(today()))
-                .toList();
+        return places.placesIn(of(key).partnership().uuid());
     }
 
     /** Keys of the years that run with a company. */
@@ -105,14 +103,8 @@ public class YearDesk {
         var partnership = of(year);
         partnership.changed(changes.goalCourses(), changes.goalJobs(), changes.agreedWith(), changes.agreedHow());
         partnerships.saveAndFlush(partnership);
-        var existing = places.findByPartnershipOrderByFunction(partnership.id());
-        for (int i = 0; i < Math.min(totals.size(), existing.size()); i++) {
-            existing.get(i).offers(totals.get(i));
-            places.saveAndFlush(existing.get(i));
-        }
-        for (var promised : changes.newPlaces()) {
-            places.saveAndFlush(new Place(partnership.id(), partnership.company(), promised));
-        }
+        places.offer(partnership.id().uuid(), totals);
+        places.promise(partnership.id().uuid(), partnership.company(), changes.newPlaces());
         year.agreedChanges(changes.text());
         years.saveAndFlush(year);
     }
@@ -166,10 +158,7 @@ public class YearDesk {
         var partnership = of(year);
         year.end();
         years.saveAndFlush(year);
-        for (var place : places.findByPartnershipOrderByFunction(partnership.id())) {
-            place.close();
-            places.saveAndFlush(place);
-        }
+        places.close(partnership.id().uuid());
         dropDeviations(partnership);
         partnership.end(year.facts(0).withdrawalReason(), today());
         partnerships.saveAndFlush(partnership);

@@ -11,7 +11,7 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.LawDesk;
-import dk.brobygger.partnership.PartnershipDesk;
+import dk.brobygger.partnership.PlaceDesk;
 import dk.brobygger.placement.PlacementRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
@@ -32,7 +32,7 @@ public class PlacementDesk {
 
     private final Placements placements;
     private final CaseDesk cases;
-    private final PartnershipDesk partnerships;
+    private final PlaceDesk places;
     private final RatioDesk ratio;
     private final LawDesk law;
     private final ApplicationEventPublisher events;
@@ -42,7 +42,7 @@ public class PlacementDesk {
     PlacementDesk(
             Placements placements,
             CaseDesk cases,
-            PartnershipDesk partnerships,
+            PlaceDesk places,
             RatioDesk ratio,
             LawDesk law,
             ApplicationEventPublisher events,
@@ -51,7 +51,7 @@ public class PlacementDesk {
         this.carousel = carousel;
         this.placements = placements;
         this.cases = cases;
-        this.partnerships = partnerships;
+        this.places = places;
         this.ratio = ratio;
         this.law = law;
         this.events = events;
@@ -164,7 +164,7 @@ public class PlacementDesk {
     @Caseworkers
     public void lowerPlace(CaseId caseId, String reason) {
         placements.of(caseId).place().ifPresent(place -> {
-            partnerships.lower(place, reason);
+            places.lower(place, reason);
             events.publishEvent(new PlaceUnfit(caseId, place));
         });
     }
@@ -192,7 +192,7 @@ public class PlacementDesk {
     /** The company's place is free again, and the candidate no longer counts at the production unit. */
     private void leave(Placement placement) {
         placements.saveAndFlush(placement);
-        placement.place().ifPresent(place -> partnerships.release(place, placement.caseId()));
+        placement.place().ifPresent(place -> places.release(place, placement.caseId()));
         ratio.sitsUntil(placement.caseId(), today());
     }
 

@@ -4,7 +4,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenDesk;
 import dk.brobygger.establishment.AgreementFacts;
 import dk.brobygger.establishment.EstablishmentDesk;
-import dk.brobygger.partnership.PartnershipDesk;
+import dk.brobygger.partnership.PlaceDesk;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.placement.PlacementFacts;
 import dk.brobygger.progression.ProgressionDesk;
@@ -21,19 +21,19 @@ class CourseGround {
     private final ProgressionDesk progressions;
     private final EstablishmentDesk establishments;
     private final CitizenDesk citizens;
-    private final PartnershipDesk partnerships;
+    private final PlaceDesk places;
 
     CourseGround(
             PlacementDesk placements,
             ProgressionDesk progressions,
             EstablishmentDesk establishments,
             CitizenDesk citizens,
-            PartnershipDesk partnerships) {
+            PlaceDesk places) {
         this.placements = placements;
         this.progressions = progressions;
         this.establishments = establishments;
         this.citizens = citizens;
-        this.partnerships = partnerships;
+        this.places = places;
     }
 
     /** Work functions at 7 or more. */
@@ -72,9 +72,7 @@ class CourseGround {
 
     /** The company's place leads to wages less often than it said. */
     void lowerPlace(CaseId caseId, String reason) {
-        agreement(caseId)
-                .map(AgreementFacts::place)
-                .ifPresent(place -> partnerships.lower(place, "wage.reason." + reason));
+        agreement(caseId).map(AgreementFacts::place).ifPresent(place -> places.lower(place, "wage.reason." + reason));
     }
 
     /** Empty while no placement has been granted. */

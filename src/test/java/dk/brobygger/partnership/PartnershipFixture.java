@@ -81,9 +81,4 @@ final class PartnershipFixture {
     static CompanyAnswer signed() {
         return new CompanyAnswer(CompanyAnswer.Kind.SIGNED, "Dorte Lindegren", "DIGITAL", TODAY, null);
     }
-
-    static Place aPlace(int total) {
-        return new Place(
-                PartnershipId.next(), new CompanyId(UUID.randomUUID()), aPlaceIn("Rengøring", total, "1900000001"));
-    }
 }

@@ -58,6 +58,9 @@ class PartnershipYearStoryTest {
     PartnershipDesk partnerships;
 
     @Autowired
+    PlaceDesk placeDesk;
+
+    @Autowired
     CaseDesk cases;
 
     @Autowired
@@ -114,31 +117,30 @@ class PartnershipYearStoryTest {
 
     @Test
     void what_the_agreement_promises_can_be_reserved_filled_and_released() throws Exception {
-        var place = as(() -> partnerships.openPlaces()).stream()
+        var place = as(() -> placeDesk.openPlaces()).stream()
                 .filter(open -> open.company().equals(company))
                 .findFirst()
                 .orElseThrow();
         var course = new CaseId(UUID.randomUUID());
 
         as(() -> {
-            partnerships.reserve(place.id(), course, LocalDate.now(clock).plusDays(14));
-            partnerships.fill(place.id(), course);
+            placeDesk.reserve(place.id(), course, LocalDate.now(clock).plusDays(14));
+            placeDesk.fill(place.id(), course);
             return null;
         });
 
-        assertThat(as(() -> partnerships.place(place.id())).free()).isEqualTo(3);
+        assertThat(as(() -> placeDesk.place(place.id())).free()).isEqualTo(3);
         as(() -> {
-            partnerships.release(place.id(), course);
-            partnerships.lower(place.id(), "Ingen lønkroner");
+            placeDesk.release(place.id(), course);
+            placeDesk.lower(place.id(), "Ingen lønkroner");
             return null;
         });
-        assertThat(as(() -> partnerships.placesOf(company)).get(0).loweredReason())
-                .isEqualTo("Ingen lønkroner");
+        assertThat(as(() -> placeDesk.placesOf(company)).get(0).loweredReason()).isEqualTo("Ingen lønkroner");
     }
 
     @Test
     void colleagues_who_reserve_a_place_in_the_same_moment_each_get_a_seat_until_it_is_full() throws Exception {
-        var place = as(() -> partnerships.openPlaces()).stream()
+        var place = as(() -> placeDesk.openPlaces()).stream()
                 .filter(open -> open.company().equals(company))
                 .findFirst()
                 .orElseThrow();
@@ -147,8 +149,7 @@ class PartnershipYearStoryTest {
             Callable<Boolean> reserving = () -> as(() -> {
                 try {
                     var course = new CaseId(UUID.randomUUID());
-                    partnerships.reserve(
-                            place.id(), course, LocalDate.now(clock).plusDays(14));
+                    placeDesk.reserve(place.id(), course, LocalDate.now(clock).plusDays(14));
                     return true;
                 } catch (PartnershipRejection full) {
                     return false;
@@ -161,7 +162,7 @@ class PartnershipYearStoryTest {
         } finally {
             hands.shutdown();
         }
-        assertThat(as(() -> partnerships.place(place.id())).free()).isZero();
+        assertThat(as(() -> placeDesk.place(place.id())).free()).isZero();
     }
 
     @Test
@@ -251,7 +252,7 @@ class PartnershipYearStoryTest {
                         "agreedOn",
                         LocalDate.now(clock).toString()));
 
-        assertThat(as(() -> partnerships.openPlaces()).stream()
+        assertThat(as(() -> placeDesk.openPlaces()).stream()
                         .filter(open -> open.company().equals(company))
                         .map(PlaceFacts::function))
                 .containsExactly("Kantine");
@@ -267,7 +268,7 @@ class PartnershipYearStoryTest {
         answer("Task_HandleRunningPlacements", Map.of("running", "NO_COURSES", "relationNote", "I god tone"));
 
         assertThat(as(() -> partnerships.partnership(partnership)).status()).isEqualTo(PartnershipStatus.ENDED);
-        assertThat(as(() -> partnerships.placesOf(company))).allMatch(PlaceStatus::closed);
+        assertThat(as(() -> placeDesk.placesOf(company))).allMatch(PlaceStatus::closed);
         assertThat(as(() -> cases.card(caseId)).isOpen()).isFalse();
     }
 

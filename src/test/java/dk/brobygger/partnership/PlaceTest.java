@@ -1,15 +1,20 @@
 package dk.brobygger.partnership;
 
-import static dk.brobygger.partnership.PartnershipFixture.TODAY;
-import static dk.brobygger.partnership.PartnershipFixture.aPlace;
-import static dk.brobygger.partnership.PartnershipTest.refuses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.company.CompanyId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 9, 21);
 
     CaseId amina = new CaseId(UUID.randomUUID());
     CaseId kim = new CaseId(UUID.randomUUID());
@@ -19,7 +24,7 @@ class PlaceTest {
         var place = aPlace(1);
         place.reserve(amina, TODAY.plusDays(14), TODAY);
 
-        refuses(PartnershipRejection.Reason.PLACE_FULL, () -> place.reserve(kim, TODAY.plusDays(14), TODAY));
+        refuses(PlaceRejection.Reason.PLACE_FULL, () -> place.reserve(kim, TODAY.plusDays(14), TODAY));
 
         assertThat(place.free(TODAY.plusDays(14))).isZero();
         assertThat(place.free(TODAY.plusDays(15))).isEqualTo(1);
@@ -34,7 +39,7 @@ class PlaceTest {
         place.fill(amina, TODAY);
 
         assertThat(place.status(TODAY).filled()).isEqualTo(1);
-        refuses(PartnershipRejection.Reason.PLACE_CLOSED, () -> place.fill(kim, TODAY));
+        refuses(PlaceRejection.Reason.PLACE_CLOSED, () -> place.fill(kim, TODAY));
     }
 
     @Test
@@ -56,5 +61,18 @@ class PlaceTest {
         place.offers(0);
 
         assertThat(place.facts(TODAY).free()).isZero();
+    }
+
+    static Place aPlace(int total) {
+        var promised = PromisedPlace.of(
+                "Rengøring", "1900000001", total, BigDecimal.TEN, BigDecimal.valueOf(20), List.of("SHORT_DAYS"));
+        return new Place(UUID.randomUUID(), new CompanyId(UUID.randomUUID()), promised);
+    }
+
+    static void refuses(PlaceRejection.Reason reason, ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        PlaceRejection.class,
+                        rejection -> assertThat(rejection.reason()).isEqualTo(reason));
     }
 }

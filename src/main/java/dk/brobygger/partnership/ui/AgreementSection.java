@@ -32,6 +32,7 @@ import dk.brobygger.partnership.DeviationDesk;
 import dk.brobygger.partnership.PartnershipDesk;
 import dk.brobygger.partnership.PartnershipFacts;
 import dk.brobygger.partnership.PartnershipStatus;
+import dk.brobygger.partnership.PlaceDesk;
 import dk.brobygger.partnership.PlaceStatus;
 import dk.brobygger.partnership.YearDesk;
 import dk.brobygger.partnership.YearFacts;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 class AgreementSection implements CompanySection {
 
     private final PartnershipDesk partnerships;
+    private final PlaceDesk places;
     private final AgreementDesk agreements;
     private final YearDesk years;
     private final DeviationDesk deviations;
@@ -54,12 +56,14 @@ class AgreementSection implements CompanySection {
 
     AgreementSection(
             PartnershipDesk partnerships,
+            PlaceDesk places,
             AgreementDesk agreements,
             YearDesk years,
             DeviationDesk deviations,
             CompanyDesk companies,
             CurrentUser user) {
         this.partnerships = partnerships;
+        this.places = places;
         this.agreements = agreements;
         this.years = years;
         this.deviations = deviations;
@@ -90,8 +94,8 @@ class AgreementSection implements CompanySection {
             return;
         }
         all.forEach(facts -> card.add(agreement(card, facts)));
-        var places = partnerships.placesOf(company);
-        if (!places.isEmpty()) card.add(places(company, places));
+        var promised = places.placesOf(company);
+        if (!promised.isEmpty()) card.add(places(company, promised));
     }
 
     private Component agreement(Card card, PartnershipFacts facts) {
