@@ -4,7 +4,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.establishment.EstablishmentRejection.Reason;
-import dk.brobygger.partnership.PlaceId;
+import dk.brobygger.place.PlaceId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

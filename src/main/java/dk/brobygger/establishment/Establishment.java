@@ -6,7 +6,7 @@ import dk.brobygger.company.CompanyId;
 import dk.brobygger.establishment.EstablishmentRejection.Reason;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.match.Finding;
-import dk.brobygger.partnership.PlaceId;
+import dk.brobygger.place.PlaceId;
 import dk.brobygger.register.PNumber;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -6,7 +6,7 @@
             "citizen",
             "company",
             "register",
-            "partnership",
+            "place",
             "step",
             "casefile",
             "identity",

@@ -2,7 +2,7 @@ package dk.brobygger.match;
 
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.match.MatchRejection.Reason;
-import dk.brobygger.partnership.PlaceId;
+import dk.brobygger.place.PlaceId;
 import dk.brobygger.register.PNumber;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

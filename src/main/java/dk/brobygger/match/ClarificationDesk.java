@@ -11,7 +11,7 @@ import dk.brobygger.company.CompanyId;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.partnership.PlaceDesk;
+import dk.brobygger.place.PlacesDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClarificationDesk {
 
     private final Matches matches;
-    private final PlaceDesk places;
+    private final PlacesDesk places;
     private final ConsentDesk consents;
     private final CaseDesk cases;
     private final WorkingDays days;
@@ -35,7 +35,7 @@ public class ClarificationDesk {
 
     ClarificationDesk(
             Matches matches,
-            PlaceDesk places,
+            PlacesDesk places,
             ConsentDesk consents,
             CaseDesk cases,
             WorkingDays days,

@@ -3,7 +3,7 @@ package dk.brobygger.match;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.company.CompanyId;
-import dk.brobygger.partnership.PlaceId;
+import dk.brobygger.place.PlaceId;
 import dk.brobygger.register.PNumber;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

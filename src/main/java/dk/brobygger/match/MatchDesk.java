@@ -17,9 +17,9 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
-import dk.brobygger.partnership.PlaceDesk;
-import dk.brobygger.partnership.PlaceFacts;
-import dk.brobygger.partnership.PlaceId;
+import dk.brobygger.place.PlaceFacts;
+import dk.brobygger.place.PlaceId;
+import dk.brobygger.place.PlacesDesk;
 import dk.brobygger.register.PNumber;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MatchDesk {
 
     private final Matches matches;
-    private final PlaceDesk places;
+    private final PlacesDesk places;
     private final LawOfMatch law;
     private final CitizenDesk citizens;
     private final CompanyDesk companies;
@@ -48,7 +48,7 @@ public class MatchDesk {
 
     MatchDesk(
             Matches matches,
-            PlaceDesk places,
+            PlacesDesk places,
             LawOfMatch law,
             CitizenDesk citizens,
             CompanyDesk companies,

@@ -1,16 +1,7 @@
 /** From a candidate's wish to a place: the meeting, the match against the law, consent, brief and clarifying meeting. */
 @ApplicationModule(
         displayName = "Match",
-        allowedDependencies = {
-            "citizen",
-            "company",
-            "register",
-            "partnership",
-            "step",
-            "casefile",
-            "identity",
-            "law",
-            "look"
+        allowedDependencies = {"citizen", "company", "register", "place", "step", "casefile", "identity", "law", "look"
         })
 @NullMarked
 package dk.brobygger.match;

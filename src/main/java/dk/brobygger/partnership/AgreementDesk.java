@@ -11,6 +11,8 @@ import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.place.PlacesDesk;
+import dk.brobygger.place.PromisedPlace;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,7 +30,7 @@ public class AgreementDesk {
 
     private final Partnerships partnerships;
     private final PartnershipYears years;
-    private final PlaceDesk places;
+    private final PlacesDesk places;
     private final CompanyDesk companies;
     private final OutreachDesk outreach;
     private final CaseDesk cases;
@@ -40,7 +42,7 @@ public class AgreementDesk {
     AgreementDesk(
             Partnerships partnerships,
             PartnershipYears years,
-            PlaceDesk places,
+            PlacesDesk places,
             CompanyDesk companies,
             OutreachDesk outreach,
             CaseDesk cases,

@@ -3,6 +3,7 @@ package dk.brobygger.partnership;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.place.PromisedPlace;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -2,6 +2,7 @@ package dk.brobygger.partnership;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.company.CompanyId;
+import dk.brobygger.place.PromisedPlace;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

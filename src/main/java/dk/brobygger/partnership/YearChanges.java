@@ -1,5 +1,6 @@
 package dk.brobygger.partnership;
 
+import dk.brobygger.place.PromisedPlace;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -5,6 +5,8 @@ import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Staff;
+import dk.brobygger.place.PlaceStatus;
+import dk.brobygger.place.PlacesDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,7 +26,7 @@ public class YearDesk {
     private final Partnerships partnerships;
     private final PartnershipYears years;
     private final Deviations deviations;
-    private final PlaceDesk places;
+    private final PlacesDesk places;
     private final CaseDesk cases;
     private final NoteDesk notes;
     private final Clock clock;
@@ -34,7 +36,7 @@ public class YearDesk {
             Partnerships partnerships,
             PartnershipYears years,
             Deviations deviations,
-            PlaceDesk places,
+            PlacesDesk places,
             CaseDesk cases,
             NoteDesk notes,
             Clock clock,

@@ -1,7 +1,7 @@
 /** Agreements with companies, virksomhedscentre, and the places that they promise. */
 @ApplicationModule(
         displayName = "Partnership",
-        allowedDependencies = {"needs", "company", "register", "step", "casefile", "identity", "law", "look"})
+        allowedDependencies = {"place", "needs", "company", "register", "step", "casefile", "identity", "law", "look"})
 @NullMarked
 package dk.brobygger.partnership;
 

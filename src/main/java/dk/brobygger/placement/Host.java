@@ -2,7 +2,7 @@ package dk.brobygger.placement;
 
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.establishment.AgreementFacts;
-import dk.brobygger.partnership.PlaceId;
+import dk.brobygger.place.PlaceId;
 import dk.brobygger.register.PNumber;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -4,7 +4,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.establishment.AgreementFacts;
 import dk.brobygger.law.Ruling;
-import dk.brobygger.partnership.PlaceId;
+import dk.brobygger.place.PlaceId;
 import dk.brobygger.placement.PlacementRejection.Reason;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;

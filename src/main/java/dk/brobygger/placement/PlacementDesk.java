@@ -11,7 +11,7 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.law.LawDesk;
-import dk.brobygger.partnership.PlaceDesk;
+import dk.brobygger.place.PlacesDesk;
 import dk.brobygger.placement.PlacementRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
@@ -32,7 +32,7 @@ public class PlacementDesk {
 
     private final Placements placements;
     private final CaseDesk cases;
-    private final PlaceDesk places;
+    private final PlacesDesk places;
     private final RatioDesk ratio;
     private final LawDesk law;
     private final ApplicationEventPublisher events;
@@ -42,7 +42,7 @@ public class PlacementDesk {
     PlacementDesk(
             Placements placements,
             CaseDesk cases,
-            PlaceDesk places,
+            PlacesDesk places,
             RatioDesk ratio,
             LawDesk law,
             ApplicationEventPublisher events,

@@ -4,7 +4,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenDesk;
 import dk.brobygger.establishment.AgreementFacts;
 import dk.brobygger.establishment.EstablishmentDesk;
-import dk.brobygger.partnership.PlaceDesk;
+import dk.brobygger.place.PlacesDesk;
 import dk.brobygger.placement.PlacementDesk;
 import dk.brobygger.placement.PlacementFacts;
 import dk.brobygger.progression.ProgressionDesk;
@@ -21,14 +21,14 @@ class CourseGround {
     private final ProgressionDesk progressions;
     private final EstablishmentDesk establishments;
     private final CitizenDesk citizens;
-    private final PlaceDesk places;
+    private final PlacesDesk places;
 
     CourseGround(
             PlacementDesk placements,
             ProgressionDesk progressions,
             EstablishmentDesk establishments,
             CitizenDesk citizens,
-            PlaceDesk places) {
+            PlacesDesk places) {
         this.placements = placements;
         this.progressions = progressions;
         this.establishments = establishments;

@@ -7,7 +7,7 @@
             "establishment",
             "match",
             "citizen",
-            "partnership",
+            "place",
             "company",
             "step",
             "casefile",

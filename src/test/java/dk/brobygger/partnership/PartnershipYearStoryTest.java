@@ -15,6 +15,11 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.place.PlaceFacts;
+import dk.brobygger.place.PlaceRejection;
+import dk.brobygger.place.PlaceStatus;
+import dk.brobygger.place.PlacesDesk;
+import dk.brobygger.place.PromisedPlace;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -58,7 +63,7 @@ class PartnershipYearStoryTest {
     PartnershipDesk partnerships;
 
     @Autowired
-    PlaceDesk placeDesk;
+    PlacesDesk placeDesk;
 
     @Autowired
     CaseDesk cases;
@@ -151,7 +156,7 @@ class PartnershipYearStoryTest {
                     var course = new CaseId(UUID.randomUUID());
                     placeDesk.reserve(place.id(), course, LocalDate.now(clock).plusDays(14));
                     return true;
-                } catch (PartnershipRejection full) {
+                } catch (PlaceRejection full) {
                     return false;
                 }
             });

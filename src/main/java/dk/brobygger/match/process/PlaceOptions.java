@@ -4,7 +4,7 @@ import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyRow;
 import dk.brobygger.company.CompanySearch;
 import dk.brobygger.match.MatchDesk;
-import dk.brobygger.partnership.PlaceFacts;
+import dk.brobygger.place.PlaceFacts;
 import dk.brobygger.step.FormWords;
 import dk.brobygger.step.Option;
 import java.util.List;

@@ -8,7 +8,7 @@ import dk.brobygger.match.FindingWords;
 import dk.brobygger.match.MatchDesk;
 import dk.brobygger.match.MatchRelation;
 import dk.brobygger.match.MatchView;
-import dk.brobygger.partnership.PlaceId;
+import dk.brobygger.place.PlaceId;
 import dk.brobygger.register.PNumber;
 import dk.brobygger.step.FormData;
 import dk.brobygger.step.FormWords;

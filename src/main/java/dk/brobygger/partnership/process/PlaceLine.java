@@ -1,6 +1,6 @@
 package dk.brobygger.partnership.process;
 
-import dk.brobygger.partnership.PromisedPlace;
+import dk.brobygger.place.PromisedPlace;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;

@@ -32,10 +32,10 @@ import dk.brobygger.partnership.DeviationDesk;
 import dk.brobygger.partnership.PartnershipDesk;
 import dk.brobygger.partnership.PartnershipFacts;
 import dk.brobygger.partnership.PartnershipStatus;
-import dk.brobygger.partnership.PlaceDesk;
-import dk.brobygger.partnership.PlaceStatus;
 import dk.brobygger.partnership.YearDesk;
 import dk.brobygger.partnership.YearFacts;
+import dk.brobygger.place.PlaceStatus;
+import dk.brobygger.place.PlacesDesk;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 class AgreementSection implements CompanySection {
 
     private final PartnershipDesk partnerships;
-    private final PlaceDesk places;
+    private final PlacesDesk places;
     private final AgreementDesk agreements;
     private final YearDesk years;
     private final DeviationDesk deviations;
@@ -56,7 +56,7 @@ class AgreementSection implements CompanySection {
 
     AgreementSection(
             PartnershipDesk partnerships,
-            PlaceDesk places,
+            PlacesDesk places,
             AgreementDesk agreements,
             YearDesk years,
             DeviationDesk deviations,

@@ -1,11 +1,11 @@
-package dk.brobygger.partnership;
+package dk.brobygger.place;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.Staff;
-import dk.brobygger.partnership.PlaceRejection.Reason;
+import dk.brobygger.place.PlaceRejection.Reason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Places for candidates: promised, kept, filled, given up. */
 @Service
 @Transactional
-public class PlaceDesk {
+public class PlacesDesk {
 
     private final Places places;
     private final EntityManager entities;
     private final Clock clock;
 
-    PlaceDesk(Places places, EntityManager entities, Clock clock) {
+    PlacesDesk(Places places, EntityManager entities, Clock clock) {
         this.places = places;
         this.entities = entities;
         this.clock = clock;

@@ -1,4 +1,4 @@
-package dk.brobygger.partnership;
+package dk.brobygger.place;
 
 import dk.brobygger.identity.Rejection;
 

@@ -1,4 +1,4 @@
-package dk.brobygger.partnership;
+package dk.brobygger.place;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package dk.brobygger.partnership;
+package dk.brobygger.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

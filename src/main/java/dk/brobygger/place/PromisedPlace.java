@@ -1,4 +1,4 @@
-package dk.brobygger.partnership;
+package dk.brobygger.place;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
