@@ -1,4 +1,4 @@
-/** Agreements with companies, virksomhedscentre, and the places that they promise. */
+/** Agreements with companies, virksomhedscentre, their years, and what deviates from what was promised. */
 @ApplicationModule(
         displayName = "Partnership",
         allowedDependencies = {"place", "needs", "company", "register", "step", "casefile", "identity", "law", "look"})
