@@ -70,7 +70,7 @@ class Trouble implements VaadinServiceInitListener, ErrorHandler {
         ui.getPage()
                 .executeJs(
                         "const sign = window.Vaadin.connectionIndicator;"
-                                + " if (sign) { sign.onlineText = $0; sign.loadingText = $1; }",
+                                + " if (sign) { sign.onlineText = $0; sign.loadingText = $1; sign.setAttribute('role', 'status'); }",
                         say(ui.getLocale(), "shell.line.back"),
                         say(ui.getLocale(), "shell.line.loading"));
     }

@@ -43,6 +43,22 @@ class ExampleAnswersTest {
     }
 
     @Test
+    void a_contact_person_is_called_by_a_name_and_not_by_a_post() {
+        var schema = FormSchema.parse("""
+                {"type":"default","id":"t","components":[
+                 {"type":"textfield","id":"a","key":"contactName","validate":{"required":true}}]}
+                """);
+
+        var names = Stream.iterate(LocalDate.of(2026, 11, 2), day -> day.plusDays(1))
+                .limit(40)
+                .map(day -> new ExampleAnswers(checker, day).to(schema, Map.of(), Map.of()))
+                .map(answers -> String.valueOf(answers.get("contactName")))
+                .toList();
+
+        assertThat(names).allMatch(name -> name.matches("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+"));
+    }
+
+    @Test
     void a_story_says_what_it_wants_and_fields_that_appear_are_answered_too() {
         var schema = FormSchema.parse("""
                 {"type":"default","id":"t","components":[
