@@ -19,6 +19,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OneDoesEverythingWithATaskTest {
 
     private static final String TASK = "Mød kandidaten";
+    private static final String CELLS = """
+            score => [...score.querySelectorAll(':scope > .fjs-inline-label')].map(cell => cell.textContent.trim()
+              + (getComputedStyle(cell).backgroundColor === 'rgba(0, 0, 0, 0)' ? '-' : 'filled')
+              + getComputedStyle(cell.querySelector('input')).opacity).join(' ')""";
 
     @LocalServerPort
     int port;
@@ -74,6 +78,28 @@ class OneDoesEverythingWithATaskTest {
                 .sees("Set og godkendt af Lars Dalgaard.")
                 .answers(Map.of())
                 .finishes();
+    }
+
+    @Test
+    void a_score_that_one_may_only_read_is_its_number() throws Exception {
+        var life = Roads.toTheFirstDay(office, town, town.company("Aflæst Rengøring ApS", "24"), "3", false, 15);
+        var review = "task/" + life.until("Task_ReviewProgression").id();
+        jobkonsulent
+                .opens(review)
+                .takes()
+                .answers(Map.of("functions.0.score", "6"))
+                .sees("Kladde gemt");
+        jobkonsulent.choosesForTask("Bed om et ekstra blik").picks("Kollega", "Lars Dalgaard");
+        jobkonsulent.press("Bed om et blik").sees("Afventer Lars Dalgaard.");
+
+        var leder = staff.another("leder");
+        leder.opens(review).sees("Jonas Holm beder dig se på svarene.");
+        leder.page().waitForFunction("() => document.querySelector('.bb-score.fjs-readonly .fjs-checked')");
+
+        assertThat(leder.page().locator(".bb-score.fjs-readonly").first().evaluate(CELLS))
+                .as("number, whether it is filled, how much of its disc is seen")
+                .isEqualTo("1-0 2-0 3-0 4-0 5-0 6filled0 7-0 8-0 9-0 10-0");
+        leder.leaves();
     }
 
     @Test

@@ -42,6 +42,15 @@ class Town {
     }
 
     UUID candidate(String targetGroup, boolean jobReady) throws Exception {
+        return candidate(targetGroup, jobReady, false);
+    }
+
+    /** Somebody whose name and address are protected. */
+    UUID protectedCandidate() throws Exception {
+        return candidate("3", false, true);
+    }
+
+    private UUID candidate(String targetGroup, boolean jobReady, boolean confidential) throws Exception {
         int number = PEOPLE.incrementAndGet();
         return ActingAs.user(
                         new UserId("jobkonsulent"),
@@ -59,7 +68,7 @@ class Town {
                                 jobReady,
                                 false,
                                 false,
-                                false)))
+                                confidential)))
                 .uuid();
     }
 
