@@ -69,8 +69,10 @@ public class ChoiceDesk {
             var rows = lists.rows(
                     scope, InboxFilter.ofText(words), all, urgencies.now(), InboxSort.COMPANY, after, AT_ONCE);
             for (var row : rows)
-                if (row.companyId() != null && row.company() != null && named(row.company(), words))
-                    found.putIfAbsent(row.companyId(), new CompanyChoice(row.companyId(), row.company()));
+                row.about()
+                        .ofCompany()
+                        .filter(company -> named(company.name(), words))
+                        .ifPresent(company -> found.putIfAbsent(company.id(), company));
             if (rows.size() < AT_ONCE) break;
             var last = rows.get(rows.size() - 1).cursor(InboxSort.COMPANY);
             after = new Cursor(InboxSort.COMPANY, END, "", last.key());
@@ -86,7 +88,7 @@ public class ChoiceDesk {
         var filter = InboxFilter.NONE.withCompany(company);
         return lists.rows(scope, filter, all, urgencies.now(), InboxSort.DUE, null, 1).stream()
                 .findFirst()
-                .map(InboxTask::company);
+                .map(task -> task.about().company());
     }
 
     /** The words may have found the step or the candidate instead. */

@@ -55,7 +55,7 @@ class DoneTask implements Persistable<String> {
         this.caseId = task.caseId();
         this.name = task.name();
         this.processId = task.step().processId();
-        this.processName = task.processName();
+        this.processName = task.model().processName();
         this.elementId = task.step().elementId();
         this.roleIds = task.roleIds();
         this.due = task.due();

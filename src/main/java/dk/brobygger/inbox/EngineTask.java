@@ -11,7 +11,7 @@ import java.util.Set;
 record EngineTask(
         String id,
         String businessKey,
-        InboxTask.Model model,
+        TaskModel model,
         String name,
         Set<String> roles,
         int priority,

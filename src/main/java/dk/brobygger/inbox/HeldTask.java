@@ -39,7 +39,7 @@ public final class HeldTask {
     }
 
     public String caseNumber() {
-        return row.caseNumber();
+        return row.about().caseNumber();
     }
 
     public CaseId caseId() {

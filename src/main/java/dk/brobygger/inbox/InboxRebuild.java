@@ -138,7 +138,7 @@ class InboxRebuild {
         return new EngineTask(
                 task.getId(),
                 businessKey,
-                new InboxTask.Model(
+                new TaskModel(
                         definition.getId(),
                         definition.getKey(),
                         definition.getName() == null ? definition.getKey() : definition.getName(),

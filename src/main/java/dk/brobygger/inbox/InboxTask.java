@@ -1,8 +1,6 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.casefile.CaseKind;
-import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.casefile.CaseState;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.step.Step;
@@ -16,8 +14,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PostPersist;
@@ -31,7 +27,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
@@ -52,32 +47,16 @@ class InboxTask implements Persistable<String> {
     private CaseId caseId;
 
     private String businessKey;
-    private String definitionId;
-    private String processId;
-    private String processName;
-    private int processVersion;
-    private String processInstanceId;
-    private String elementId;
     private String name;
-    private String formId;
-    private String caseNumber;
 
-    @Nullable
-    private String company;
+    @Embedded
+    private TaskModel model;
 
-    @Nullable
-    private String candidate;
+    @Embedded
+    private TaskCase about;
 
-    private boolean confidential;
-
-    @Enumerated(EnumType.STRING)
-    private CaseStage stage;
-
-    @Nullable
-    private LocalDate firstDay;
-
-    @Nullable
-    private Integer weeks;
+    @Embedded
+    private TaskIndex index;
 
     private Instant due;
     private String dueBasis;
@@ -96,28 +75,11 @@ class InboxTask implements Persistable<String> {
     /** What decides who may see it. */
     private int poolId;
 
-    @Enumerated(EnumType.STRING)
-    private CaseKind kind;
-
-    @Nullable
-    private UUID companyId;
-
-    @Nullable
-    private UUID citizenId;
-
     @Embedded
     private TaskMarks marks;
 
     @Nullable
-    private String lastNote;
-
-    @Nullable
     private Instant ownerSince;
-
-    private String searchText;
-    private String companySort;
-    private String candidateSort;
-    private String stepSort;
 
     /** Those who handle the case: they see its every step. */
     @ElementCollection
@@ -133,7 +95,7 @@ class InboxTask implements Persistable<String> {
             String taskId,
             CaseState state,
             String businessKey,
-            Model model,
+            TaskModel model,
             String name,
             String roleIds,
             int poolId,
@@ -144,13 +106,7 @@ class InboxTask implements Persistable<String> {
         this.taskId = taskId;
         this.caseId = state.card().id();
         this.businessKey = businessKey;
-        this.definitionId = model.definitionId();
-        this.processId = model.processId();
-        this.processName = model.processName();
-        this.processVersion = model.version();
-        this.processInstanceId = model.processInstanceId();
-        this.elementId = model.elementId();
-        this.formId = model.formId();
+        this.model = model;
         this.name = name;
         this.roleIds = roleIds;
         this.marks = new TaskMarks(priority);
@@ -168,35 +124,11 @@ class InboxTask implements Persistable<String> {
             @Column(name = "username") String username,
             @Column(name = "due") Instant due) implements Serializable {}
 
-    /** Where in which model the task stands. */
-    record Model(
-            String definitionId,
-            String processId,
-            String processName,
-            int version,
-            String processInstanceId,
-            String elementId,
-            String formId) {}
-
     /** Takes over what the case says of itself now, and the pool that follows from it. */
     final void show(CaseState state, int pool) {
-        var card = state.card();
         poolId = pool;
-        kind = card.kind();
-        caseNumber = card.number();
-        companyId = card.companyId();
-        company = card.companyName();
-        citizenId = card.citizenId();
-        candidate = card.candidateName();
-        confidential = card.confidential();
-        stage = card.stage();
-        firstDay = card.firstDay();
-        weeks = card.weeks();
-        lastNote = state.lastNote();
-        searchText = Words.searchText(name, caseNumber, company, confidential ? null : candidate);
-        companySort = Words.sortKey(company);
-        candidateSort = Words.sortKey(candidate);
-        stepSort = Words.sortKey(name);
+        about = TaskCase.of(state);
+        index = TaskIndex.of(name, about);
         handledBy(state.responsible().values());
     }
 
@@ -229,6 +161,14 @@ class InboxTask implements Persistable<String> {
         dueBasis = basis;
     }
 
+    TaskModel model() {
+        return model;
+    }
+
+    TaskCase about() {
+        return about;
+    }
+
     TaskMarks marks() {
         return marks;
     }
@@ -247,16 +187,12 @@ class InboxTask implements Persistable<String> {
         return handlers.stream().anyMatch(handler -> handler.username().equals(user.value()));
     }
 
-    String caseNumber() {
-        return caseNumber;
-    }
-
     String dueBasis() {
         return dueBasis;
     }
 
     Step step() {
-        return new Step(taskId, caseId, businessKey, formId, processId, elementId);
+        return new Step(taskId, caseId, businessKey, model.formId(), model.processId(), model.elementId());
     }
 
     @Override
@@ -279,28 +215,12 @@ class InboxTask implements Persistable<String> {
         return caseId;
     }
 
-    String definitionId() {
-        return definitionId;
-    }
-
-    String processInstanceId() {
-        return processInstanceId;
-    }
-
     String name() {
         return name;
     }
 
-    String formId() {
-        return formId;
-    }
-
     int revision() {
         return revision;
-    }
-
-    int processVersion() {
-        return processVersion;
     }
 
     Instant due() {
@@ -333,20 +253,6 @@ class InboxTask implements Persistable<String> {
         return ownerSince;
     }
 
-    @Nullable
-    UUID companyId() {
-        return companyId;
-    }
-
-    @Nullable
-    String company() {
-        return company;
-    }
-
-    String processName() {
-        return processName;
-    }
-
     /** Whatever of it follows from the engine and the case. */
     String fingerprint() {
         return String.join(
@@ -355,16 +261,8 @@ class InboxTask implements Persistable<String> {
                 String.valueOf(assignee),
                 String.valueOf(due),
                 String.valueOf(marks.priority()),
-                String.valueOf(stage),
-                String.valueOf(firstDay),
-                String.valueOf(weeks),
-                String.valueOf(companyId),
-                String.valueOf(citizenId),
-                String.valueOf(lastNote),
-                companySort,
-                candidateSort,
-                stepSort,
-                searchText,
+                String.valueOf(about),
+                String.valueOf(index),
                 String.valueOf(handlers.stream().map(Handler::username).sorted().toList()));
     }
 
@@ -373,43 +271,40 @@ class InboxTask implements Persistable<String> {
             case DUE -> "";
             case CREATED -> createdAt.toString();
             case PRIORITY -> String.valueOf(-marks.priority());
-            case COMPANY -> companySort;
-            case CANDIDATE -> candidateSort;
-            case STEP -> stepSort;
-            case CASE_NUMBER -> caseNumber;
+            case COMPANY -> index.companySort();
+            case CANDIDATE -> index.candidateSort();
+            case STEP -> index.stepSort();
+            case CASE_NUMBER -> about.caseNumber();
         };
         return new Cursor(sort, due, taskId, key);
     }
 
     InboxItem item(Pool pool, @Nullable Why why, Urgency urgency, LocalDate today, Instant now) {
-        var week = firstDay == null || weeks == null || today.isBefore(firstDay)
-                ? null
-                : (int) ChronoUnit.WEEKS.between(firstDay, today) + 1;
         return new InboxItem(
                 taskId,
                 name,
-                elementId,
-                processId,
-                processName,
-                caseNumber,
+                model.elementId(),
+                model.processId(),
+                model.processName(),
+                about.caseNumber(),
                 caseId,
-                company,
-                candidate,
-                confidential,
-                stage,
-                week == null || weeks == null || week > weeks ? null : week,
-                weeks,
+                about.company(),
+                about.candidate(),
+                about.confidential(),
+                about.stage(),
+                about.week(today),
+                about.weeks(),
                 due,
                 dueBasis,
                 urgency,
                 assignee,
                 roles(),
                 revision,
-                kind,
+                about.kind(),
                 pool.team() == null ? null : pool.team().value(),
                 pool.district() == null ? null : pool.district().value(),
                 createdAt,
-                marks.shown(lastNote, ownerSince, today, now),
+                marks.shown(about.lastNote(), ownerSince, today, now),
                 why,
                 null);
     }

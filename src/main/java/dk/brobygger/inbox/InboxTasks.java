@@ -29,7 +29,7 @@ interface InboxTasks extends JpaRepository<InboxTask, String> {
     List<InboxTask> findByCaseIdOrderByDue(CaseId caseId);
 
     @Modifying
-    @Query("update InboxTask t set t.lastNote = :beginning where t.caseId = :caseId")
+    @Query("update InboxTask t set t.about.lastNote = :beginning where t.caseId = :caseId")
     void noted(CaseId caseId, @Nullable String beginning);
 
     /** Always in the same order, so that two who lock many never wait for each other in a ring. */

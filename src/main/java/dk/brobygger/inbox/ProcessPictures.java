@@ -48,7 +48,7 @@ public class ProcessPictures {
                 .filter(found -> access.of(found).sees())
                 .orElseThrow(() -> new NoSuchTask(taskId));
         return picture(process(history.createHistoricProcessInstanceQuery()
-                        .processInstanceId(task.processInstanceId())
+                        .processInstanceId(task.model().processInstanceId())
                         .singleResult()))
                 .lookedAtFrom(task.step().elementId());
     }

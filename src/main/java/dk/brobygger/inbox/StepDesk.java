@@ -95,15 +95,15 @@ public class StepDesk {
         var task = tasks.findById(taskId).orElseThrow(() -> new NoSuchTask(taskId));
         var standing = access.of(task);
         var why = standing.why().orElseThrow(() -> new NoSuchTask(taskId));
-        var schema = deployed.form(task.step(), task.definitionId());
+        var schema = deployed.form(task.step(), task.model().definitionId());
         var data = new LinkedHashMap<>(handlers.prefill(task.step()));
         var draft = drafts.findById(new Draft.Key(taskId, user.id().value()));
         draft.ifPresent(begun -> data.putAll(read(begun.answers())));
         return new OpenTask(
                 access.item(task, why),
-                deployed.guidance(task.step(), task.definitionId()),
-                task.formId(),
-                task.processVersion(),
+                deployed.guidance(task.step(), task.model().definitionId()),
+                task.model().formId(),
+                task.model().version(),
                 schema.json(),
                 data,
                 draft.map(Draft::savedAt).orElse(null),
@@ -155,7 +155,7 @@ public class StepDesk {
         var standing = access.of(task);
         if (!standing.sees()) throw new NoSuchTask(taskId);
         var onBehalfOf = ownerOf(task, standing, version).filter(owner -> !owner.equals(user.id()));
-        var schema = deployed.form(task.step(), task.definitionId());
+        var schema = deployed.form(task.step(), task.model().definitionId());
         var step = task.step();
         var check = checker.check(schema, handlers.prefill(step), answers);
         if (!check.isValid()) throw new AnswersRefused(check.errors());
@@ -179,7 +179,8 @@ public class StepDesk {
 
     private void keep(InboxTask task, FormSchema schema, Map<String, Object> accepted, Optional<UserId> onBehalfOf) {
         var extra = new LinkedHashMap<>(accepted);
-        extra.keySet().retainAll(schema.extraKeys(handlers.knownKeys(task.formId())));
+        extra.keySet()
+                .retainAll(schema.extraKeys(handlers.knownKeys(task.model().formId())));
         var step = task.step();
         given.keep(new GivenAnswers(
                 step.caseId(),
@@ -187,7 +188,7 @@ public class StepDesk {
                 step.processId(),
                 step.elementId(),
                 step.formId(),
-                task.processVersion(),
+                task.model().version(),
                 write(accepted),
                 write(extra),
                 user.id(),
@@ -197,7 +198,7 @@ public class StepDesk {
 
     /** Just those answers that the model refers to; each always set, so that an old value never decides. */
     private Map<String, Object> referenced(InboxTask task, FormSchema schema, Map<String, Object> accepted) {
-        var names = deployed.references(task.definitionId());
+        var names = deployed.references(task.model().definitionId());
         var variables = new LinkedHashMap<String, Object>();
         for (String key : schema.keys()) {
             var name = key.contains(".") ? key.substring(0, key.indexOf('.')) : key;

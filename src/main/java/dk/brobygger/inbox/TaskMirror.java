@@ -65,7 +65,7 @@ class TaskMirror implements TaskListener {
     private void created(DelegateTask task) {
         var definition = ((TaskEntity) task).getProcessDefinition();
         var formRef = ((TaskEntity) task).getTaskDefinition().getCamundaFormDefinitionKey();
-        var model = new InboxTask.Model(
+        var model = new TaskModel(
                 task.getProcessDefinitionId(),
                 definition.getKey(),
                 definition.getName() == null ? definition.getKey() : definition.getName(),

@@ -15,7 +15,9 @@ import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxQuery;
+import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.InboxView;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -239,7 +241,10 @@ class ContentionTest {
     }
 
     private List<InboxItem> free() throws Exception {
-        return as(opener.value(), () -> inbox.page(InboxQuery.firstOf(InboxView.GROUPS, 50)))
+        var ofTheTeam = InboxFilter.NONE.withTeams(Set.of(opener.value()));
+        return as(
+                        opener.value(),
+                        () -> inbox.page(new InboxQuery(InboxView.GROUPS, ofTheTeam, InboxSort.DUE, 50, null)))
                 .items();
     }
 

@@ -409,7 +409,7 @@ class WhoSeesWhatTest {
                     UUID.randomUUID().toString(),
                     state,
                     caseId.toString(),
-                    new InboxTask.Model("d", "p" + i % 3, "P", 1, "i", "Task_" + i % 5, ""),
+                    new TaskModel("d", "p" + i % 3, "P", 1, "i", "Task_" + i % 5, ""),
                     i % 2 == 0 ? "Ring til virksomheden" : "Skriv Ø" + i % 7,
                     roleIds,
                     pools.of(roleIds, state.card()),
