@@ -3,6 +3,7 @@ package dk.brobygger.company;
 import dk.brobygger.register.Cvr;
 import dk.brobygger.register.PNumber;
 import dk.brobygger.register.RegisterCompany;
+import dk.brobygger.register.RegisterProfile;
 import dk.brobygger.register.RegisterUnit;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -40,7 +41,7 @@ public class Company extends AbstractAggregateRoot<Company> {
     private String cvr;
 
     @Embedded
-    private Registered registered;
+    private RegisterProfile registered;
 
     private @Nullable LocalDate closedOn;
 
@@ -73,9 +74,23 @@ public class Company extends AbstractAggregateRoot<Company> {
         if (!Cvr.isValid(source.cvr())) throw new CompanyRejection(CompanyRejection.Reason.CVR_CHECK_DIGIT);
         this.id = CompanyId.next();
         this.cvr = source.cvr();
-        this.registered = new Registered(source);
+        this.registered = known(source);
         this.searchText = "";
         read(source);
+    }
+
+    /** By its own name, or as a unit is called. */
+    private static RegisterProfile known(RegisterCompany source) {
+        var profile = source.name() != null
+                ? source.profile().over(RegisterProfile.UNREAD)
+                : source.units().stream()
+                        .filter(unit -> unit.name() != null)
+                        .findFirst()
+                        .map(unit -> source.profile().asIts(unit))
+                        .orElse(source.profile());
+        if (profile.name() == null || profile.name().isBlank())
+            throw new CompanyRejection(CompanyRejection.Reason.NAME_MISSING);
+        return profile;
     }
 
     /**
@@ -85,12 +100,14 @@ public class Company extends AbstractAggregateRoot<Company> {
      */
     boolean read(RegisterCompany source) {
         var closedBefore = closedOn;
-        boolean changed = registered.read(source);
+        var before = registered;
         if (source.name() != null) {
+            registered = source.profile().over(before);
             if (source.closedOn() != null) close(source.closedOn());
             else closedOn = null;
         }
-        changed |= !Objects.equals(closedBefore, closedOn)
+        boolean changed = !registered.equals(before)
+                || !Objects.equals(closedBefore, closedOn)
                 || source.units().stream().anyMatch(unit -> !hasUnit(unit.pNumber()));
         for (var unit : source.units())
             changed |= unit(new PNumber(unit.pNumber())).read(unit);
@@ -178,7 +195,7 @@ public class Company extends AbstractAggregateRoot<Company> {
     }
 
     public String name() {
-        return registered.name();
+        return Objects.requireNonNull(registered.name());
     }
 
     @Nullable
@@ -203,7 +220,26 @@ public class Company extends AbstractAggregateRoot<Company> {
     }
 
     CompanyPage page() {
-        return registered.page(id, cvr, closedOn, optedOutOn, optedOutReason, openUnits(), contactFacts());
+        return new CompanyPage(
+                id,
+                cvr,
+                name(),
+                registered.sector(),
+                registered.legalForm(),
+                registered.industryCode(),
+                registered.industryText(),
+                registered.employees(),
+                registered.phone(),
+                registered.email(),
+                registered.street(),
+                registered.postalCode(),
+                registered.city(),
+                registered.advertisingProtected(),
+                closedOn,
+                optedOutOn,
+                optedOutReason,
+                openUnits(),
+                contactFacts());
     }
 
     List<ContactFacts> contactFacts() {
@@ -234,7 +270,13 @@ public class Company extends AbstractAggregateRoot<Company> {
 
     private String searchable() {
         var words = Stream.concat(
-                Stream.concat(Stream.of(cvr), registered.words()),
+                Stream.of(
+                        cvr,
+                        name(),
+                        registered.city(),
+                        registered.postalCode(),
+                        registered.street(),
+                        registered.industryText()),
                 Stream.concat(
                         units.stream().flatMap(unit -> {
                             var facts = unit.facts("");

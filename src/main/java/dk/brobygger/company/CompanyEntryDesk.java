@@ -9,6 +9,7 @@ import dk.brobygger.identity.Staff;
 import dk.brobygger.register.PNumber;
 import dk.brobygger.register.PostalCodes;
 import dk.brobygger.register.RegisterCompany;
+import dk.brobygger.register.RegisterProfile;
 import dk.brobygger.register.RegisterUnit;
 import dk.brobygger.register.Sector;
 import jakarta.annotation.security.RolesAllowed;
@@ -103,18 +104,19 @@ public class CompanyEntryDesk {
         return new RegisterCompany(
                 1,
                 entry.cvr(),
-                entry.name().strip(),
-                entry.sector() == null ? Sector.PRIVATE : entry.sector(),
-                null,
-                entry.industryCode(),
-                entry.industryText(),
-                entry.employees(),
-                entry.phone(),
-                entry.email(),
-                entry.street(),
-                entry.postalCode(),
-                townOf(entry.postalCode()),
-                false,
+                new RegisterProfile(
+                        entry.name().strip(),
+                        entry.sector() == null ? Sector.PRIVATE : entry.sector(),
+                        null,
+                        entry.industryCode(),
+                        entry.industryText(),
+                        entry.employees(),
+                        entry.phone(),
+                        entry.email(),
+                        entry.street(),
+                        entry.postalCode(),
+                        townOf(entry.postalCode()),
+                        false),
                 null,
                 entry.units().stream()
                         .map(unit -> asRegistered(

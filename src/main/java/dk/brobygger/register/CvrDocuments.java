@@ -103,18 +103,19 @@ class CvrDocuments {
                 new RegisterCompany(
                         row,
                         cvr,
-                        name.strip(),
-                        sectorOf(form),
-                        text(form),
-                        text(industry.path("branchekode").asText("")),
-                        text(industry.path("branchetekst").asText("")),
-                        employees(latest, "Ansatte"),
-                        contact(document.path("telefonNummer")),
-                        contact(document.path("elektroniskPost")),
-                        street(address),
-                        postalCode(address),
-                        text(address.path("postdistrikt").asText("")),
-                        document.path("reklamebeskyttet").asBoolean(),
+                        new RegisterProfile(
+                                name.strip(),
+                                sectorOf(form),
+                                text(form),
+                                text(industry.path("branchekode").asText("")),
+                                text(industry.path("branchetekst").asText("")),
+                                employees(latest, "Ansatte"),
+                                contact(document.path("telefonNummer")),
+                                contact(document.path("elektroniskPost")),
+                                street(address),
+                                postalCode(address),
+                                text(address.path("postdistrikt").asText("")),
+                                document.path("reklamebeskyttet").asBoolean()),
                         closedOn(document, latest, today),
                         units));
     }
@@ -157,23 +158,7 @@ class CvrDocuments {
 
     /** A company that we know only by one of its units. */
     private static RegisterCompany onlyWith(int row, String cvr, RegisterUnit unit) {
-        return new RegisterCompany(
-                row,
-                cvr,
-                null,
-                Sector.PRIVATE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                List.of(unit));
+        return new RegisterCompany(row, cvr, RegisterProfile.UNREAD, null, List.of(unit));
     }
 
     private static RegisterCompany joined(RegisterCompany known, RegisterCompany more) {

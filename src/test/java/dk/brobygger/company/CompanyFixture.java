@@ -2,6 +2,7 @@ package dk.brobygger.company;
 
 import dk.brobygger.register.Cvr;
 import dk.brobygger.register.RegisterCompany;
+import dk.brobygger.register.RegisterProfile;
 import dk.brobygger.register.RegisterUnit;
 import dk.brobygger.register.Sector;
 import java.math.BigDecimal;
@@ -41,18 +42,19 @@ public final class CompanyFixture {
         return new RegisterCompany(
                 1,
                 cvr,
-                name,
-                Sector.PRIVATE,
-                "Anpartsselskab",
-                "812100",
-                "Almindelig rengøring af bygninger",
-                82,
-                "70102030",
-                "post@example.dk",
-                "Havnevej 12",
-                "6900",
-                "Skjern",
-                false,
+                new RegisterProfile(
+                        name,
+                        Sector.PRIVATE,
+                        "Anpartsselskab",
+                        "812100",
+                        "Almindelig rengøring af bygninger",
+                        82,
+                        "70102030",
+                        "post@example.dk",
+                        "Havnevej 12",
+                        "6900",
+                        "Skjern",
+                        false),
                 closedOn,
                 List.of(units));
     }

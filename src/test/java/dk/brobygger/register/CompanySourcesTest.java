@@ -29,12 +29,12 @@ class CompanySourcesTest {
         var magenta = reading.companies().get(0);
         assertThat(magenta.cvr()).isEqualTo("25052943");
         assertThat(magenta.name()).isEqualTo("MAGENTA ApS");
-        assertThat(magenta.street()).isEqualTo("Pilestræde 43, 3.");
-        assertThat(magenta.postalCode()).isEqualTo("1112");
-        assertThat(magenta.industryCode()).isEqualTo("620200");
-        assertThat(magenta.employees()).isEqualTo(20);
-        assertThat(magenta.phone()).isEqualTo("33369696");
-        assertThat(magenta.advertisingProtected()).isTrue();
+        assertThat(magenta.profile().street()).isEqualTo("Pilestræde 43, 3.");
+        assertThat(magenta.profile().postalCode()).isEqualTo("1112");
+        assertThat(magenta.profile().industryCode()).isEqualTo("620200");
+        assertThat(magenta.profile().employees()).isEqualTo(20);
+        assertThat(magenta.profile().phone()).isEqualTo("33369696");
+        assertThat(magenta.profile().advertisingProtected()).isTrue();
         assertThat(magenta.closedOn()).isNull();
         assertThat(magenta.units()).extracting(RegisterUnit::pNumber).containsExactly("1007256945", "1019601052");
     }
@@ -75,7 +75,7 @@ class CompanySourcesTest {
 
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.companies()).hasSize(1);
-        assertThat(reading.companies().get(0).city()).isEqualTo("Skjern");
+        assertThat(reading.companies().get(0).profile().city()).isEqualTo("Skjern");
         assertThat(reading.companies().get(0).units())
                 .extracting(RegisterUnit::ordinaryFte)
                 .map(Object::toString)
@@ -129,7 +129,7 @@ class CompanySourcesTest {
 
         var reading = sheets.readXlsx(bytes.toByteArray());
 
-        assertThat(reading.companies().get(0).employees()).isEqualTo(82);
+        assertThat(reading.companies().get(0).profile().employees()).isEqualTo(82);
         assertThat(reading.companies().get(0).cvr()).isEqualTo("25052943");
     }
 
