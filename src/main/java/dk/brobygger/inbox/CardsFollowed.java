@@ -6,6 +6,7 @@ import dk.brobygger.casefile.CaseOpened;
 import dk.brobygger.casefile.ColleagueExcluded;
 import dk.brobygger.casefile.NoteAdded;
 import dk.brobygger.comments.CommentAdded;
+import dk.brobygger.rights.Pools;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,8 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Sight;
+import dk.brobygger.rights.Pools;
+import dk.brobygger.rights.RightsBook;
 import dk.brobygger.step.StepCatalog;
 import dk.brobygger.step.StepChoice;
 import dk.brobygger.views.InboxFilter;

@@ -2,6 +2,7 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.rights.RightsBook;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxSort;
 import java.time.Clock;

@@ -3,6 +3,7 @@ package dk.brobygger.inbox;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.rights.Why;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.Urgency;
 import jakarta.persistence.AttributeOverride;

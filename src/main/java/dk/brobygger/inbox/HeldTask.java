@@ -2,6 +2,8 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.rights.Pool;
+import dk.brobygger.rights.Why;
 import dk.brobygger.step.Step;
 import java.time.Instant;
 import java.util.Optional;

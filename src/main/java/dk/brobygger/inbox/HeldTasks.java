@@ -1,6 +1,8 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.identity.UserId;
+import dk.brobygger.rights.Pools;
+import dk.brobygger.rights.RightsBook;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

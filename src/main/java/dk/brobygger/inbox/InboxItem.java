@@ -3,6 +3,7 @@ package dk.brobygger.inbox;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.rights.Why;
 import dk.brobygger.views.Urgency;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.NoSuchCase;
+import dk.brobygger.rights.Pools;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;

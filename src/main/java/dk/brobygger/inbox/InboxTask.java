@@ -3,6 +3,8 @@ package dk.brobygger.inbox;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseState;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.rights.Pool;
+import dk.brobygger.rights.Why;
 import dk.brobygger.step.Step;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.Urgency;

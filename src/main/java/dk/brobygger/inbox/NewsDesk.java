@@ -4,6 +4,7 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.rights.RightsBook;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.util.Collection;

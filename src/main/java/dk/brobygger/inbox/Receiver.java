@@ -3,6 +3,8 @@ package dk.brobygger.inbox;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.WorkRejection.Reason;
+import dk.brobygger.rights.Pool;
+import dk.brobygger.rights.Rights;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

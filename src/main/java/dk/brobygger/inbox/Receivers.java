@@ -4,6 +4,7 @@ import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.WorkRejection.Reason;
+import dk.brobygger.rights.RightsBook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,6 +2,7 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseState;
+import dk.brobygger.rights.Pools;
 import org.springframework.stereotype.Component;
 
 /** Writes the row of a task that has none, from what the engine and the case say. */

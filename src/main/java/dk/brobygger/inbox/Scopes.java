@@ -2,6 +2,8 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.inbox.Scope.Branch;
 import dk.brobygger.inbox.Scope.Sleep;
+import dk.brobygger.rights.Pool;
+import dk.brobygger.rights.Rights;
 import dk.brobygger.views.InboxView;
 import java.util.ArrayList;
 import java.util.Collection;

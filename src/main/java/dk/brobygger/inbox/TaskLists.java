@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.rights.Pool;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxSort;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,18 @@
 /** Human tasks: find, take, answer, hand over. Knows no capability; they bind themselves to their steps. */
 @ApplicationModule(
         displayName = "Inbox",
-        allowedDependencies = {"views", "live", "step", "comments", "casefile", "forms", "deputy", "identity", "law"})
+        allowedDependencies = {
+            "rights",
+            "views",
+            "live",
+            "step",
+            "comments",
+            "casefile",
+            "forms",
+            "deputy",
+            "identity",
+            "law"
+        })
 @NullMarked
 package dk.brobygger.inbox;
 

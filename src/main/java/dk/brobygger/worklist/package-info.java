@@ -8,6 +8,7 @@
             "work",
             "review",
             "bulk",
+            "rights",
             "inbox",
             "views",
             "live",

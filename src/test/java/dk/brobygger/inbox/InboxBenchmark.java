@@ -13,6 +13,8 @@ import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.forms.FormChecker;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.inbox.PeopleAtWork.Prepared;
+import dk.brobygger.rights.Pools;
+import dk.brobygger.rights.RightsBook;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.InboxView;
 import jakarta.persistence.EntityManager;

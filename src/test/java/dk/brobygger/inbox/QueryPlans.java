@@ -3,6 +3,8 @@ package dk.brobygger.inbox;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.rights.Pools;
+import dk.brobygger.rights.RightsBook;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.InboxView;

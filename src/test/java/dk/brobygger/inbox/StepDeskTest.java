@@ -19,6 +19,7 @@ import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.rights.Why;
 import dk.brobygger.step.AnswersRefused;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxView;

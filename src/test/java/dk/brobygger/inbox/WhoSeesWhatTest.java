@@ -20,6 +20,8 @@ import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.rights.Pools;
+import dk.brobygger.rights.RightsBook;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxSort;

@@ -4,7 +4,7 @@ import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.TaskConflict;
-import dk.brobygger.inbox.Why;
+import dk.brobygger.rights.Why;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.views.InboxView;
 import java.util.Optional;

@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.Why;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Sign;
+import dk.brobygger.rights.Why;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

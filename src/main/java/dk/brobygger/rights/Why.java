@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.rights;
 
 import dk.brobygger.identity.UserId;
 import java.time.LocalDate;
@@ -35,7 +35,8 @@ public record Why(
         }
     }
 
-    static Why of(Ground ground) {
+    /** Where nobody else and no day has a part in it. */
+    public static Why of(Ground ground) {
         return new Why(ground, null, null);
     }
 }

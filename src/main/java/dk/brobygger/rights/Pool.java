@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.rights;
 
 import dk.brobygger.identity.DistrictId;
 import dk.brobygger.identity.TeamId;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles role ids of those who may take it
  */
-record Pool(
+public record Pool(
         int id,
         Set<String> roles,
         @Nullable TeamId team,

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.rights;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.ConflictDesk;
@@ -18,7 +18,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** Looks up what somebody may see and do in the inbox now. */
 @Component
-class RightsBook {
+public class RightsBook {
 
     private static final String KEPT = Rights.class.getName();
 
@@ -37,7 +37,7 @@ class RightsBook {
     }
 
     /** The asker's; looked up once for all that one request asks. */
-    Rights mine() {
+    public Rights mine() {
         var known = known();
         if (known != null) return known;
         var mine = rights(user.id(), user.roles());
@@ -58,13 +58,13 @@ class RightsBook {
     }
 
     /** Whether a conflict of interest keeps the asker off a case. */
-    boolean amKeptOff(CaseId caseId) {
+    public boolean amKeptOff(CaseId caseId) {
         var known = known();
         return known != null ? known.excluded().contains(caseId) : conflicts.isExcluded(caseId, user.id());
     }
 
     /** A colleague's, before one is given something. */
-    Rights of(UserId colleague) {
+    public Rights of(UserId colleague) {
         return rights(
                 colleague, identity.member(colleague).map(StaffMember::roles).orElse(Set.of()));
     }

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.rights;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.deputy.StandIn;
@@ -19,35 +19,35 @@ import org.jspecify.annotations.Nullable;
  * @param standIns for whom one does which role's work today
  * @param excluded cases that a conflict of interest keeps one off
  */
-record Rights(UserId me, Set<Role> roles, Reach reach, List<StandIn> standIns, Set<CaseId> excluded) {
+public record Rights(UserId me, Set<Role> roles, Reach reach, List<StandIn> standIns, Set<CaseId> excluded) {
 
     /** Whether no pool, not even one that is yet to come, is beyond me. */
-    boolean seesEverything() {
+    public boolean seesEverything() {
         return roles.contains(Role.REVISOR) || roles.contains(Role.LEDER) && reach.sight() == Sight.ALL;
     }
 
     /** Whether a pool's tasks are within my reach, whoever has them. */
-    boolean opens(Pool pool) {
+    public boolean opens(Pool pool) {
         return pool(pool).isPresent();
     }
 
     /** Whether my roles may take what nobody has of a pool. */
-    boolean takesFrom(Pool pool) {
+    public boolean takesFrom(Pool pool) {
         return mayKnowOf(pool) && fits(pool) && reach.covers(pool.team(), pool.district());
     }
 
     /** Whether I lead those who do a pool's work, and nothing keeps me off the case. */
-    boolean leads(CaseId caseId, Pool pool) {
+    public boolean leads(CaseId caseId, Pool pool) {
         return roles.contains(Role.LEDER) && reach.covers(pool.team(), pool.district()) && !excluded.contains(caseId);
     }
 
     /** Whether one of my roles is the pool's, wherever its cases lie. */
-    boolean fits(Pool pool) {
+    public boolean fits(Pool pool) {
         return roles.stream().map(Role::id).anyMatch(pool.roles()::contains);
     }
 
     /** For whom I stand in at the tasks of a pool; a task without a role goes with any. */
-    Optional<StandIn> standInFor(@Nullable String assignee, Pool pool) {
+    public Optional<StandIn> standInFor(@Nullable String assignee, Pool pool) {
         return standIns.stream()
                 .filter(standIn -> standIn.absent().value().equals(assignee))
                 .filter(standIn -> pool.roles().isEmpty()
@@ -56,7 +56,7 @@ record Rights(UserId me, Set<Role> roles, Reach reach, List<StandIn> standIns, S
     }
 
     /** Those for whom I stand in. */
-    Set<String> absent() {
+    public Set<String> absent() {
         return standIns.stream().map(standIn -> standIn.absent().value()).collect(Collectors.toSet());
     }
 
@@ -66,7 +66,7 @@ record Rights(UserId me, Set<Role> roles, Reach reach, List<StandIn> standIns, S
      * @param own whether I handle its case
      * @return empty when I do not see it
      */
-    Optional<Why> why(CaseId caseId, @Nullable String assignee, Pool pool, boolean own) {
+    public Optional<Why> why(CaseId caseId, @Nullable String assignee, Pool pool, boolean own) {
         if (excluded.contains(caseId)) return Optional.empty();
         if (me.value().equals(assignee)) return Optional.of(Why.of(Why.Ground.ASSIGNED));
         return standInFor(assignee, pool)

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.rights;
 
 import dk.brobygger.casefile.CaseCard;
 import java.sql.ResultSet;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * that no list is a pool short.
  */
 @Component
-class Pools {
+public class Pools {
 
     private static final String COLUMNS = "select id, role_ids, team, district, confidential from inbox_pool";
     private static final String ADD =
@@ -34,7 +34,7 @@ class Pools {
     }
 
     /** Every pool that there is now. */
-    Collection<Pool> all() {
+    public Collection<Pool> all() {
         var now = known;
         var number = jdbc.queryForObject("select count(*) from inbox_pool", Integer.class);
         if (number == null || number != now.size()) now = keep(read());
@@ -43,7 +43,8 @@ class Pools {
                 .toList();
     }
 
-    Pool byId(int id) {
+    /** @param id of a pool that there is */
+    public Pool byId(int id) {
         var key = known.get(id);
         return key != null
                 ? key.with(id)
@@ -51,7 +52,7 @@ class Pools {
     }
 
     /** The pool of a task of these roles in a case; made when it is the first of its kind. */
-    int of(String roleIds, CaseCard card) {
+    public int of(String roleIds, CaseCard card) {
         var key = new Pool.Key(
                 roleIds,
                 card.team() == null ? "" : card.team().value(),
