@@ -89,7 +89,6 @@ class BulkDialog extends Dialog {
         }
         add(fields, bar, outcome);
         act.addThemeNames("primary");
-        act.setEnabled(false);
         stop.setVisible(false);
         getFooter().add(new Button(getTranslation("inbox.close.keys"), click -> close()), stop, look, act);
         addOpenedChangeListener(change -> {
@@ -121,8 +120,13 @@ class BulkDialog extends Dialog {
     private void forget() {
         seen = false;
         outcome.removeAll();
-        act.setText(getTranslation("inbox.bulk.do"));
-        act.setEnabled(false);
+        offer(false);
+    }
+
+    /** One looks first; only then there is something to do. */
+    private void offer(boolean hasSeen) {
+        act.setVisible(hasSeen);
+        look.setThemeName("primary", !hasSeen);
     }
 
     private @Nullable BulkAction action() {
@@ -143,12 +147,12 @@ class BulkDialog extends Dialog {
             until.setInvalid(until.isVisible());
             return;
         }
-        act.setEnabled(false);
+        offer(false);
         tried(() -> {
             BulkProgress would = desk.preview(selection, action);
             tell(would, getTranslation("inbox.bulk.would", would.changed(), would.refused()));
             seen = true;
-            act.setEnabled(would.changed() > 0);
+            offer(would.changed() > 0);
             act.setText(getTranslation("inbox.bulk.do.n", would.changed()));
         });
     }

@@ -17,7 +17,7 @@ class ListHands implements TaskContext.Hands, Shown {
 
     /**
      * @param renew shows the list as it is now, at the same place
-     * @param restore the same, once something was taken back
+     * @param restore the same, where what was pressed is gone: the focus comes to the chosen task
      * @param comment leads to the field for a comment on the chosen task
      * @param here the list
      */
@@ -57,7 +57,7 @@ class ListHands implements TaskContext.Hands, Shown {
                         tools.dueLabels().today(),
                         () -> {
                             done.run();
-                            renew.run();
+                            restore.run();
                             CountsChanged.tell();
                         })
                 .open();

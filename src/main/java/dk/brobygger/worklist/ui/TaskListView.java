@@ -161,7 +161,7 @@ class TaskListView extends Div
         chips.focusNext();
     }
 
-    /** The task that was just taken back has the focus again. */
+    /** The chosen task has the focus: what was pressed is gone. */
     private void restore() {
         renew();
         grid.focusChosen();
