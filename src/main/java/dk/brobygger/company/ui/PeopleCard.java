@@ -45,8 +45,10 @@ class PeopleCard extends Card {
     }
 
     private Component switchboard() {
-        var words = new Div(new Div(translate("company.people.switchboard")));
-        words.addClassNames("bb-grow", "bb-muted");
+        var reach = new Div(Words.joined(page.phone(), page.email()));
+        reach.addClassNames("bb-muted", "bb-small");
+        var words = new Div(new Div(translate("company.people.switchboard")), reach);
+        words.addClassName("bb-grow");
         var line = new Div(words);
         if (page.phone() != null) line.add(phone(page.phone()));
         if (page.email() != null) line.add(mail(page.email()));
