@@ -1,4 +1,4 @@
-/** Human tasks: find, take, answer, hand over. Knows no capability; they bind themselves to their steps. */
+/** Open tasks: a row of each beside the engine, its lists, taking, opening and completing it. Knows no capability and no screen. */
 @ApplicationModule(
         displayName = "Inbox",
         allowedDependencies = {
