@@ -223,6 +223,8 @@ class InboxApi {
     private Optional<OpenTask> next(String done) {
         try {
             return steps.openNext();
+        } catch (NoSuchTask faster) {
+            return Optional.empty();
         } catch (RuntimeException unopened) {
             LOG.error("after task {} the next one did not open", done, unopened);
             return Optional.empty();

@@ -33,6 +33,13 @@ class CompletingWinsTest {
     }
 
     @Test
+    void a_step_is_told_to_be_done_though_a_colleague_was_faster_at_the_next_one() {
+        when(steps.openNext()).thenThrow(new NoSuchTask("next"));
+
+        assertThat(api.complete("done", true, ANSWERS).getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+    }
+
+    @Test
     void what_refuses_the_step_itself_is_not_hidden() {
         var refused = new TaskConflict(TaskConflict.Reason.STALE);
         doThrow(refused).when(steps).complete(any(), anyInt(), any());
