@@ -65,7 +65,7 @@ public record AskedList(
         @Parameter(description = "due (default), created, priority, company, candidate, step or case_number") @Nullable
         String sort,
 
-        @Parameter(description = "Rows of one page, 1 to 200, 50 when nothing is said") @Nullable
+        @Parameter(description = "Rows of one page, 1 to 200, 50 when nothing is said; 0 for the count alone") @Nullable
         String limit,
 
         @Parameter(description = "next of the page before, in the same order") @Nullable
@@ -122,6 +122,11 @@ public record AskedList(
         throw new InboxErrors.Unreadable("inbox.api.COUNT_UNKNOWN");
     }
 
+    /** Whether no rows are wanted, as for the number beside a list's name. */
+    boolean isCountAlone() {
+        return "0".equals(limit) && isCounted();
+    }
+
     private static InboxList saved(ViewDesk views, UUID id) {
         try {
             return views.open(id).list();
@@ -135,7 +140,7 @@ public record AskedList(
     }
 
     private int rows() {
-        if (limit == null || limit.isBlank()) return 50;
+        if (limit == null || limit.isBlank() || isCountAlone()) return 50;
         if (!limit.matches("\\d{1,3}")) throw new InboxErrors.Unreadable("inbox.api.PAGE_UNKNOWN");
         return Integer.parseInt(limit);
     }

@@ -267,6 +267,18 @@ class InboxApiTest {
     }
 
     @Test
+    void the_count_alone_brings_no_rows() throws Exception {
+        var rows = jobkonsulent.get("/api/inbox?view=all&limit=1&count=true").body();
+
+        var alone = jobkonsulent.get("/api/inbox?view=all&limit=0&count=true").body();
+
+        assertThat(alone.path("items")).isEmpty();
+        assertThat(alone.path("next").isNull()).isTrue();
+        assertThat(alone.path("count")).isEqualTo(rows.path("count"));
+        assertThat(jobkonsulent.get("/api/inbox?limit=0").status()).isEqualTo(400);
+    }
+
+    @Test
     void a_search_is_plain_text_however_long_or_odd() throws Exception {
         for (var search : List.of(
                 "x".repeat(5000), "%", "_", "%25%25", "🙂", "'; drop table inbox_task", "\\", "zqx\0zqy", "!")) {

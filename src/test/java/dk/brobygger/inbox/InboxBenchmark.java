@@ -125,7 +125,8 @@ class InboxBenchmark {
             reading("", restricted);
             reading("sees all: ", everywhere);
         }
-        claiming();
+        claiming("warming up: claim", USERS_WHO_WORK + 1, 2 * WARM_UP);
+        claiming("claim", 1, 2 * ROUNDS);
         var alone = working(1, "one client: ");
         var four = working(4, "four clients: ");
         var plainAlone = tenAnswers(1, "ten answers, one client: ");
@@ -207,6 +208,9 @@ class InboxBenchmark {
             times(
                     who + view + ", one row and the capped count",
                     () -> people.read(user, "/api/inbox?limit=1&count=true&view=" + view));
+            times(
+                    who + view + ", the capped count alone",
+                    () -> people.read(user, "/api/inbox?limit=0&count=true&view=" + view));
         }
         for (var words : List.of("lager", "kandidat", "findesikke"))
             times(who + "all, search " + words, () -> people.read(user, "/api/inbox?limit=50&view=all&q=" + words));
@@ -217,13 +221,14 @@ class InboxBenchmark {
         for (int i = 0; i < ROUNDS; i++) timings.time(what, deed);
     }
 
-    private void claiming() throws Exception {
+    /** Each of some people, from a number on, takes ten free tasks. */
+    private void claiming(String what, int firstUser, int times) throws Exception {
         int claimed = 0;
-        for (int number = 1; number <= 40 && claimed < ROUNDS; number++) {
+        for (int number = firstUser; number <= 200 && claimed < times; number++) {
             var user = people.inASession("bruger" + number);
             for (var free : people.read(user, "/api/inbox?view=groups&limit=10").path("items")) {
                 var path = "/api/tasks/" + free.path("id").asText();
-                timings.time("claim", () -> user.post(path + "/claim", "{}").status());
+                timings.time(what, () -> user.post(path + "/claim", "{}").status());
                 claimed++;
             }
         }
