@@ -1,5 +1,7 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.UrgencyScales;
+
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.rights.Pools;

@@ -1,5 +1,7 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.UrgencyScales;
+
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.rights.RightsBook;

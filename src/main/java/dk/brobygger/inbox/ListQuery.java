@@ -1,5 +1,7 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.UrgencyScale;
+
 import dk.brobygger.inbox.Scope.Branch;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxSort;

@@ -1,5 +1,8 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.UrgencyScale;
+import dk.brobygger.views.UrgencyScales;
+
 import dk.brobygger.deputy.StandIn;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;

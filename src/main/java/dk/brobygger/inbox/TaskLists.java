@@ -1,5 +1,7 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.UrgencyScale;
+
 import dk.brobygger.rights.Pool;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxSort;

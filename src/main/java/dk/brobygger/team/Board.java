@@ -3,7 +3,7 @@ package dk.brobygger.team;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamFacts;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.WorkItem;
+import dk.brobygger.workload.WorkItem;
 import dk.brobygger.views.Urgency;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dk.brobygger.team;
 
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.WorkItem;
+import dk.brobygger.workload.WorkItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.Reach;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.WorkItem;
+import dk.brobygger.workload.WorkItem;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dk.brobygger.team;
 
-import dk.brobygger.inbox.StepKey;
-import dk.brobygger.inbox.WorkItem;
-import dk.brobygger.inbox.WorkPile;
-import dk.brobygger.inbox.WorkloadDesk;
+import dk.brobygger.workload.StepKey;
+import dk.brobygger.workload.WorkItem;
+import dk.brobygger.workload.WorkPile;
+import dk.brobygger.workload.WorkloadDesk;
 import java.util.Map;
 
 /** How long work is expected to take: what our own history of the step says, else what is usual. */

@@ -3,7 +3,7 @@ package dk.brobygger.team;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.WorkItem;
+import dk.brobygger.workload.WorkItem;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

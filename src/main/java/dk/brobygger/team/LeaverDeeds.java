@@ -7,7 +7,7 @@ import dk.brobygger.deputy.StaffAbsenceFacts;
 import dk.brobygger.identity.Belongings;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.WorkItem;
+import dk.brobygger.workload.WorkItem;
 import dk.brobygger.work.ReassignmentDesk;
 import java.time.Clock;
 import java.time.LocalDate;

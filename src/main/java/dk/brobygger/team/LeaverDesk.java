@@ -10,7 +10,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Staff;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.WorkloadDesk;
+import dk.brobygger.workload.WorkloadDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Views",
-        allowedDependencies = {"step", "casefile", "identity"})
+        allowedDependencies = {"step", "casefile", "identity", "law"})
 @NullMarked
 package dk.brobygger.views;
 

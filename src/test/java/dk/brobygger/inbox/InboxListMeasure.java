@@ -1,5 +1,7 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.views.UrgencyScales;
+
 import dk.brobygger.OnPostgres;
 import dk.brobygger.SpringTest;
 import dk.brobygger.identity.ActingAs;

@@ -20,7 +20,7 @@ import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.StepDesk;
-import dk.brobygger.inbox.WorkItem;
+import dk.brobygger.workload.WorkItem;
 import dk.brobygger.review.ReviewDesk;
 import dk.brobygger.team.LeaverItem.Kind;
 import dk.brobygger.team.MoveRun.Deed;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dk.brobygger.inbox.WorkloadDesk;
+import dk.brobygger.workload.WorkloadDesk;
 import dk.brobygger.views.Urgency;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dk.brobygger.team.ui;
 
 import com.vaadin.flow.component.html.Span;
-import dk.brobygger.inbox.WorkItem;
+import dk.brobygger.workload.WorkItem;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Status;

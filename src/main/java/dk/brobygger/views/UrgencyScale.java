@@ -1,13 +1,13 @@
-package dk.brobygger.inbox;
+package dk.brobygger.views;
 
-import dk.brobygger.views.Urgency;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The borders of the urgency groups today. */
-record UrgencyScale(Instant now, Instant criticalBefore, Instant soonUntil) {
+public record UrgencyScale(Instant now, Instant criticalBefore, Instant soonUntil) {
 
-    Urgency of(Instant due) {
+    /** The group of a deadline. */
+    public Urgency of(Instant due) {
         if (due.isBefore(criticalBefore)) return Urgency.CRITICAL;
         if (due.isBefore(now)) return Urgency.OVERDUE;
         return due.isBefore(soonUntil) ? Urgency.SOON : Urgency.LATER;
@@ -15,7 +15,7 @@ record UrgencyScale(Instant now, Instant criticalBefore, Instant soonUntil) {
 
     /** First moment of a group; null for the one without beginning. */
     @Nullable
-    Instant from(Urgency urgency) {
+    public Instant from(Urgency urgency) {
         return switch (urgency) {
             case CRITICAL -> null;
             case OVERDUE -> criticalBefore;
@@ -26,7 +26,7 @@ record UrgencyScale(Instant now, Instant criticalBefore, Instant soonUntil) {
 
     /** The moment at which a group is over; null for the one without end. */
     @Nullable
-    Instant until(Urgency urgency) {
+    public Instant until(Urgency urgency) {
         return switch (urgency) {
             case CRITICAL -> criticalBefore;
             case OVERDUE -> now;

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.workload;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.DistrictId;

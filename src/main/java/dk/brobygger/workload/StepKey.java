@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.workload;
 
 /** A step of a process, in whatever version. */
 public record StepKey(String process, String element) {}

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.views;
 
 import dk.brobygger.law.Rates;
 import dk.brobygger.law.WorkingDays;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Computes the borders of the urgency groups, in working days from now; how many is the municipality's practice. */
 @Component
-class UrgencyScales {
+public class UrgencyScales {
 
     private final WorkingDays days;
     private final Rates rates;
@@ -20,7 +20,8 @@ class UrgencyScales {
         this.clock = clock;
     }
 
-    UrgencyScale now() {
+    /** The borders as they stand now. */
+    public UrgencyScale now() {
         var today = LocalDate.now(clock);
         return new UrgencyScale(
                 clock.instant(),

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.workload;
 
 import java.time.Clock;
 import java.time.Duration;

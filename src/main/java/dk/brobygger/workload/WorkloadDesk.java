@@ -1,4 +1,7 @@
-package dk.brobygger.inbox;
+package dk.brobygger.workload;
+
+import dk.brobygger.views.UrgencyScale;
+import dk.brobygger.views.UrgencyScales;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
