@@ -11,10 +11,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.identity.IdentityDesk;
-import dk.brobygger.identity.Role;
-import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.ProcessPicture;
@@ -27,7 +23,6 @@ import dk.brobygger.look.Sign;
 import dk.brobygger.look.Ways;
 import dk.brobygger.look.WeekBar;
 import dk.brobygger.look.WeekMeter;
-import java.util.Collection;
 import java.util.List;
 
 /** What of the case stands beside a task: who, where in the course, the diagram with the token, and what the rooms add. */
@@ -36,52 +31,21 @@ class CaseSide {
 
     private final CaseDesk cases;
     private final ProcessPictures pictures;
-    private final IdentityDesk identity;
-    private final CurrentUser user;
+    private final Reader reader;
     private final CaseTalk talk;
     private final CaseSlots slots;
 
     CaseSide(
             CaseDesk cases,
             ProcessPictures pictures,
-            IdentityDesk identity,
-            CurrentUser user,
+            Reader reader,
             CaseTalk talk,
             CaseSlots slots) {
         this.cases = cases;
         this.pictures = pictures;
-        this.identity = identity;
-        this.user = user;
+        this.reader = reader;
         this.talk = talk;
         this.slots = slots;
-    }
-
-    /** The name of an owner; empty for none. */
-    String nameOf(String userName) {
-        return identity.nameOf(new UserId(userName));
-    }
-
-    boolean isMe(String userName) {
-        return user.id().value().equals(userName);
-    }
-
-    String me() {
-        return user.id().value();
-    }
-
-    /** Whether this user's roles work on cases at all; the others only look. */
-    boolean works() {
-        return talk.works();
-    }
-
-    /** Whether this user has one of these roles, by their ids. */
-    boolean isOneOf(Collection<String> roles) {
-        return user.roles().stream().map(Role::id).anyMatch(roles::contains);
-    }
-
-    /** Whether this user leads others and so may move what they have. */
-    boolean leads() {
-        return user.has(Role.LEDER);
     }
 
     /** The case at a glance, read once for all that shows it. */
@@ -122,7 +86,7 @@ class CaseSide {
         }
         facts.with(
                 facts.getTranslation("inbox.case.owner"),
-                item.assignee() == null ? facts.getTranslation("inbox.row.noOwner") : nameOf(item.assignee()));
+                item.assignee() == null ? facts.getTranslation("inbox.row.noOwner") : reader.nameOf(item.assignee()));
         return facts;
     }
 

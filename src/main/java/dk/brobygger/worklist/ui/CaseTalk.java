@@ -10,9 +10,6 @@ import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.comments.AboutStep;
 import dk.brobygger.comments.CaseComment;
 import dk.brobygger.comments.CommentDesk;
-import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.identity.IdentityDesk;
-import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.TalkDesk;
@@ -20,7 +17,6 @@ import dk.brobygger.look.DateWords;
 import dk.brobygger.look.MentionField;
 import dk.brobygger.look.Said;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is noted on a case and what colleagues say to each other about it; the two are kept apart. */
@@ -28,34 +24,29 @@ import java.util.stream.Collectors;
 class CaseTalk {
 
     private static final int OFFERED = 6;
-    private static final Set<Role> WRITERS =
-            Set.of(Role.VIRKSOMHEDSKONSULENT, Role.JOBKONSULENT, Role.SAGSBEHANDLER, Role.LEDER);
 
     private final NoteDesk notes;
     private final CommentDesk comments;
     private final TalkDesk talk;
-    private final IdentityDesk identity;
-    private final CurrentUser user;
+    private final Reader reader;
     private final DueLabels labels;
 
     CaseTalk(
             NoteDesk notes,
             CommentDesk comments,
             TalkDesk talk,
-            IdentityDesk identity,
-            CurrentUser user,
+            Reader reader,
             DueLabels labels) {
         this.notes = notes;
         this.comments = comments;
         this.talk = talk;
-        this.identity = identity;
-        this.user = user;
+        this.reader = reader;
         this.labels = labels;
     }
 
     /** Whether this user's roles work on cases at all; the others only look. */
     boolean works() {
-        return user.roles().stream().anyMatch(WRITERS::contains);
+        return reader.works();
     }
 
     /** How many notes and comments the case has. */
@@ -83,7 +74,7 @@ class CaseTalk {
 
     /** »Karla Vestergård og Bo Hansen«, those whom a comment turned to; empty for nobody. */
     String told(CaseComment comment) {
-        return comment.mentioned().stream().map(identity::nameOf).collect(Collectors.joining(", "));
+        return comment.mentioned().stream().map(this::nameOf).collect(Collectors.joining(", "));
     }
 
     /** The latest notes, as a list. */
@@ -107,7 +98,7 @@ class CaseTalk {
     private Said said(Component reader, CaseNote note) {
         var writer = UserId.SYSTEM.equals(note.by())
                 ? reader.getTranslation("inbox.case.system")
-                : identity.nameOf(note.by());
+                : nameOf(note.by());
         return new Said(writer, DateWords.moment(labels.time(note.at())), note.text(), isMine(note.by()));
     }
 
@@ -119,14 +110,18 @@ class CaseTalk {
                 .orElse(when);
         var words = comment.pieces().stream()
                 .map(piece -> piece.mentioned()
-                        .map(colleague -> Said.mention(identity.nameOf(colleague)))
+                        .map(colleague -> Said.mention(nameOf(colleague)))
                         .orElseGet(() -> new Span(piece.text())))
                 .toList();
-        return new Said(identity.nameOf(comment.by()), about, words, isMine(comment.by()));
+        return new Said(nameOf(comment.by()), about, words, isMine(comment.by()));
+    }
+
+    private String nameOf(UserId colleague) {
+        return reader.nameOf(colleague.value());
     }
 
     private boolean isMine(UserId writer) {
-        return writer.equals(user.id());
+        return reader.isMe(writer.value());
     }
 
     private static <T extends Component & HasComponents> void none(T list, boolean isEmpty, String key) {

@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
 class FilterBar extends Div {
 
     private final FilterWords words;
+    private final FilterChoices choices;
     private final Colleagues colleagues;
     private final Consumer<InboxList> asked;
     private final TextField search = new TextField();
@@ -72,8 +73,10 @@ class FilterBar extends Div {
     }
 
     /** @param others what a phone shows behind the filters */
-    FilterBar(FilterWords words, Colleagues colleagues, Consumer<InboxList> asked, Component others) {
+    FilterBar(
+            FilterWords words, FilterChoices choices, Colleagues colleagues, Consumer<InboxList> asked, Component others) {
         this.words = words;
+        this.choices = choices;
         this.colleagues = colleagues;
         this.asked = asked;
         addClassName("bb-filterbar");
@@ -137,14 +140,14 @@ class FilterBar extends Div {
                 + filter.teams().size()
                 + filter.districts().size();
         more.applied(others);
-        moreMenu.setVisible(others > 0 || colleagues.seesWidely());
+        moreMenu.setVisible(others > 0 || choices.seesWidely());
         order.setText(
                 getTranslation("inbox.filter.sort", getTranslation(shown.sort().messageKey())));
     }
 
     private List<StepChoice> steps() {
         return words.steps().stream()
-                .filter(one -> colleagues.concerns(list.view(), one))
+                .filter(one -> choices.concerns(list.view(), one))
                 .toList();
     }
 
@@ -185,7 +188,7 @@ class FilterBar extends Div {
 
     private void owner(ContextMenu menu) {
         InboxFilter filter = list.filter();
-        for (String name : colleagues.usual(filter.owners())) {
+        for (String name : choices.usual(filter.owners())) {
             choice(
                     menu,
                     words.owner(name),
@@ -247,7 +250,7 @@ class FilterBar extends Div {
         ComboBox<CompanyChoice> company = new ComboBox<>(getTranslation("inbox.filter.company"));
         company.setItemLabelGenerator(CompanyChoice::name);
         company.setItems(query ->
-                colleagues.companies(list.view(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
+                choices.companies(list.view(), query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
         new AskDialog(
                         getTranslation("inbox.filter.company.title"),
                         getTranslation("inbox.filter.show"),

@@ -90,7 +90,7 @@ class Finishing extends Div {
         String lender = opened.item().marks().delegatedBy();
         if (lender != null) {
             Button back = button(
-                    getTranslation(Deed.GIVE_BACK.messageKey(), tools.side().nameOf(lender)), Wish.GIVE_BACK);
+                    getTranslation(Deed.GIVE_BACK.messageKey(), tools.reader().nameOf(lender)), Wish.GIVE_BACK);
             back.addThemeNames("primary");
             add(back);
         } else {

@@ -19,12 +19,12 @@ import dk.brobygger.look.Ways;
 class NextStepsSection implements CourseSection {
 
     private final InboxDesk inbox;
-    private final CaseSide side;
+    private final Reader reader;
     private final DueLabels due;
 
-    NextStepsSection(InboxDesk inbox, CaseSide side, DueLabels due) {
+    NextStepsSection(InboxDesk inbox, Reader reader, DueLabels due) {
         this.inbox = inbox;
-        this.side = side;
+        this.reader = reader;
         this.due = due;
     }
 
@@ -49,7 +49,7 @@ class NextStepsSection implements CourseSection {
         var owner = new Span(
                 step.assignee() == null
                         ? translate("inbox.next.open", String.join(", ", step.groups()))
-                        : side.isMe(step.assignee()) ? translate("inbox.next.you") : side.nameOf(step.assignee()));
+                        : reader.isMe(step.assignee()) ? translate("inbox.next.you") : reader.nameOf(step.assignee()));
         owner.addClassNames("bb-muted", "bb-small");
         return new ListItem(nameOf(step), due.inRow(step), owner);
     }

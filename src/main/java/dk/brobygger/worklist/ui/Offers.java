@@ -20,13 +20,13 @@ class Offers {
     /** One thing that can be done, in the reader's words. */
     record Offer(Deed deed, String words, Runnable act) {}
 
-    private final CaseSide side;
+    private final Reader reader;
     private final TaskActs acts;
     private final DueActs dues;
     private final ReviewActs reviews;
 
-    Offers(CaseSide side, TaskActs acts, DueActs dues, ReviewActs reviews) {
-        this.side = side;
+    Offers(Reader reader, TaskActs acts, DueActs dues, ReviewActs reviews) {
+        this.reader = reader;
         this.acts = acts;
         this.dues = dues;
         this.reviews = reviews;
@@ -40,11 +40,11 @@ class Offers {
         List<Offer> offers = new ArrayList<>();
         whoDoesIt(offers, item, shown);
         when(offers, item, shown);
-        if (side.works()) {
+        if (reader.works()) {
             offer(offers, Deed.COMMENT, shown::comment);
         }
         secondEyes(offers, item, shown);
-        boolean reads = side.leads() || item.why() != null && item.why().ground() == Why.Ground.AUDIT;
+        boolean reads = reader.leads() || item.why() != null && item.why().ground() == Why.Ground.AUDIT;
         offer(
                 offers,
                 Deed.HISTORY,
@@ -68,18 +68,18 @@ class Offers {
         if (item.assignee() == null && mayTake(item)) {
             offer(offers, Deed.TAKE, () -> acts.take(item, shown));
         }
-        if (side.leads() || answers(item) && !lent) {
+        if (reader.leads() || answers(item) && !lent) {
             offer(offers, Deed.ASSIGN, () -> acts.assign(item, shown));
         }
-        if (item.assignee() != null && disposes && (!lent || side.leads())) {
+        if (item.assignee() != null && disposes && (!lent || reader.leads())) {
             offer(offers, Deed.RELEASE, () -> acts.release(item, shown));
         }
         if (answers(item) && !lent) {
             offer(offers, Deed.LEND, () -> acts.lend(item, shown));
         }
-        if (lent && (disposes || side.isMe(item.marks().delegatedBy()))) {
-            boolean mine = side.isMe(item.marks().delegatedBy());
-            String whom = side.nameOf(
+        if (lent && (disposes || reader.isMe(item.marks().delegatedBy()))) {
+            boolean mine = reader.isMe(item.marks().delegatedBy());
+            String whom = reader.nameOf(
                     mine && item.assignee() != null
                             ? item.assignee()
                             : item.marks().delegatedBy());
@@ -125,20 +125,20 @@ class Offers {
     /** Who leads those who do it, or handles the case in another role, sees it only. */
     private boolean mayTake(InboxItem item) {
         Why.Ground ground = item.why() == null ? Why.Ground.ROLE : item.why().ground();
-        return side.works()
+        return reader.works()
                 && ground != Why.Ground.LEADER
-                && (ground != Why.Ground.RESPONSIBLE || side.isOneOf(item.groups()));
+                && (ground != Why.Ground.RESPONSIBLE || reader.isOneOf(item.groups()));
     }
 
     /** It is the reader's, or that of one for whom he stands in. */
     private boolean answers(InboxItem item) {
         return item.assignee() != null
-                && (side.isMe(item.assignee())
+                && (reader.isMe(item.assignee())
                         || item.why() != null && item.why().ground() == Why.Ground.DEPUTY);
     }
 
     private boolean disposes(InboxItem item) {
-        return side.leads() || answers(item);
+        return reader.leads() || answers(item);
     }
 
     private static void offer(List<Offer> offers, Deed deed, Runnable act) {

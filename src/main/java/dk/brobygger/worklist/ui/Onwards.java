@@ -21,11 +21,11 @@ class Onwards {
     private static final int LOOKED_AT = 50;
 
     private final InboxDesk inbox;
-    private final CaseSide side;
+    private final Reader reader;
 
-    Onwards(InboxDesk inbox, CaseSide side) {
+    Onwards(InboxDesk inbox, Reader reader) {
         this.inbox = inbox;
-        this.side = side;
+        this.reader = reader;
     }
 
     /** @param after where the done task stood in the list; null when it did not */
@@ -50,7 +50,7 @@ class Onwards {
 
     private boolean becomesMine(InboxItem item) {
         if (item.assignee() != null) {
-            return side.isMe(item.assignee())
+            return reader.isMe(item.assignee())
                     || item.why() != null
                             && (item.why().ground() == Why.Ground.DEPUTY
                                     || item.why().ground() == Why.Ground.REVIEW);

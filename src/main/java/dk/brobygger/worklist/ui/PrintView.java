@@ -28,14 +28,14 @@ class PrintView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private final SheetDesk sheets;
     private final FilterWords words;
-    private final CaseSide side;
+    private final Reader reader;
     private final DueLabels dueLabels;
     private String title = "";
 
-    PrintView(SheetDesk sheets, FilterWords words, CaseSide side, DueLabels dueLabels) {
+    PrintView(SheetDesk sheets, FilterWords words, Reader reader, DueLabels dueLabels) {
         this.sheets = sheets;
         this.words = words;
-        this.side = side;
+        this.reader = reader;
         this.dueLabels = dueLabels;
         addClassName("bb-print");
     }
@@ -84,7 +84,7 @@ class PrintView extends Div implements AfterNavigationObserver, HasDynamicTitle 
             case OWNER ->
                 item.assignee() == null
                         ? getTranslation("inbox.row.noOwner")
-                        : names.computeIfAbsent(item.assignee(), side::nameOf);
+                        : names.computeIfAbsent(item.assignee(), reader::nameOf);
             case NOTE -> orNothing(item.marks().lastNote());
         };
     }

@@ -27,13 +27,15 @@ class TaskContext extends Aside {
     }
 
     private final CaseSide side;
+    private final Reader reader;
     private final DueLabels dueLabels;
     private final WhoLooks whoLooks;
     private final Hands hands;
     private @Nullable LatestTalk latest;
 
-    TaskContext(CaseSide side, DueLabels dueLabels, WhoLooks whoLooks, Hands hands) {
+    TaskContext(CaseSide side, Reader reader, DueLabels dueLabels, WhoLooks whoLooks, Hands hands) {
         this.side = side;
+        this.reader = reader;
         this.dueLabels = dueLabels;
         this.whoLooks = whoLooks;
         this.hands = hands;
@@ -58,7 +60,7 @@ class TaskContext extends Aside {
         close.setAriaLabel(getTranslation("inbox.context.close"));
         close.addClickListener(click -> removeClassName("open"));
         Div head = new Div(crumb(item), new H2(item.name()), when(item));
-        dueLabels.changed(item, side::nameOf).ifPresent(head::add);
+        dueLabels.changed(item, reader::nameOf).ifPresent(head::add);
         CaseFacts facts = new CaseFacts(side, item, side.card(item));
         LatestTalk talk = side.latest(item, () -> {});
         talk.addAttachListener(
@@ -129,7 +131,7 @@ class TaskContext extends Aside {
         }
         String words = getTranslation(
                 why.ground().messageKey(),
-                why.person() == null ? "" : side.nameOf(why.person().value()),
+                why.person() == null ? "" : reader.nameOf(why.person().value()),
                 why.until() == null ? "" : DateWords.day(why.until()));
         line.add(Sign.INFO.icon(), new Span(words));
         return line;

@@ -45,7 +45,7 @@ class TaskGrid extends Div {
             setTimeout(soon, 100);
             """;
 
-    private final CaseSide side;
+    private final Reader reader;
     private final Consumer<@Nullable InboxItem> whenChosen;
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> selected = new LinkedHashSet<>();
@@ -64,16 +64,16 @@ class TaskGrid extends Div {
      * @param whenSelected gets the ids that are ticked
      */
     TaskGrid(
-            CaseSide side,
+            Reader reader,
             DueLabels dueLabels,
             Function<InboxItem, List<Offers.Offer>> offers,
             Consumer<@Nullable InboxItem> whenChosen,
             Consumer<Set<String>> whenSelected) {
         this.whenSelected = whenSelected;
         this.offers = offers;
-        this.side = side;
+        this.reader = reader;
         this.whenChosen = whenChosen;
-        words = new TaskRow(side, dueLabels, name -> names.computeIfAbsent(name, side::nameOf));
+        words = new TaskRow(reader, dueLabels, name -> names.computeIfAbsent(name, reader::nameOf));
         addClassName("bb-list");
         grid.addClassName("bb-rows");
         grid.addThemeNames("no-border", "no-row-borders");
@@ -237,7 +237,7 @@ class TaskGrid extends Div {
             return TaskRow.heading(row.group(), rows == null ? "" : FilterWords.number(rows.count(row.group())));
         }
         JsonObject said = words.task(item, row.first(), way.apply(item.id()), details);
-        if (side.works() && item.doneAt() == null) {
+        if (reader.works() && item.doneAt() == null) {
             TaskRow.tickable(said, item, selected.contains(item.id()));
         }
         said.put("current", chosen != null && chosen.id().equals(item.id()));

@@ -72,16 +72,16 @@ class TaskListView extends Div
 
     TaskListView(ListTools tools) {
         this.tools = tools;
-        CaseSide side = tools.side();
+        Reader reader = tools.reader();
         hands = new ListHands(tools, this::renew, this::restore, this::comment, this::here);
         views = new ViewChoice(tools.inbox(), view -> show(list.in(view)));
-        head = new ListHead(this, tools.viewActs(), tools.sheets(), side.works(), views.onPhone());
-        filters = new FilterBar(tools.words(), tools.colleagues(), this::show, head.moreOnPhone());
+        head = new ListHead(this, tools.viewActs(), tools.sheets(), reader.works(), views.onPhone());
+        filters = new FilterBar(tools.words(), tools.choices(), tools.colleagues(), this::show, head.moreOnPhone());
         chips = new FilterChips(this::widen, this::renew);
-        context = new TaskContext(side, tools.dueLabels(), tools.whoLooks(), hands);
+        context = new TaskContext(tools.side(), reader, tools.dueLabels(), tools.whoLooks(), hands);
         selection = new SelectionBar(this);
         grid = new TaskGrid(
-                side,
+                reader,
                 tools.dueLabels(),
                 hands::offers,
                 item -> {
@@ -90,9 +90,9 @@ class TaskListView extends Div
                 },
                 chosen -> selection.draw(chosen, FilterWords.number(seen)));
         keys = new ListKeys(keys());
-        empty = new EmptyList(tools.inbox(), this::widen, hands::next, side.works());
+        empty = new EmptyList(tools.inbox(), this::widen, hands::next, reader.works());
         addClassName("bb-inbox");
-        add(list(side.works()), context);
+        add(list(reader.works()), context);
     }
 
     private List<ListKeys.Key> keys() {
@@ -177,7 +177,7 @@ class TaskListView extends Div
         ListSettings settings = tools.settings().mine();
         getElement().setAttribute("data-rows", settings.comfortable() ? "comfortable" : "compact");
         keys.areOn(settings.singleKeys());
-        views.draw(list.view(), tools.colleagues().standsIn());
+        views.draw(list.view(), tools.choices().standsIn());
         List<FilterWords.Applied> applied = tools.words().applied(list);
         filters.draw(list, applied.size());
         chips.draw(applied, list);

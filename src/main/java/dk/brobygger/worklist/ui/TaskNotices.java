@@ -16,12 +16,12 @@ import java.util.Optional;
 /** What one must know of a task before one begins: whose it is, who lent it, who looks at it; and what was refused. */
 class TaskNotices extends Div {
 
-    private final transient CaseSide side;
+    private final transient Reader reader;
     private final Div standing = new Div();
     private final Div refusals = new Div();
 
-    TaskNotices(CaseSide side) {
-        this.side = side;
+    TaskNotices(Reader reader) {
+        this.reader = reader;
         standing.addClassName("bb-stack");
         refusals.addClassName("bb-stack");
         refusals.getElement().setAttribute("aria-live", "assertive");
@@ -53,8 +53,8 @@ class TaskNotices extends Div {
     }
 
     private Component eyes(OpenTask opened, ReviewFacts review, List<Offers.Offer> offers) {
-        String asker = side.nameOf(review.askedBy().value());
-        String asked = side.nameOf(review.askedOf().value());
+        String asker = reader.nameOf(review.askedBy().value());
+        String asked = reader.nameOf(review.askedOf().value());
         Component[] acts = buttons(offers, Deed.APPROVE, Deed.SEND_BACK, Deed.WITHDRAW);
         if (review.state() == ReviewState.ASKED) {
             boolean isMine = offers.stream().anyMatch(offer -> offer.deed() == Deed.APPROVE);
@@ -67,7 +67,7 @@ class TaskNotices extends Div {
         }
         String by = review.answeredBy() == null
                 ? asked
-                : side.nameOf(review.answeredBy().value());
+                : reader.nameOf(review.answeredBy().value());
         boolean agreed = review.state() == ReviewState.APPROVED;
         return new Notice(
                 agreed ? Sign.DONE : Sign.RETURNED,
@@ -78,13 +78,13 @@ class TaskNotices extends Div {
 
     private Component lent(InboxItem item, List<Offers.Offer> offers) {
         String owner = item.marks().delegatedBy();
-        boolean isMine = side.isMe(owner == null ? "" : owner);
-        String worker = item.assignee() == null ? "" : side.nameOf(item.assignee());
+        boolean isMine = reader.isMe(owner == null ? "" : owner);
+        String worker = item.assignee() == null ? "" : reader.nameOf(item.assignee());
         String words = isMine
                 ? getTranslation("inbox.lent.out", worker)
-                : side.isMe(item.assignee() == null ? "" : item.assignee())
-                        ? getTranslation("inbox.lent.toYou", side.nameOf(owner))
-                        : getTranslation("inbox.lent.other", side.nameOf(owner), worker);
+                : reader.isMe(item.assignee() == null ? "" : item.assignee())
+                        ? getTranslation("inbox.lent.toYou", reader.nameOf(owner))
+                        : getTranslation("inbox.lent.other", reader.nameOf(owner), worker);
         return new Notice(Sign.PEOPLE, Tone.PRIMARY, "", words, buttons(offers, Deed.GIVE_BACK));
     }
 
@@ -106,7 +106,7 @@ class TaskNotices extends Div {
                 Sign.INFO,
                 Tone.PRIMARY,
                 "",
-                owner == null ? getTranslation("inbox.free.look") : getTranslation("inbox.others", side.nameOf(owner)));
+                owner == null ? getTranslation("inbox.free.look") : getTranslation("inbox.others", reader.nameOf(owner)));
     }
 
     private static Component[] buttons(List<Offers.Offer> offers, Deed... some) {

@@ -47,13 +47,13 @@ final class TaskRow {
     /** More weeks than this are told in words only. */
     private static final int MOST_PIERS = 26;
 
-    private final CaseSide side;
+    private final Reader reader;
     private final DueLabels dueLabels;
     private final Function<String, String> nameOf;
 
     /** @param nameOf the name of an owner */
-    TaskRow(CaseSide side, DueLabels dueLabels, Function<String, String> nameOf) {
-        this.side = side;
+    TaskRow(Reader reader, DueLabels dueLabels, Function<String, String> nameOf) {
+        this.reader = reader;
         this.dueLabels = dueLabels;
         this.nameOf = nameOf;
     }
@@ -152,7 +152,7 @@ final class TaskRow {
 
     private JsonArray marks(InboxItem item) {
         JsonArray marks = Json.createArray();
-        List<RowBadges.Mark> all = RowBadges.marks(item, side::isMe, nameOf::apply);
+        List<RowBadges.Mark> all = RowBadges.marks(item, reader::isMe, nameOf::apply);
         for (RowBadges.Mark one : all) {
             JsonObject mark = Json.createObject();
             mark.put("tone", one.tone().id());
@@ -169,7 +169,7 @@ final class TaskRow {
             return;
         }
         String name = nameOf.apply(item.assignee());
-        boolean isMe = side.isMe(item.assignee());
+        boolean isMe = reader.isMe(item.assignee());
         row.put("letters", Initials.letters(name));
         row.put("owner", isMe ? words("inbox.row.you") : name);
         row.put("me", isMe);

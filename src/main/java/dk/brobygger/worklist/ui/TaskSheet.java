@@ -17,13 +17,15 @@ import java.util.List;
 class TaskSheet extends Div {
 
     private final transient CaseSide side;
+    private final transient Reader reader;
     private final transient DueLabels dueLabels;
     private final Div head = new Div();
     private final Details phoneCase = new Details();
     private @org.jspecify.annotations.Nullable CasePane onPhone;
 
-    TaskSheet(OpenTask opened, CaseSide side, DueLabels dueLabels, Div notices, FormViewer form) {
+    TaskSheet(OpenTask opened, CaseSide side, Reader reader, DueLabels dueLabels, Div notices, FormViewer form) {
         this.side = side;
+        this.reader = reader;
         this.dueLabels = dueLabels;
         add(head, notices);
         if (!opened.guidance().isBlank()) {
@@ -54,10 +56,10 @@ class TaskSheet extends Div {
             meter.addClassNames("bb-small", "bb-muted");
             due.add(meter);
         }
-        RowBadges.of(item, side::isMe, side::nameOf).forEach(due::add);
+        RowBadges.of(item, reader::isMe, reader::nameOf).forEach(due::add);
         head.removeAll();
         head.add(side.crumb(item), title, who, due);
-        dueLabels.changed(item, side::nameOf).ifPresent(head::add);
+        dueLabels.changed(item, reader::nameOf).ifPresent(head::add);
     }
 
     /** Leads to the field for a comment where the case stands above the form. */

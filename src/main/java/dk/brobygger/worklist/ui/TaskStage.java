@@ -39,10 +39,10 @@ class TaskStage {
         if (opened.draftSavedAt() != null) {
             saved(tools.dueLabels().time(opened.draftSavedAt()));
         }
-        notices = new TaskNotices(side);
+        notices = new TaskNotices(tools.reader());
         finishing = new Finishing(tools, form, page);
         bar = new TaskBar(saved, tools.whoLooks().here(opened.item().id()));
-        sheet = new TaskSheet(opened, side, tools.dueLabels(), notices, form);
+        sheet = new TaskSheet(opened, side, tools.reader(), tools.dueLabels(), notices, form);
         Div scroll = new Div(sheet);
         scroll.addClassName("scroll");
         Div left = new Div(scroll, finishing);

@@ -22,6 +22,7 @@ record TaskTools(
         ViewDesk views,
         SettingsDesk settings,
         CaseSide side,
+        Reader reader,
         DueLabels dueLabels,
         WhoLooks whoLooks,
         Offers offers,

@@ -222,12 +222,12 @@ class CasePaneTest {
         var labels = new DueLabels(
                 Clock.fixed(Instant.parse("2026-11-17T13:09:00Z"), ZoneId.of("Europe/Copenhagen")),
                 mock(WorkingDays.class));
+        var reader = new Reader(identity, user);
         var side = CaseSides.of(
                 cases,
                 mock(ProcessPictures.class),
-                identity,
-                user,
-                new CaseTalk(notes, comments, talk, identity, user, labels),
+                reader,
+                new CaseTalk(notes, comments, talk, reader, labels),
                 Map.of("files", files, "mentor", mentor));
         var opened = new OpenTask(item(doneAt), "", "f", 1, "{}", Map.of(), null, false, true, List.of());
         var pane = new CasePane(opened, side);

@@ -7,8 +7,6 @@ import static org.mockito.Mockito.when;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.comments.CommentDesk;
-import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.inbox.ProcessPictures;
 import dk.brobygger.inbox.TalkDesk;
 import dk.brobygger.look.CaseFact;
@@ -25,14 +23,12 @@ final class CaseSides {
 
     /** One on which nobody has said anything, and to which no room adds anything. */
     static CaseSide of(
-            CaseDesk cases, ProcessPictures pictures, IdentityDesk identity, CurrentUser user, DueLabels labels) {
+            CaseDesk cases, ProcessPictures pictures, Reader reader, DueLabels labels) {
         return of(
                 cases,
                 pictures,
-                identity,
-                user,
-                new CaseTalk(
-                        mock(NoteDesk.class), mock(CommentDesk.class), mock(TalkDesk.class), identity, user, labels),
+                reader,
+                new CaseTalk(mock(NoteDesk.class), mock(CommentDesk.class), mock(TalkDesk.class), reader, labels),
                 Map.of());
     }
 
@@ -40,8 +36,7 @@ final class CaseSides {
     static CaseSide of(
             CaseDesk cases,
             ProcessPictures pictures,
-            IdentityDesk identity,
-            CurrentUser user,
+            Reader reader,
             CaseTalk talk,
             Map<String, Object> slots) {
         when(cases.atOnce(any()))
@@ -50,8 +45,7 @@ final class CaseSides {
         return new CaseSide(
                 cases,
                 pictures,
-                identity,
-                user,
+                reader,
                 talk,
                 new CaseSlots(beans.getBeanProvider(CaseFact.class), beans.getBeanProvider(CaseTab.class)));
     }

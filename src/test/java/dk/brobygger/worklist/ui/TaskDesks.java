@@ -80,6 +80,7 @@ class TaskDesks {
     private final DueLabels labels = new DueLabels(
             Clock.fixed(Instant.parse("2026-11-17T13:09:00Z"), ZoneId.of("Europe/Copenhagen")), workingDays);
 
+    private final Reader reader = new Reader(identity, user);
     private @Nullable CaseSide side;
 
     TaskDesks() {
@@ -116,11 +117,12 @@ class TaskDesks {
                 views,
                 settings,
                 side,
+                reader,
                 labels,
                 whoLooks(),
-                offers(side, acts),
+                offers(acts),
                 acts,
-                new Onwards(inbox, side),
+                new Onwards(inbox, reader),
                 new StaticMessageSource(),
                 new ObjectMapper());
     }
@@ -135,18 +137,24 @@ class TaskDesks {
                 mock(SheetDesk.class),
                 bulk,
                 side,
+                reader,
                 labels,
                 new TaskNews(mock(TaskChanges.class), (Executor) Runnable::run),
                 new FilterWords(choices, identity, mock(TeamDesk.class), user),
                 colleagues(),
+                new FilterChoices(
+                        mock(DeputyDesk.class),
+                        choices,
+                        user,
+                        Clock.fixed(Instant.parse("2026-11-17T13:09:00Z"), ZoneId.of("Europe/Copenhagen"))),
                 whoLooks(),
                 acts,
-                offers(side, acts),
+                offers(acts),
                 new ViewActs(views, colleagues(), mock(TeamDesk.class), user));
     }
 
     private CaseSide side() {
-        if (side == null) side = CaseSides.of(cases, pictures, identity, user, labels);
+        if (side == null) side = CaseSides.of(cases, pictures, reader, labels);
         return side;
     }
 
@@ -158,17 +166,12 @@ class TaskDesks {
         return new TaskActs(inbox, work, colleagues());
     }
 
-    private Offers offers(CaseSide side, TaskActs acts) {
-        return new Offers(side, acts, new DueActs(schedule, acts, labels), new ReviewActs(reviews, colleagues()));
+    private Offers offers(TaskActs acts) {
+        return new Offers(reader, acts, new DueActs(schedule, acts, labels), new ReviewActs(reviews, colleagues()));
     }
 
     private Colleagues colleagues() {
-        return new Colleagues(
-                identity,
-                mock(DeputyDesk.class),
-                choices,
-                user,
-                Clock.fixed(Instant.parse("2026-11-17T13:09:00Z"), ZoneId.of("Europe/Copenhagen")));
+        return new Colleagues(identity, user);
     }
 
     private static StaffMember member(String id, String name, Role... roles) {
