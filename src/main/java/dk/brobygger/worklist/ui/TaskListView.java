@@ -1,8 +1,6 @@
 package dk.brobygger.worklist.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -36,9 +34,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Opgaver: what do I do now? A list of work, narrowed as its address says, and the chosen task's case beside it. */
 @Route(Ways.INBOX)
@@ -47,9 +42,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @PermitAll
 class TaskListView extends Div
         implements AfterNavigationObserver, HasDynamicTitle, SelectionBar.Hands, ListHead.Page, OffersActions {
-
-    /** The menu's numbers may be a few seconds behind; asking for them all at every change would be a storm. */
-    private static final long COUNT_AGAIN_NANOS = 5_000_000_000L;
 
     private final ListTools tools;
     private final ListHands hands;
@@ -67,8 +59,6 @@ class TaskListView extends Div
     private InboxList list = InboxList.MINE;
     private @Nullable ViewFacts saved;
     private Count seen = new Count(0, false);
-    private transient @Nullable Runnable listening;
-    private long countedAt;
 
     TaskListView(ListTools tools) {
         this.tools = tools;
@@ -93,6 +83,7 @@ class TaskListView extends Div
         empty = new EmptyList(tools.inbox(), this::widen, hands::next, reader.works());
         addClassName("bb-inbox");
         add(list(reader.works()), context);
+        ListNews.follow(this, tools.news(), this::lookForNews);
     }
 
     private List<ListKeys.Key> keys() {
@@ -287,22 +278,6 @@ class TaskListView extends Div
         return Stream.of(ofKeys, ofChosen, others).flatMap(some -> some).toList();
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        SecurityContext reader = SecurityContextHolder.getContext();
-        listening = tools.news()
-                .listen(ids ->
-                        ui.access(() -> new DelegatingSecurityContextRunnable(() -> lookForNews(ids), reader).run()));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (listening != null) {
-            listening.run();
-        }
-    }
-
     /** Says what is new and leaves the list as it is; none of the ids means that anything may have changed. */
     private void lookForNews(Set<String> ids) {
         int more = tools.inbox().count(list.page(1, null)).value() - seen.value();
@@ -310,10 +285,6 @@ class TaskListView extends Div
             chips.offer(getTranslation("inbox.news", more));
         } else if (grid.isStale(ids)) {
             chips.offer(getTranslation("inbox.news.changed"));
-        }
-        if (System.nanoTime() - countedAt > COUNT_AGAIN_NANOS) {
-            countedAt = System.nanoTime();
-            CountsChanged.tell();
         }
     }
 
