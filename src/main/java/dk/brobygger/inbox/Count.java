@@ -13,4 +13,10 @@ public record Count(int value, boolean capped) {
     static Count of(int found) {
         return new Count(Math.min(found, CAP), found > CAP);
     }
+
+    /** »7«, »1 000+« */
+    public String shown() {
+        var number = value < CAP ? String.valueOf(value) : "1\u00a0000";
+        return capped ? number + "+" : number;
+    }
 }

@@ -8,6 +8,8 @@ import dk.brobygger.views.Urgency;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,13 @@ public record InboxItem(
         Marks marks,
         @Nullable Why why,
         @Nullable Instant doneAt) {
+
+    /** »Amina R., Klitrosen Service«; empty while it is about nobody. */
+    public String whom() {
+        return Stream.of(candidate, company)
+                .filter(name -> name != null && !name.isBlank())
+                .collect(Collectors.joining(", "));
+    }
 
     /**
      * What people have put on a task.

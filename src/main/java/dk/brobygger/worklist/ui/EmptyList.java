@@ -72,7 +72,7 @@ class EmptyList {
         return new EmptyState(
                 Sign.DONE,
                 say("inbox.empty.mine.title"),
-                say("inbox.empty.mine.text", FilterWords.number(free)),
+                say("inbox.empty.mine.text", free.shown()),
                 take,
                 see);
     }
@@ -83,7 +83,7 @@ class EmptyList {
     }
 
     private String number(InboxList list) {
-        return FilterWords.number(count(list));
+        return count(list).shown();
     }
 
     private Count count(InboxList list) {

@@ -9,7 +9,6 @@ import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamFacts;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.ChoiceDesk;
-import dk.brobygger.inbox.Count;
 import dk.brobygger.step.StepChoice;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxList;
@@ -107,12 +106,6 @@ class FilterWords {
 
     String role(String id) {
         return say("shell.role." + id.toUpperCase(java.util.Locale.ROOT));
-    }
-
-    /** »7«, »1 000+« */
-    static String number(Count count) {
-        String value = count.value() < 1000 ? String.valueOf(count.value()) : "1\u00a0000";
-        return count.capped() ? value + "+" : value;
     }
 
     /** The same without one, or with it if it was missing. */

@@ -48,7 +48,7 @@ class TaskBar extends Div {
     void place(CameFrom from, ListPlace place) {
         number.setVisible(place.number() > 0);
         number.setText(
-                getTranslation("inbox.task.place", String.valueOf(place.number()), FilterWords.number(place.of())));
+                getTranslation("inbox.task.place", String.valueOf(place.number()), place.of().shown()));
         lead(previous, from, place.previous());
         lead(next, from, place.next());
     }

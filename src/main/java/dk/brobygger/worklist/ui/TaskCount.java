@@ -23,6 +23,6 @@ class TaskCount implements MenuCount {
 
     @Override
     public Optional<String> count() {
-        return Optional.of(FilterWords.number(inbox.countOfMine()));
+        return Optional.of(inbox.countOfMine().shown());
     }
 }

@@ -234,7 +234,7 @@ class TaskGrid extends Div {
     private JsonObject said(Rows.Row row) {
         InboxItem item = row.item();
         if (item == null) {
-            return TaskRow.heading(row.group(), rows == null ? "" : FilterWords.number(rows.count(row.group())));
+            return TaskRow.heading(row.group(), rows == null ? "" : rows.count(row.group()).shown());
         }
         JsonObject said = words.task(item, row.first(), way.apply(item.id()), details);
         if (reader.works() && item.doneAt() == null) {

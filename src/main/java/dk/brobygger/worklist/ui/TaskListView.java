@@ -78,7 +78,7 @@ class TaskListView extends Div
                     context.show(item);
                     remember(item);
                 },
-                chosen -> selection.draw(chosen, FilterWords.number(seen)));
+                chosen -> selection.draw(chosen, seen.shown()));
         keys = new ListKeys(keys());
         empty = new EmptyList(tools.inbox(), this::widen, hands::next, reader.works());
         addClassName("bb-inbox");
@@ -178,7 +178,7 @@ class TaskListView extends Div
         seen = found.total();
         CameFrom here = here();
         here.rememberedBy(UI.getCurrent());
-        head.draw(here.name(), FilterWords.number(seen), settings);
+        head.draw(here.name(), seen.shown(), settings);
         if (found.isEmpty()) {
             grid.show(empty.of(list, applied));
         } else {

@@ -15,8 +15,6 @@ import elemental.json.JsonObject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A row of the list: a group's heading, or a task in two lines: the step and whom it is about; where in the course; due and
@@ -88,7 +86,7 @@ final class TaskRow {
         row.put("css", "bb-task" + (first ? " first" : "") + (item.assignee() == null ? " unowned" : ""));
         row.put("way", way);
         row.put("name", item.name());
-        row.put("who", whom(item));
+        row.put("who", item.whom());
         status(row, DueLabels.status(item.urgency()));
         row.put("due", dueLabels.words(item));
         row.put("exactly", dueLabels.exactly(item));
@@ -114,15 +112,8 @@ final class TaskRow {
     /** Puts a box before a task that chooses it among many. */
     static void tickable(JsonObject row, InboxItem item, boolean ticked) {
         row.put("css", row.getString("css") + " tickable");
-        row.put("box", words("inbox.bulk.tick", item.name(), whom(item)));
+        row.put("box", words("inbox.bulk.tick", item.name(), item.whom()));
         row.put("ticked", ticked);
-    }
-
-    /** »Amina R., Klitrosen Service« */
-    static String whom(InboxItem item) {
-        return Stream.of(item.candidate(), item.company())
-                .filter(name -> name != null && !name.isBlank())
-                .collect(Collectors.joining(", "));
     }
 
     private static void status(JsonObject row, Status status) {
@@ -152,8 +143,8 @@ final class TaskRow {
 
     private JsonArray marks(InboxItem item) {
         JsonArray marks = Json.createArray();
-        List<RowBadges.Mark> all = RowBadges.marks(item, reader::isMe, nameOf::apply);
-        for (RowBadges.Mark one : all) {
+        List<TaskBadges.Mark> all = TaskBadges.marks(item, reader::isMe, nameOf::apply);
+        for (TaskBadges.Mark one : all) {
             JsonObject mark = Json.createObject();
             mark.put("tone", one.tone().id());
             mark.put("sign", one.sign().id());

@@ -43,7 +43,7 @@ class TaskSheet extends Div {
     void draw(InboxItem item, List<Offers.Offer> offers) {
         H1 title = new H1(item.name());
         title.getElement().setAttribute("tabindex", "-1");
-        Paragraph who = new Paragraph(TaskRow.whom(item));
+        Paragraph who = new Paragraph(item.whom());
         who.addClassName("who");
         Div due = new Div(dueLabels.inFull(item));
         due.addClassName("due");
@@ -56,7 +56,7 @@ class TaskSheet extends Div {
             meter.addClassNames("bb-small", "bb-muted");
             due.add(meter);
         }
-        RowBadges.of(item, reader::isMe, reader::nameOf).forEach(due::add);
+        TaskBadges.of(item, reader::isMe, reader::nameOf).forEach(due::add);
         head.removeAll();
         head.add(side.crumb(item), title, who, due);
         dueLabels.changed(item, reader::nameOf).ifPresent(head::add);

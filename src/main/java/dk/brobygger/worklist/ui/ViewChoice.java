@@ -81,7 +81,7 @@ class ViewChoice extends Div {
         label.addClassName("label");
         Count count = counts.get(view);
         if (count != null) {
-            Span number = new Span(FilterWords.number(count));
+            Span number = new Span(count.shown());
             number.addClassName("n");
             label.add(number);
         }

@@ -93,7 +93,7 @@ class ViewMenu extends Nav {
                 counted.values().stream().map(list -> list.page(1, null)).toList());
         Iterator<Count> each = counts.iterator();
         numbers.clear();
-        counted.keySet().forEach(query -> numbers.put(query, FilterWords.number(each.next())));
+        counted.keySet().forEach(query -> numbers.put(query, each.next().shown()));
         if (!known.equals(knownBefore) || !numbers.equals(numbersBefore)) {
             draw();
         }

@@ -51,7 +51,7 @@ class RowsTest {
 
         assertThat(rows.count(Urgency.CRITICAL)).isEqualTo(new Count(1, false));
         assertThat(rows.count(Urgency.SOON)).isEqualTo(new Count(1000, true));
-        assertThat(FilterWords.number(rows.total())).isEqualTo("1\u00a0000+");
+        assertThat(rows.total().shown()).isEqualTo("1\u00a0000+");
     }
 
     @Test

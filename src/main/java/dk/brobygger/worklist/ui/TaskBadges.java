@@ -16,12 +16,12 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** What people have put on a task, each with a sign and a word. */
-final class RowBadges {
+final class TaskBadges {
 
     /** A sign and a word. */
     record Mark(Sign sign, Tone tone, String words) {}
 
-    private RowBadges() {}
+    private TaskBadges() {}
 
     /** The marks as boxes. */
     static List<Component> of(InboxItem item, Predicate<String> isMe, UnaryOperator<String> nameOf) {
