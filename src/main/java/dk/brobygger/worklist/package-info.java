@@ -1,23 +1,18 @@
-/**
- * Where tasks are worked on: their list and the page of each. Shows what the rooms below know and lets them act; nobody
- * calls it.
- */
+/** Where tasks are found: their list, narrowed, searched, kept as views, printed; and the chosen one beside it. */
 @ApplicationModule(
         displayName = "Worklist",
         allowedDependencies = {
-            "work",
-            "review",
+            "beside::ui",
+            "deeds::ui",
             "bulk",
             "rights",
             "inbox",
             "views",
             "live",
             "step",
-            "comments",
             "casefile",
             "deputy",
             "identity",
-            "law",
             "look"
         })
 @NullMarked

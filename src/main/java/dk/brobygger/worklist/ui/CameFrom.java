@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param saved the saved view, while it is as it was saved; else null
  * @param name what the list is called
  */
-record CameFrom(InboxList list, @Nullable UUID saved, String name) {
+public record CameFrom(InboxList list, @Nullable UUID saved, String name) {
 
     static final String SAVED = "visning";
 
     /** What a task's address says. */
-    static CameFrom of(QueryParameters address, UI ui) {
+    public static CameFrom of(QueryParameters address, UI ui) {
         CameFrom said = new CameFrom(
                 SearchWords.list(address.getParameters()),
                 address.getSingleParameter(SAVED).flatMap(CameFrom::id).orElse(null),
@@ -37,29 +37,29 @@ record CameFrom(InboxList list, @Nullable UUID saved, String name) {
                 ui.getTranslation("inbox.title." + said.list().view().name()));
     }
 
-    void rememberedBy(UI ui) {
+    public void rememberedBy(UI ui) {
         ComponentUtil.setData(ui, CameFrom.class, this);
     }
 
     /** Whether the list itself is not known yet: the address only names a view that was saved. */
-    boolean isOnlyNamed() {
+    public boolean isOnlyNamed() {
         return saved != null && list.equals(InboxList.MINE);
     }
 
     /** The way to a task of this list. */
-    String task(String taskId) {
+    public String task(String taskId) {
         String query = query();
         return Ways.task(taskId) + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** Goes a way that has a question mark in it. */
-    static void go(String way) {
+    public static void go(String way) {
         Location location = new Location(way);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** The way back, to the same place. */
-    String back(String taskId) {
+    public String back(String taskId) {
         String query = query();
         return Ways.INBOX + "?" + query + (query.isEmpty() ? "" : "&") + "task=" + taskId;
     }

@@ -1,5 +1,7 @@
 package dk.brobygger.worklist.ui;
 
+import dk.brobygger.deeds.ui.Colleagues;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;

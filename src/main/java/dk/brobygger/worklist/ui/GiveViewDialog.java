@@ -1,5 +1,7 @@
 package dk.brobygger.worklist.ui;
 
+import dk.brobygger.deeds.ui.Say;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import dk.brobygger.identity.Rejection;

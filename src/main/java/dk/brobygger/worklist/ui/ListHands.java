@@ -1,5 +1,8 @@
 package dk.brobygger.worklist.ui;
 
+import dk.brobygger.deeds.ui.Offers;
+import dk.brobygger.deeds.ui.Shown;
+
 import dk.brobygger.bulk.BulkSelection;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.look.CountsChanged;

@@ -1,5 +1,8 @@
 package dk.brobygger.worklist.ui;
 
+import dk.brobygger.deeds.ui.DueLabels;
+import dk.brobygger.deeds.ui.Reader;
+
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;

@@ -1,5 +1,8 @@
 package dk.brobygger.worklist.ui;
 
+import dk.brobygger.deeds.ui.DueLabels;
+import dk.brobygger.deeds.ui.Reader;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;

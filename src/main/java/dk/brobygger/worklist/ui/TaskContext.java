@@ -1,5 +1,15 @@
 package dk.brobygger.worklist.ui;
 
+import dk.brobygger.beside.ui.CaseFacts;
+import dk.brobygger.beside.ui.CaseSide;
+import dk.brobygger.beside.ui.InTurn;
+import dk.brobygger.beside.ui.LatestTalk;
+import dk.brobygger.beside.ui.WhoLooks;
+import dk.brobygger.deeds.ui.DueLabels;
+import dk.brobygger.deeds.ui.OfferMenus;
+import dk.brobygger.deeds.ui.Offers;
+import dk.brobygger.deeds.ui.Reader;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Aside;

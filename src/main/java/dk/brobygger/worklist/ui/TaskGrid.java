@@ -1,5 +1,10 @@
 package dk.brobygger.worklist.ui;
 
+import dk.brobygger.deeds.ui.DueLabels;
+import dk.brobygger.deeds.ui.OfferMenus;
+import dk.brobygger.deeds.ui.Offers;
+import dk.brobygger.deeds.ui.Reader;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;

@@ -1,5 +1,9 @@
 package dk.brobygger.worklist.ui;
 
+import dk.brobygger.deeds.ui.Keys;
+import dk.brobygger.deeds.ui.KeysDialog;
+import dk.brobygger.deeds.ui.Reader;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -53,7 +57,7 @@ class TaskListView extends Div
     private final SelectionBar selection;
     private final TaskGrid grid;
     private final TaskContext context;
-    private final ListKeys keys;
+    private final Keys keys;
     private final EmptyList empty;
 
     private InboxList list = InboxList.MINE;
@@ -79,23 +83,23 @@ class TaskListView extends Div
                     remember(item);
                 },
                 chosen -> selection.draw(chosen, seen.shown()));
-        keys = new ListKeys(keys());
+        keys = new Keys(keys());
         empty = new EmptyList(tools.inbox(), this::widen, hands::next, reader.works());
         addClassName("bb-inbox");
         add(list(reader.works()), context);
         ListNews.follow(this, tools.news(), this::lookForNews);
     }
 
-    private List<ListKeys.Key> keys() {
-        Stream<ListKeys.Key> ways = Stream.of(
-                new ListKeys.Key("j", "j k", "inbox.key.move", () -> grid.move(1)),
-                new ListKeys.Key("k", "", "inbox.key.up", () -> grid.move(-1)),
-                new ListKeys.Key("Enter", "Enter", "inbox.key.open", () -> withChosen(hands::open)),
-                new ListKeys.Key("e", "e", "inbox.key.finish", () -> withChosen(hands::open)));
-        Stream<ListKeys.Key> rest = Stream.of(
-                new ListKeys.Key("/", "", "inbox.key.search", filters::focusSearch),
-                new ListKeys.Key("?", "?", "inbox.key.all", () -> new KeysDialog(this.keys.all()).open()));
-        Stream<ListKeys.Key> deeds = ListKeys.ofDeeds(key -> withChosen(item -> hands.press(key, item))).stream();
+    private List<Keys.Key> keys() {
+        Stream<Keys.Key> ways = Stream.of(
+                new Keys.Key("j", "j k", "inbox.key.move", () -> grid.move(1)),
+                new Keys.Key("k", "", "inbox.key.up", () -> grid.move(-1)),
+                new Keys.Key("Enter", "Enter", "inbox.key.open", () -> withChosen(hands::open)),
+                new Keys.Key("e", "e", "inbox.key.finish", () -> withChosen(hands::open)));
+        Stream<Keys.Key> rest = Stream.of(
+                new Keys.Key("/", "", "inbox.key.search", filters::focusSearch),
+                new Keys.Key("?", "?", "inbox.key.all", () -> new KeysDialog(this.keys.all()).open()));
+        Stream<Keys.Key> deeds = Keys.ofDeeds(key -> withChosen(item -> hands.press(key, item))).stream();
         return Stream.of(ways, deeds, rest).flatMap(some -> some).toList();
     }
 

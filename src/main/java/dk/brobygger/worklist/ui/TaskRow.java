@@ -1,5 +1,9 @@
 package dk.brobygger.worklist.ui;
 
+import dk.brobygger.deeds.ui.DueLabels;
+import dk.brobygger.deeds.ui.Reader;
+import dk.brobygger.deeds.ui.TaskBadges;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;

@@ -1,5 +1,7 @@
 package dk.brobygger.worklist.ui;
 
+import dk.brobygger.deeds.ui.Colleagues;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;

@@ -1,5 +1,9 @@
 package dk.brobygger.worklist.ui;
 
+import dk.brobygger.beside.ui.LatestTalk;
+import dk.brobygger.deeds.ui.Keys;
+import dk.brobygger.deeds.ui.TaskDesks;
+
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -62,7 +66,7 @@ import org.junit.jupiter.api.Test;
 
 class TaskListViewTest {
 
-    private TaskDesks desks;
+    private ListDesks desks;
     private InboxDesk inbox;
     private CaseDesk cases;
 
@@ -70,7 +74,7 @@ class TaskListViewTest {
     void open() {
         DanishWords.open();
         RouteConfiguration.forSessionScope().setRoute("inbox", Div.class);
-        desks = new TaskDesks();
+        desks = new ListDesks();
         inbox = desks.inbox;
         cases = desks.cases;
     }
@@ -240,7 +244,7 @@ class TaskListViewTest {
         assertThat(view.actions())
                 .extracting(OffersActions.Action::name)
                 .contains("Lad fristen stå stille", "Lån opgaven ud til en kollega", "Bed en kollega se på svarene");
-        _get(ListKeys.class).pressed("g");
+        _get(Keys.class).pressed("g");
         _setValue(_get(_get(Dialog.class), TextArea.class), "Jeg er på kursus");
         _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Giv tilbage")));
         verify(desks.work).release("t1", "Jeg er på kursus");
@@ -370,7 +374,7 @@ class TaskListViewTest {
     private TaskListView show(String address) {
         when(desks.choices.steps())
                 .thenReturn(List.of(new StepChoice("Task_Call", "Ring", "matching", "Match", Set.of("jobkonsulent"))));
-        TaskListView view = new TaskListView(desks.forList());
+        TaskListView view = new TaskListView(desks.tools());
         UI.getCurrent().add(view);
         AfterNavigationEvent event = mock(AfterNavigationEvent.class);
         when(event.getLocation()).thenReturn(new Location(address));
