@@ -46,6 +46,7 @@ class ArchitectureTest {
                         "..inbox..",
                         "..step..",
                         "..work..",
+                        "..beside..",
                         "..bulk..",
                         "..workshop..",
                         "..law..",

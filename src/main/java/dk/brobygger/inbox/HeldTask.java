@@ -56,6 +56,11 @@ public final class HeldTask {
         return row.name();
     }
 
+    /** The engine's process that it stands in. */
+    public String processInstanceId() {
+        return row.model().processInstanceId();
+    }
+
     /** Who has it; empty when nobody does. */
     public Optional<UserId> owner() {
         return Optional.ofNullable(row.assignee()).map(UserId::new);

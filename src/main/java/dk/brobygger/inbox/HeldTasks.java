@@ -43,6 +43,15 @@ public class HeldTasks {
         return tasks.lock(taskId).map(this::held);
     }
 
+    /**
+     * A task to read.
+     *
+     * @throws NoSuchTask if there is none that the asker may see
+     */
+    public HeldTask see(String taskId) {
+        return read(taskId).filter(HeldTask::isSeen).orElseThrow(() -> new NoSuchTask(taskId));
+    }
+
     /** A task to read, whether the asker may see it or not. */
     public Optional<HeldTask> read(String taskId) {
         return tasks.findById(taskId).map(this::held);

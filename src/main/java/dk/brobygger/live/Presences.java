@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which windows show which task, on any node; kept in memory only, and forgotten by itself when a window has not been
- * heard of for {@link #GONE_AFTER}. Who may know of it is for the inbox's {@code PresenceDesk} to say.
+ * heard of for {@link #GONE_AFTER}. Who may know of it is for {@code beside.PresenceDesk} to say.
  */
 @Component
 public class Presences {

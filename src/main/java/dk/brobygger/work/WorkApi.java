@@ -1,9 +1,7 @@
 package dk.brobygger.work;
 
-import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.Given;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.TalkDesk;
 import dk.brobygger.inbox.TaskDoor;
 import dk.brobygger.inbox.WorkRejection;
 import io.swagger.v3.oas.annotations.Operation;
@@ -12,7 +10,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -61,24 +58,18 @@ class WorkApi {
             @Nullable @Schema(description = "hearing, documentation, notified, agreed, waiting or priorities")
             String ground) {}
 
-    record Words(@Nullable String text) {}
-
     /** @param reason may be left out for one's own task */
     record Releasing(@Nullable String reason) {}
-
-    record Said(UUID id, List<String> mentioned) {}
 
     private final InboxDesk inbox;
     private final WorkDesk work;
     private final ScheduleDesk schedule;
-    private final TalkDesk talk;
     private final Clock clock;
 
-    WorkApi(InboxDesk inbox, WorkDesk work, ScheduleDesk schedule, TalkDesk talk, Clock clock) {
+    WorkApi(InboxDesk inbox, WorkDesk work, ScheduleDesk schedule, Clock clock) {
         this.inbox = inbox;
         this.work = work;
         this.schedule = schedule;
-        this.talk = talk;
         this.clock = clock;
     }
 
@@ -175,20 +166,6 @@ class WorkApi {
             return schedule.pauseDue(id, version, change.pauseUntil(), Given.text(change.reason()), ground);
         if (change.due() == null) throw new WorkRejection(WorkRejection.Reason.DAY_MISSING).at("due");
         return schedule.moveDue(id, version, change.due(), Given.text(change.reason()), ground);
-    }
-
-    @PostMapping("/tasks/{id}/comment")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(
-            summary = "Say something about a task to your colleagues",
-            description = "@username turns to a colleague, who is told. It decides nothing.")
-    @ApiResponse(responseCode = "201", description = "It stands with the case")
-    @ApiResponse(responseCode = "404", description = "No such task that you may see")
-    @ApiResponse(responseCode = "422", description = "Empty, too long, or to somebody who may not see the case")
-    Said comment(@PathVariable String id, @RequestBody Words words) {
-        var comment = talk.comment(id, Given.text(words.text()));
-        return new Said(
-                comment.id(), comment.mentioned().stream().map(UserId::value).toList());
     }
 
     @PostMapping("/undo/{token}")

@@ -6,7 +6,7 @@ import dk.brobygger.OnPostgres;
 import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
-import dk.brobygger.inbox.TalkDesk;
+import dk.brobygger.beside.TalkDesk;
 import dk.brobygger.review.ReviewDesk;
 import dk.brobygger.work.DueGround;
 import dk.brobygger.work.ScheduleDesk;

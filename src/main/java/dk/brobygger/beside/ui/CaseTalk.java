@@ -15,7 +15,7 @@ import dk.brobygger.comments.CaseComment;
 import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.TalkDesk;
+import dk.brobygger.beside.TalkDesk;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.MentionField;
 import dk.brobygger.look.Said;

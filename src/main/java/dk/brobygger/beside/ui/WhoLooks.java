@@ -1,6 +1,6 @@
 package dk.brobygger.beside.ui;
 
-import dk.brobygger.inbox.PresenceDesk;
+import dk.brobygger.beside.PresenceDesk;
 import dk.brobygger.live.Presences;
 import org.springframework.stereotype.Component;
 

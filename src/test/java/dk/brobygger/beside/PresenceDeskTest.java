@@ -1,4 +1,6 @@
-package dk.brobygger.inbox;
+package dk.brobygger.beside;
+
+import dk.brobygger.inbox.NoSuchTask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.beside;
 
 import dk.brobygger.identity.UserId;
 

@@ -1,4 +1,7 @@
-package dk.brobygger.inbox;
+package dk.brobygger.beside;
+
+import dk.brobygger.inbox.HeldTasks;
+import dk.brobygger.inbox.NoSuchTask;
 
 import dk.brobygger.comments.AboutStep;
 import dk.brobygger.comments.CaseComment;
@@ -12,13 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TalkDesk {
 
-    private final InboxTasks tasks;
-    private final TaskAccess access;
+    private final HeldTasks tasks;
     private final CommentDesk comments;
 
-    TalkDesk(InboxTasks tasks, TaskAccess access, CommentDesk comments) {
+    TalkDesk(HeldTasks tasks, CommentDesk comments) {
         this.tasks = tasks;
-        this.access = access;
         this.comments = comments;
     }
 
@@ -31,8 +32,7 @@ public class TalkDesk {
      */
     @Caseworkers
     public CaseComment comment(String taskId, String text) {
-        var task =
-                tasks.findById(taskId).filter(open -> access.of(open).sees()).orElseThrow(() -> new NoSuchTask(taskId));
+        var task = tasks.see(taskId);
         return comments.comment(task.caseId(), new AboutStep(taskId, task.name()), text);
     }
 }

@@ -1,4 +1,8 @@
-package dk.brobygger.inbox;
+package dk.brobygger.beside;
+
+import dk.brobygger.inbox.HeldTask;
+import dk.brobygger.inbox.HeldTasks;
+import dk.brobygger.inbox.NoSuchTask;
 
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.CurrentUser;
@@ -20,15 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PresenceDesk {
 
     private final Presences presences;
-    private final InboxTasks tasks;
-    private final TaskAccess access;
+    private final HeldTasks tasks;
     private final IdentityDesk identity;
     private final CurrentUser user;
 
-    PresenceDesk(Presences presences, InboxTasks tasks, TaskAccess access, IdentityDesk identity, CurrentUser user) {
+    PresenceDesk(Presences presences, HeldTasks tasks, IdentityDesk identity, CurrentUser user) {
         this.presences = presences;
         this.tasks = tasks;
-        this.access = access;
         this.identity = identity;
         this.user = user;
     }
@@ -65,6 +67,6 @@ public class PresenceDesk {
     }
 
     private boolean sees(String taskId) {
-        return tasks.findById(taskId).filter(task -> access.of(task).sees()).isPresent();
+        return tasks.read(taskId).filter(HeldTask::isSeen).isPresent();
     }
 }

@@ -1,4 +1,7 @@
-package dk.brobygger.inbox;
+package dk.brobygger.beside;
+
+import dk.brobygger.inbox.HeldTasks;
+import dk.brobygger.inbox.NoSuchTask;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
@@ -24,17 +27,15 @@ public class ProcessPictures {
     private final HistoryService history;
     private final RepositoryService repository;
     private final CaseDesk cases;
-    private final InboxTasks tasks;
-    private final TaskAccess access;
+    private final HeldTasks tasks;
     private final Map<String, String> xml = new ConcurrentHashMap<>();
 
     ProcessPictures(
-            HistoryService history, RepositoryService repository, CaseDesk cases, InboxTasks tasks, TaskAccess access) {
+            HistoryService history, RepositoryService repository, CaseDesk cases, HeldTasks tasks) {
         this.history = history;
         this.repository = repository;
         this.cases = cases;
         this.tasks = tasks;
-        this.access = access;
     }
 
     /**
@@ -44,11 +45,9 @@ public class ProcessPictures {
      */
     @AnyStaff
     public ProcessPicture ofTask(String taskId) {
-        var task = tasks.findById(taskId)
-                .filter(found -> access.of(found).sees())
-                .orElseThrow(() -> new NoSuchTask(taskId));
+        var task = tasks.see(taskId);
         return picture(process(history.createHistoricProcessInstanceQuery()
-                        .processInstanceId(task.model().processInstanceId())
+                        .processInstanceId(task.processInstanceId())
                         .singleResult()))
                 .lookedAtFrom(task.step().elementId());
     }
