@@ -44,6 +44,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "..process..",
                         "..inbox..",
+                        "..mirror..",
                         "..step..",
                         "..work..",
                         "..beside..",

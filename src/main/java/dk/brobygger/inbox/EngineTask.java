@@ -7,8 +7,9 @@ import java.util.Set;
  * A human task as the engine knows it, whether it is just coming or has long been there.
  *
  * @param roles candidate groups, sorted
+ * @param dueBasis one Danish sentence: what the deadline rests on
  */
-record EngineTask(
+public record EngineTask(
         String id,
         String businessKey,
         TaskModel model,
@@ -16,4 +17,5 @@ record EngineTask(
         Set<String> roles,
         int priority,
         Instant due,
+        String dueBasis,
         Instant createdAt) {}

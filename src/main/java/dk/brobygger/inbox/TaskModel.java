@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 
 /** Where in which model a task stands. */
 @Embeddable
-record TaskModel(
+public record TaskModel(
         String definitionId,
         String processId,
         String processName,

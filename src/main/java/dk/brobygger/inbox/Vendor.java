@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Which of the two databases this is, for the few statements that each must say in its own way. */
 @Component
-class Vendor {
+public class Vendor {
 
     private final boolean postgres;
 
@@ -15,7 +15,7 @@ class Vendor {
         this.postgres = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) Vendor::isPostgres));
     }
 
-    boolean isPostgres() {
+    public boolean isPostgres() {
         return postgres;
     }
 

@@ -6,12 +6,10 @@
             "views",
             "live",
             "step",
-            "comments",
             "casefile",
             "forms",
             "deputy",
-            "identity",
-            "law"
+            "identity"
         })
 @NullMarked
 package dk.brobygger.inbox;

@@ -1,4 +1,6 @@
-package dk.brobygger.inbox;
+package dk.brobygger.mirror;
+
+import dk.brobygger.inbox.Vendor;
 
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;

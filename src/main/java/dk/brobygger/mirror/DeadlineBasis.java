@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.mirror;
 
 import dk.brobygger.law.LawDesk;
 import dk.brobygger.law.WorkingDays;

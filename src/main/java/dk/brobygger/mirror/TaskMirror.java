@@ -1,11 +1,13 @@
-package dk.brobygger.inbox;
+package dk.brobygger.mirror;
+
+import dk.brobygger.inbox.EngineTask;
+import dk.brobygger.inbox.TaskModel;
+import dk.brobygger.inbox.TaskRows;
 
 import dk.brobygger.casefile.CaseState;
 import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -26,27 +28,18 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskMirror implements TaskListener {
 
-    private final ObjectProvider<InboxTasks> tasks;
-    private final ObjectProvider<EntityManager> entities;
-    private final ObjectProvider<RowWriter> rows;
-    private final ObjectProvider<CaseRows> caseRows;
+    private final ObjectProvider<TaskRows> rows;
     private final ObjectProvider<DeadlineBasis> deadlines;
     private final ObjectProvider<DeputyDesk> deputies;
     private final Clock clock;
 
-    /** The repositories come late, because the engine comes to life before them. */
+    /** The rows come late, because the engine comes to life before their table. */
     TaskMirror(
-            ObjectProvider<InboxTasks> tasks,
-            ObjectProvider<EntityManager> entities,
-            ObjectProvider<RowWriter> rows,
-            ObjectProvider<CaseRows> caseRows,
+            ObjectProvider<TaskRows> rows,
             ObjectProvider<DeadlineBasis> deadlines,
             ObjectProvider<DeputyDesk> deputies,
             Clock clock) {
-        this.tasks = tasks;
-        this.entities = entities;
         this.rows = rows;
-        this.caseRows = caseRows;
         this.deadlines = deadlines;
         this.deputies = deputies;
         this.clock = clock;
@@ -56,9 +49,9 @@ class TaskMirror implements TaskListener {
     public void notify(DelegateTask task) {
         switch (task.getEventName()) {
             case EVENTNAME_CREATE -> created(task);
-            case EVENTNAME_ASSIGNMENT -> rowOf(task).ownedBy(task.getAssignee(), clock.instant());
+            case EVENTNAME_ASSIGNMENT -> rows.getObject().owned(task.getId(), task.getAssignee(), clock.instant());
             case EVENTNAME_UPDATE -> updated(task);
-            default -> gone(task);
+            default -> rows.getObject().gone(task.getId());
         }
     }
 
@@ -77,7 +70,7 @@ class TaskMirror implements TaskListener {
             task.setDueDate(deadlines.getObject().usual(definition.getKey(), task.getTaskDefinitionKey()));
         }
         var now = clock.instant();
-        var written = rows.getObject()
+        var state = rows.getObject()
                 .write(new EngineTask(
                         task.getId(),
                         task.getExecution().getProcessBusinessKey(),
@@ -86,9 +79,10 @@ class TaskMirror implements TaskListener {
                         groupsOf(task),
                         task.getPriority(),
                         task.getDueDate().toInstant(),
+                        deadlines.getObject().of(definition.getKey(), task.getTaskDefinitionKey()),
                         now));
-        if (task.getAssignee() == null) giveToResponsible(task, written.state());
-        else written.row().ownedBy(task.getAssignee(), now);
+        if (task.getAssignee() == null) giveToResponsible(task, state);
+        else rows.getObject().owned(task.getId(), task.getAssignee(), now);
     }
 
     /** "Our cases, not my cases", but one who knows the case goes first, and a consultant before the leder. */
@@ -108,26 +102,8 @@ class TaskMirror implements TaskListener {
     }
 
     private void updated(DelegateTask task) {
-        var row = rowOf(task);
         Date due = task.getDueDate();
-        if (due != null) row.dueAt(due.toInstant());
-        row.marks().weighs(task.getPriority());
-    }
-
-    /**
-     * Locks as completing does, row first, so that a timer and a person cannot wait for each other in a ring; what is
-     * locked already is not asked for again.
-     */
-    private void gone(DelegateTask task) {
-        var session = entities.getObject();
-        var row = session.find(InboxTask.class, task.getId(), LockModeType.PESSIMISTIC_WRITE);
-        if (row == null) return;
-        caseRows.getObject().removed(row);
-        session.remove(row);
-    }
-
-    private InboxTask rowOf(DelegateTask task) {
-        return tasks.getObject().findById(task.getId()).orElseThrow();
+        rows.getObject().arranged(task.getId(), due == null ? null : due.toInstant(), task.getPriority());
     }
 
     private static Set<String> groupsOf(DelegateTask task) {

@@ -1,4 +1,7 @@
-package dk.brobygger.inbox;
+package dk.brobygger.mirror;
+
+import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.inbox.InboxItem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.mirror;
 
 import java.util.ArrayList;
 import java.util.List;

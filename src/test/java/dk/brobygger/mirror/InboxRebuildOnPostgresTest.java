@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.mirror;
 
 import dk.brobygger.OnPostgres;
 import org.springframework.test.annotation.DirtiesContext;

@@ -1,8 +1,10 @@
-package dk.brobygger.inbox;
+package dk.brobygger.mirror;
 
-import dk.brobygger.casefile.CaseDesk;
+import dk.brobygger.inbox.EngineTask;
+import dk.brobygger.inbox.TaskModel;
+import dk.brobygger.inbox.TaskRows;
+
 import dk.brobygger.casefile.NoSuchCase;
-import dk.brobygger.rights.Pools;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -39,10 +41,8 @@ class InboxRebuild {
     }
 
     private final Drift drift;
-    private final InboxTasks tasks;
-    private final RowWriter rows;
-    private final Pools pools;
-    private final CaseDesk cases;
+    private final TaskRows rows;
+    private final DeadlineBasis deadlines;
     private final TaskService engine;
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -50,19 +50,15 @@ class InboxRebuild {
 
     InboxRebuild(
             Drift drift,
-            InboxTasks tasks,
-            RowWriter rows,
-            Pools pools,
-            CaseDesk cases,
+            TaskRows rows,
+            DeadlineBasis deadlines,
             TaskService engine,
             RuntimeService runtime,
             RepositoryService repository,
             PlatformTransactionManager transactions) {
         this.drift = drift;
-        this.tasks = tasks;
         this.rows = rows;
-        this.pools = pools;
-        this.cases = cases;
+        this.deadlines = deadlines;
         this.engine = engine;
         this.runtime = runtime;
         this.repository = repository;
@@ -107,8 +103,7 @@ class InboxRebuild {
 
     private int add(List<String> taskIds) {
         var held = drift.hold(taskIds);
-        var known = new HashSet<>(
-                tasks.findAllById(held).stream().map(InboxTask::getId).toList());
+        var known = rows.known(held);
         var added = 0;
         for (var task : engineTasks(held)) if (!known.contains(task.getId()) && add(task)) added++;
         return added;
@@ -119,9 +114,9 @@ class InboxRebuild {
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
         try {
-            var written = rows.write(seen(task, instance.getBusinessKey()));
+            rows.write(seen(task, instance.getBusinessKey()));
             if (task.getAssignee() != null)
-                written.row().ownedBy(task.getAssignee(), written.row().createdAt());
+                rows.owned(task.getId(), task.getAssignee(), task.getCreateTime().toInstant());
             return true;
         } catch (NoSuchCase foreign) {
             LOG.warn("The task {} belongs to no case and is left out of the inbox", task.getId());
@@ -151,40 +146,27 @@ class InboxRebuild {
                 roles,
                 task.getPriority(),
                 (task.getDueDate() == null ? task.getCreateTime() : task.getDueDate()).toInstant(),
+                deadlines.of(definition.getKey(), task.getTaskDefinitionKey()),
                 task.getCreateTime().toInstant());
     }
 
     private int remove(List<String> taskIds) {
-        var rowsOfNone = tasks.lockFree(taskIds);
+        var rowsOfNone = rows.lockFree(taskIds);
         var held = new HashSet<>(drift.hold(taskIds));
-        var gone =
-                rowsOfNone.stream().filter(row -> !held.contains(row.getId())).toList();
-        tasks.deleteAll(gone);
+        var gone = rowsOfNone.stream().filter(id -> !held.contains(id)).toList();
+        rows.remove(gone);
         return gone.size();
     }
 
     private int correct(List<String> taskIds) {
-        var locked = tasks.lockFree(taskIds);
-        if (locked.isEmpty()) return 0;
         var corrected = 0;
-        for (var task : engineTasks(locked.stream().map(InboxTask::getId).toList())) {
-            var row = locked.stream()
-                    .filter(one -> one.getId().equals(task.getId()))
-                    .findFirst()
-                    .orElseThrow();
-            if (correct(row, task)) corrected++;
-        }
+        for (var task : engineTasks(rows.lockFree(taskIds))) if (correct(task)) corrected++;
         return corrected;
     }
 
-    private boolean correct(InboxTask row, Task task) {
-        var before = row.fingerprint();
-        var state = cases.state(row.caseId());
-        row.show(state, pools.of(row.roleIds(), state.card()));
-        row.ownedBy(task.getAssignee(), row.createdAt());
-        row.marks().weighs(task.getPriority());
-        if (task.getDueDate() != null) row.dueAt(task.getDueDate().toInstant());
-        return !before.equals(row.fingerprint());
+    private boolean correct(Task task) {
+        var due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
+        return rows.correct(task.getId(), task.getAssignee(), due, task.getPriority());
     }
 
     private List<Task> engineTasks(List<String> ids) {

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.mirror;
 
 import dk.brobygger.identity.ActingAs;
 import org.slf4j.Logger;
