@@ -45,6 +45,7 @@ class ArchitectureTest {
                         "..process..",
                         "..inbox..",
                         "..mirror..",
+                        "..answer..",
                         "..step..",
                         "..work..",
                         "..beside..",

@@ -47,7 +47,7 @@ public class ProcessPictures {
     public ProcessPicture ofTask(String taskId) {
         var task = tasks.see(taskId);
         return picture(process(history.createHistoricProcessInstanceQuery()
-                        .processInstanceId(task.processInstanceId())
+                        .processInstanceId(task.model().processInstanceId())
                         .singleResult()))
                 .lookedAtFrom(task.step().elementId());
     }

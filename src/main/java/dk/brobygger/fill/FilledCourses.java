@@ -14,7 +14,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.match.MatchDesk;
 import java.time.Clock;
 import java.time.LocalDate;

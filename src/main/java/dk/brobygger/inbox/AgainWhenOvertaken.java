@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface AgainWhenOvertaken {
+public @interface AgainWhenOvertaken {
 
     /** How often it is done at most. */
     int TIMES = 5;

@@ -4,6 +4,7 @@ import dk.brobygger.views.UrgencyScales;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.UserId;
 import dk.brobygger.rights.RightsBook;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxSort;
@@ -13,12 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** What the asker has done, latest first. */
+/** What people have done: kept as they do it, and for the asker a list, latest first. */
 @Component
-class DoneLists {
+public class DoneLists {
 
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -37,6 +39,11 @@ class DoneLists {
         this.rights = rights;
         this.user = user;
         this.clock = clock;
+    }
+
+    /** @param onBehalfOf whose work it was, when a deputy did it */
+    public void keep(HeldTask task, UserId by, Optional<UserId> onBehalfOf) {
+        done.save(new DoneTask(task.row(), by, onBehalfOf.orElse(null), clock.instant()));
     }
 
     /** Searched by the step's name alone; the order is always the same. */

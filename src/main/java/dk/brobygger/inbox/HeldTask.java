@@ -56,9 +56,9 @@ public final class HeldTask {
         return row.name();
     }
 
-    /** The engine's process that it stands in. */
-    public String processInstanceId() {
-        return row.model().processInstanceId();
+    /** Where in which model it stands. */
+    public TaskModel model() {
+        return row.model();
     }
 
     /** Who has it; empty when nobody does. */
@@ -86,6 +86,11 @@ public final class HeldTask {
     /** Whom the asker answers it for: himself, or one for whom he stands in; empty when it is not his. */
     public Optional<UserId> answersFor() {
         return standing().answersFor();
+    }
+
+    /** Nobody has it, and the asker may have it. */
+    public boolean isFree() {
+        return standing().mayTake();
     }
 
     /** Whether the asker leads those who do it. */

@@ -3,6 +3,7 @@ package dk.brobygger.inbox;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.rights.Pools;
 import dk.brobygger.rights.RightsBook;
+import dk.brobygger.rights.Why;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,14 +20,12 @@ public class HeldTasks {
     private final TaskAccess access;
     private final RightsBook rights;
     private final Pools pools;
-    private final Drafts drafts;
 
-    HeldTasks(InboxTasks tasks, TaskAccess access, RightsBook rights, Pools pools, Drafts drafts) {
+    HeldTasks(InboxTasks tasks, TaskAccess access, RightsBook rights, Pools pools) {
         this.tasks = tasks;
         this.access = access;
         this.rights = rights;
         this.pools = pools;
-        this.drafts = drafts;
     }
 
     /**
@@ -84,22 +83,9 @@ public class HeldTasks {
         return names;
     }
 
-    /** What somebody has typed and not yet given, as JSON. */
-    public String typed(HeldTask task, UserId by) {
-        return drafts.findById(new Draft.Key(task.id(), by.value()))
-                .map(Draft::answers)
-                .orElse("{}");
-    }
-
-    /** What was typed goes along with the task; the later of two drafts is the one to go on from. */
-    public void handDraftOver(HeldTask task, UserId from, UserId to) {
-        drafts.findById(new Draft.Key(task.id(), from.value())).ifPresent(given -> {
-            var own = drafts.findById(new Draft.Key(task.id(), to.value())).orElseGet(() -> new Draft(task.id(), to));
-            if (own.isOlderThan(given)) {
-                own.write(given.answers(), given.savedAt());
-                drafts.save(own);
-            }
-        });
+    /** A task as lists show it, seen for a reason that the asker has. */
+    public InboxItem item(HeldTask task, Why why) {
+        return access.item(task.row(), why);
     }
 
     private HeldTask held(InboxTask row) {

@@ -167,7 +167,7 @@ public class TaskMarks {
     }
 
     /** @throws TaskConflict if it must go back to its owner, or be looked at by a colleague, before it is completed */
-    void checkThatNobodyElseGoesFirst() {
+    public void checkThatNobodyElseGoesFirst() {
         if (delegatedBy != null) throw new TaskConflict(TaskConflict.Reason.DELEGATED);
         if (review == ReviewState.ASKED) throw new TaskConflict(TaskConflict.Reason.UNDER_REVIEW);
     }

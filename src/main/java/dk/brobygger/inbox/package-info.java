@@ -1,4 +1,4 @@
-/** Open tasks: a row of each beside the engine, its lists, taking, opening and completing it. Knows no capability and no screen. */
+/** Open tasks: a row of each beside the engine, its lists, and taking it. Knows no capability and no screen. */
 @ApplicationModule(
         displayName = "Inbox",
         allowedDependencies = {
@@ -7,7 +7,6 @@
             "live",
             "step",
             "casefile",
-            "forms",
             "deputy",
             "identity"
         })

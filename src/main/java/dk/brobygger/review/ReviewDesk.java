@@ -6,6 +6,7 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.HeldTask;
 import dk.brobygger.inbox.HeldTasks;
+import dk.brobygger.answer.KeptDrafts;
 import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.Receivers;
 import dk.brobygger.inbox.ReviewState;
@@ -33,6 +34,7 @@ public class ReviewDesk {
 
     private final Reviews reviews;
     private final HeldTasks tasks;
+    private final KeptDrafts drafts;
     private final Receivers receivers;
     private final CurrentUser user;
     private final Clock clock;
@@ -41,12 +43,14 @@ public class ReviewDesk {
     ReviewDesk(
             Reviews reviews,
             HeldTasks tasks,
+            KeptDrafts drafts,
             Receivers receivers,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reviews = reviews;
         this.tasks = tasks;
+        this.drafts = drafts;
         this.receivers = receivers;
         this.user = user;
         this.clock = clock;
@@ -70,7 +74,7 @@ public class ReviewDesk {
         if (task.marks().review() == ReviewState.ASKED) throw new WorkRejection(Reason.REVIEW_ASKED_ALREADY);
         if (colleague.equals(user.id()) || isWorkOf(task, colleague)) throw new WorkRejection(Reason.OWN_WORK).at("to");
         receivers.of(colleague).checkMayLookAt(task);
-        var typed = tasks.typed(task, user.id());
+        var typed = drafts.typed(task, user.id());
         reviews.forgetUnanswered(taskId);
         var review = reviews.saveAndFlush(new Review(task, user.id(), colleague, clock.instant(), words, typed));
         task.marks().askedToLook(colleague, user.id());

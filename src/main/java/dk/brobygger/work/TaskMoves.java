@@ -4,6 +4,7 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.HeldTask;
 import dk.brobygger.inbox.HeldTasks;
+import dk.brobygger.answer.KeptDrafts;
 import dk.brobygger.inbox.Receiver;
 import dk.brobygger.inbox.StepReleased;
 import dk.brobygger.inbox.TaskConflict;
@@ -31,6 +32,7 @@ public class TaskMoves {
     private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
     private final HeldTasks tasks;
+    private final KeptDrafts drafts;
     private final Undos undos;
     private final TaskService engine;
     private final CurrentUser user;
@@ -39,12 +41,14 @@ public class TaskMoves {
 
     TaskMoves(
             HeldTasks tasks,
+            KeptDrafts drafts,
             Undos undos,
             TaskService engine,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.drafts = drafts;
         this.undos = undos;
         this.engine = engine;
         this.user = user;
@@ -74,7 +78,7 @@ public class TaskMoves {
     private KeptUndo given(HeldTask task, UserId to, String reason) {
         var undo = remembered(UndoKind.ASSIGN, task);
         var from = task.owner();
-        from.ifPresent(owner -> tasks.handDraftOver(task, owner, to));
+        from.ifPresent(owner -> drafts.handOver(task, owner, to));
         engine.setAssignee(task.id(), to.value());
         var step = task.step();
         events.publishEvent(new StepAssigned(

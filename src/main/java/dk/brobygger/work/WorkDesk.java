@@ -4,6 +4,7 @@ import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.HeldTasks;
+import dk.brobygger.answer.KeptDrafts;
 import dk.brobygger.inbox.Receivers;
 import dk.brobygger.inbox.TaskConflict;
 import dk.brobygger.inbox.WorkRejection;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkDesk {
 
     private final HeldTasks tasks;
+    private final KeptDrafts drafts;
     private final Receivers receivers;
     private final TaskMoves moves;
     private final Undos undos;
@@ -35,6 +37,7 @@ public class WorkDesk {
 
     WorkDesk(
             HeldTasks tasks,
+            KeptDrafts drafts,
             Receivers receivers,
             TaskMoves moves,
             Undos undos,
@@ -43,6 +46,7 @@ public class WorkDesk {
             Clock clock,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.drafts = drafts;
         this.receivers = receivers;
         this.moves = moves;
         this.undos = undos;
@@ -102,7 +106,7 @@ public class WorkDesk {
         var owner = task.answersFor().orElseThrow(() -> new WorkRejection(Reason.NOT_YOURS_TO_GIVE));
         if (task.marks().delegatedBy() != null) throw new WorkRejection(Reason.DELEGATED_ALREADY);
         receivers.of(to).checkMayGet(task);
-        tasks.handDraftOver(task, owner, to);
+        drafts.handOver(task, owner, to);
         engine.setAssignee(taskId, to.value());
         task.marks().lendBy(owner.value());
         var step = task.step();
@@ -126,7 +130,7 @@ public class WorkDesk {
         if (!task.isDisposable() && !owner.equals(user.id())) throw new WorkRejection(Reason.NOT_YOURS_TO_GIVE);
         var worker = task.owner().orElse(owner);
         var back = Optional.of(owner).filter(colleague -> tasks.mayHave(colleague, task));
-        back.ifPresent(colleague -> tasks.handDraftOver(task, worker, colleague));
+        back.ifPresent(colleague -> drafts.handOver(task, worker, colleague));
         engine.setAssignee(taskId, back.map(UserId::value).orElse(null));
         var step = task.step();
         events.publishEvent(

@@ -12,7 +12,7 @@ import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.match.MatchDesk;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -13,7 +13,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.answer.StepDesk;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

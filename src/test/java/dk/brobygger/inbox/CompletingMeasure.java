@@ -1,5 +1,7 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.answer.StepDesk;
+
 import dk.brobygger.OnPostgres;
 import dk.brobygger.SpringTest;
 import dk.brobygger.casefile.CaseDesk;

@@ -1,5 +1,7 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.answer.StepDesk;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.SpringTest;

@@ -14,7 +14,7 @@ import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.place.PlaceFacts;
 import dk.brobygger.place.PlaceRejection;
 import dk.brobygger.place.PlaceStatus;

@@ -19,7 +19,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.workload.WorkItem;
 import dk.brobygger.review.ReviewDesk;
 import dk.brobygger.team.LeaverItem.Kind;

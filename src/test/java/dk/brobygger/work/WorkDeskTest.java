@@ -24,7 +24,7 @@ import dk.brobygger.inbox.ListPlace;
 import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.inbox.PlaceDesk;
 import dk.brobygger.inbox.ReviewState;
-import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.inbox.TaskConflict;
 import dk.brobygger.inbox.WorkRejection;
 import dk.brobygger.inbox.WorkRejection.Reason;

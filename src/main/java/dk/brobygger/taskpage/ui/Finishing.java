@@ -12,7 +12,7 @@ import com.vaadin.flow.dom.Element;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.NoSuchTask;
-import dk.brobygger.inbox.OpenTask;
+import dk.brobygger.answer.OpenTask;
 import dk.brobygger.inbox.TaskConflict;
 import dk.brobygger.look.FormViewer;
 import dk.brobygger.look.Status;

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.OpenTask;
+import dk.brobygger.answer.OpenTask;
 import dk.brobygger.inbox.ReviewState;
 import dk.brobygger.look.Notice;
 import dk.brobygger.look.Sign;

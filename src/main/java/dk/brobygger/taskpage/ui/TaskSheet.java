@@ -16,7 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.OpenTask;
+import dk.brobygger.answer.OpenTask;
 import dk.brobygger.look.FormViewer;
 import dk.brobygger.look.WeekMeter;
 import java.util.List;

@@ -8,7 +8,7 @@ import dk.brobygger.worklist.ui.CameFrom;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dk.brobygger.inbox.ListPlace;
-import dk.brobygger.inbox.OpenTask;
+import dk.brobygger.answer.OpenTask;
 import dk.brobygger.inbox.ReviewState;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.FormViewer;

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.brobygger.inbox.PlaceDesk;
-import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.review.ReviewDesk;
 import dk.brobygger.views.SettingsDesk;
 import dk.brobygger.views.ViewDesk;

@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.ListPlace;
 import dk.brobygger.inbox.NoSuchTask;
-import dk.brobygger.inbox.OpenTask;
+import dk.brobygger.answer.OpenTask;
 import dk.brobygger.look.CountsChanged;
 import dk.brobygger.look.OffersActions;
 import dk.brobygger.look.Sign;

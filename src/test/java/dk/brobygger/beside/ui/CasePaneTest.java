@@ -41,7 +41,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.OpenTask;
+import dk.brobygger.answer.OpenTask;
 import dk.brobygger.beside.ProcessPictures;
 import dk.brobygger.beside.TalkDesk;
 import dk.brobygger.law.WorkingDays;

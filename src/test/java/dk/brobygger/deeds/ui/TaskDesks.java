@@ -24,7 +24,7 @@ import dk.brobygger.inbox.ListPlace;
 import dk.brobygger.inbox.PlaceDesk;
 import dk.brobygger.beside.ProcessPicture;
 import dk.brobygger.beside.ProcessPictures;
-import dk.brobygger.inbox.StepDesk;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.review.ReviewDesk;
 import dk.brobygger.rights.Why;

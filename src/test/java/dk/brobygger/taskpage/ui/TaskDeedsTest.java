@@ -43,7 +43,7 @@ import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxPage;
 import dk.brobygger.inbox.ListPlace;
-import dk.brobygger.inbox.OpenTask;
+import dk.brobygger.answer.OpenTask;
 import dk.brobygger.inbox.ReviewState;
 import dk.brobygger.inbox.TaskConflict;
 import dk.brobygger.inbox.WorkRejection;

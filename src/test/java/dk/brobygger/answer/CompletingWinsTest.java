@@ -1,4 +1,7 @@
-package dk.brobygger.inbox;
+package dk.brobygger.answer;
+
+import dk.brobygger.inbox.NoSuchTask;
+import dk.brobygger.inbox.TaskConflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,8 +12,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import dk.brobygger.inbox.InboxApi.Completion;
-import dk.brobygger.views.ViewDesk;
+import dk.brobygger.answer.StepApi.Completion;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
@@ -20,7 +22,7 @@ class CompletingWinsTest {
     static final Completion ANSWERS = new Completion(1, Map.of("outcome", "yes"));
 
     StepDesk steps = mock(StepDesk.class);
-    InboxApi api = new InboxApi(mock(InboxDesk.class), steps, mock(ViewDesk.class));
+    StepApi api = new StepApi(steps);
 
     @Test
     void a_step_is_told_to_be_done_though_the_next_one_does_not_open() {

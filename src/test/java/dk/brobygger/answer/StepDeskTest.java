@@ -1,4 +1,9 @@
-package dk.brobygger.inbox;
+package dk.brobygger.answer;
+
+import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.inbox.NoSuchTask;
+import dk.brobygger.inbox.TaskConflict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

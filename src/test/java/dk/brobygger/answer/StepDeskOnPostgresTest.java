@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.answer;
 
 import dk.brobygger.OnPostgres;
 import org.springframework.test.annotation.DirtiesContext;

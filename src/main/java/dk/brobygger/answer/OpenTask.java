@@ -1,4 +1,6 @@
-package dk.brobygger.inbox;
+package dk.brobygger.answer;
+
+import dk.brobygger.inbox.InboxItem;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.answer;
 
 import dk.brobygger.identity.UserId;
 import jakarta.persistence.Column;

@@ -1,4 +1,12 @@
-package dk.brobygger.inbox;
+package dk.brobygger.answer;
+
+import dk.brobygger.inbox.AgainWhenOvertaken;
+import dk.brobygger.inbox.DoneLists;
+import dk.brobygger.inbox.HeldTask;
+import dk.brobygger.inbox.HeldTasks;
+import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.inbox.NoSuchTask;
+import dk.brobygger.inbox.TaskConflict;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -36,9 +44,8 @@ public class StepDesk {
     static final int MAX_DRAFT = 500_000;
 
     private final InboxDesk inbox;
-    private final InboxTasks tasks;
-    private final TaskAccess access;
-    private final DoneTasks done;
+    private final HeldTasks tasks;
+    private final DoneLists done;
     private final Drafts drafts;
     private final DeployedSteps deployed;
     private final FormChecker checker;
@@ -53,9 +60,8 @@ public class StepDesk {
 
     StepDesk(
             InboxDesk inbox,
-            InboxTasks tasks,
-            TaskAccess access,
-            DoneTasks done,
+            HeldTasks tasks,
+            DoneLists done,
             Drafts drafts,
             DeployedSteps deployed,
             FormChecker checker,
@@ -69,7 +75,6 @@ public class StepDesk {
             ApplicationEventPublisher events) {
         this.inbox = inbox;
         this.tasks = tasks;
-        this.access = access;
         this.done = done;
         this.drafts = drafts;
         this.deployed = deployed;
@@ -92,23 +97,22 @@ public class StepDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public OpenTask open(String taskId) {
-        var task = tasks.findById(taskId).orElseThrow(() -> new NoSuchTask(taskId));
-        var standing = access.of(task);
-        var why = standing.why().orElseThrow(() -> new NoSuchTask(taskId));
+        var task = tasks.see(taskId);
+        var why = task.why().orElseThrow(() -> new NoSuchTask(taskId));
         var schema = deployed.form(task.step(), task.model().definitionId());
         var data = new LinkedHashMap<>(handlers.prefill(task.step()));
         var draft = drafts.findById(new Draft.Key(taskId, user.id().value()));
         draft.ifPresent(begun -> data.putAll(read(begun.answers())));
         return new OpenTask(
-                access.item(task, why),
+                tasks.item(task, why),
                 deployed.guidance(task.step(), task.model().definitionId()),
                 task.model().formId(),
                 task.model().version(),
                 schema.json(),
                 data,
                 draft.map(Draft::savedAt).orElse(null),
-                standing.mayTake(),
-                standing.answersFor().isPresent(),
+                task.isFree(),
+                task.answersFor().isPresent(),
                 handlers.consequences(task.step()).stream().map(this::inWords).toList());
     }
 
@@ -127,10 +131,10 @@ public class StepDesk {
      */
     @Caseworkers
     public Instant keepDraft(String taskId, Map<String, Object> answers) {
-        var task = tasks.findById(taskId).orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
-        var standing = access.of(task);
-        if (!standing.sees()) throw new TaskConflict(TaskConflict.Reason.DONE);
-        if (standing.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
+        var task = tasks.read(taskId)
+                .filter(HeldTask::isSeen)
+                .orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
+        if (task.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
         var text = write(answers);
         if (text.length() > MAX_DRAFT) throw new TaskConflict(TaskConflict.Reason.DRAFT_TOO_LONG);
         var draft =
@@ -151,10 +155,9 @@ public class StepDesk {
     @Caseworkers
     @AgainWhenOvertaken
     public void complete(String taskId, int version, Map<String, Object> answers) {
-        var task = tasks.lock(taskId).orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
-        var standing = access.of(task);
-        if (!standing.sees()) throw new NoSuchTask(taskId);
-        var onBehalfOf = ownerOf(task, standing, version).filter(owner -> !owner.equals(user.id()));
+        var task = tasks.lockUnseen(taskId).orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
+        if (!task.isSeen()) throw new NoSuchTask(taskId);
+        var onBehalfOf = ownerOf(task, version).filter(owner -> !owner.equals(user.id()));
         var schema = deployed.form(task.step(), task.model().definitionId());
         var step = task.step();
         var check = checker.check(schema, handlers.prefill(step), answers);
@@ -162,22 +165,22 @@ public class StepDesk {
         keep(task, schema, check.accepted(), onBehalfOf);
         var toModel = referenced(task, schema, check.accepted());
         handlers.handle(step, check.accepted());
-        done.save(new DoneTask(task, user.id(), onBehalfOf.orElse(null), clock.instant()));
+        done.keep(task, user.id(), onBehalfOf);
         // The capability may have sent the process another way: then its row has gone with the task.
-        if (tasks.findById(taskId).isPresent()) engine.complete(taskId, toModel);
+        if (tasks.read(taskId).isPresent()) engine.complete(taskId, toModel);
         events.publishEvent(new StepCompleted(
                 step.caseId(), task.name(), step.processId(), step.elementId(), step.formId(), onBehalfOf));
     }
 
-    private static Optional<UserId> ownerOf(InboxTask task, TaskAccess.Standing standing, int version) {
-        if (task.assignee() == null) throw new TaskConflict(TaskConflict.Reason.NOT_TAKEN);
-        if (standing.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
-        if (task.revision() != version) throw new TaskConflict(TaskConflict.Reason.STALE);
+    private static Optional<UserId> ownerOf(HeldTask task, int version) {
+        if (task.owner().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_TAKEN);
+        if (task.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
+        task.checkVersion(version);
         task.marks().checkThatNobodyElseGoesFirst();
-        return standing.answersFor();
+        return task.answersFor();
     }
 
-    private void keep(InboxTask task, FormSchema schema, Map<String, Object> accepted, Optional<UserId> onBehalfOf) {
+    private void keep(HeldTask task, FormSchema schema, Map<String, Object> accepted, Optional<UserId> onBehalfOf) {
         var extra = new LinkedHashMap<>(accepted);
         extra.keySet()
                 .retainAll(schema.extraKeys(handlers.knownKeys(task.model().formId())));
@@ -197,7 +200,7 @@ public class StepDesk {
     }
 
     /** Just those answers that the model refers to; each always set, so that an old value never decides. */
-    private Map<String, Object> referenced(InboxTask task, FormSchema schema, Map<String, Object> accepted) {
+    private Map<String, Object> referenced(HeldTask task, FormSchema schema, Map<String, Object> accepted) {
         var names = deployed.references(task.model().definitionId());
         var variables = new LinkedHashMap<String, Object>();
         for (String key : schema.keys()) {

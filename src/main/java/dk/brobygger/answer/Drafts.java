@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.answer;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 

@@ -1,4 +1,4 @@
-package dk.brobygger.inbox;
+package dk.brobygger.answer;
 
 import dk.brobygger.casefile.CaseEvent;
 import dk.brobygger.casefile.CaseId;

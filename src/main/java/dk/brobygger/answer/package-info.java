@@ -1,0 +1,9 @@
+/** Opening a step, keeping what is typed into it, and completing it: all or nothing. */
+@ApplicationModule(
+        displayName = "Answer",
+        allowedDependencies = {"inbox", "rights", "step", "casefile", "forms", "identity"})
+@NullMarked
+package dk.brobygger.answer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
