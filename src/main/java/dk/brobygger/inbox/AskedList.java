@@ -119,7 +119,7 @@ public record AskedList(
     boolean isCounted() {
         if (count == null || count.isBlank() || count.equals("false")) return false;
         if (count.equals("true")) return true;
-        throw new InboxErrors.Unreadable("inbox.api.COUNT_UNKNOWN");
+        throw new Unreadable("inbox.api.COUNT_UNKNOWN");
     }
 
     /** Whether no rows are wanted, as for the number beside a list's name. */
@@ -131,7 +131,7 @@ public record AskedList(
         try {
             return views.open(id).list();
         } catch (ViewRejection gone) {
-            throw new InboxErrors.Unreadable("inbox.api.VIEW_UNKNOWN");
+            throw new Unreadable("inbox.api.VIEW_UNKNOWN");
         }
     }
 
@@ -141,7 +141,7 @@ public record AskedList(
 
     private int rows() {
         if (limit == null || limit.isBlank() || isCountAlone()) return 50;
-        if (!limit.matches("\\d{1,3}")) throw new InboxErrors.Unreadable("inbox.api.PAGE_UNKNOWN");
+        if (!limit.matches("\\d{1,3}")) throw new Unreadable("inbox.api.PAGE_UNKNOWN");
         return Integer.parseInt(limit);
     }
 
@@ -173,7 +173,7 @@ public record AskedList(
         try {
             return reading.apply(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new InboxErrors.Unreadable(refusal);
+            throw new Unreadable(refusal);
         }
     }
 }

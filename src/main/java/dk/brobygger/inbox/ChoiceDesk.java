@@ -72,14 +72,15 @@ public class ChoiceDesk {
         for (var look = 0; look < MOST_LOOKS && found.size() < most; look++) {
             var rows = lists.rows(
                     scope, InboxFilter.ofText(words), all, urgencies.now(), InboxSort.COMPANY, after, AT_ONCE);
-            for (var row : rows)
-                row.about()
-                        .ofCompany()
-                        .filter(company -> named(company.name(), words))
-                        .ifPresent(company -> found.putIfAbsent(company.id(), company));
+            for (var row : rows) {
+                var id = row.companyId();
+                var name = row.company();
+                if (id != null && name != null && named(name, words))
+                    found.putIfAbsent(id, new CompanyChoice(id, name));
+            }
             if (rows.size() < AT_ONCE) break;
-            var last = rows.get(rows.size() - 1).cursor(InboxSort.COMPANY);
-            after = new Cursor(InboxSort.COMPANY, END, "", last.key());
+            var last = rows.get(rows.size() - 1);
+            after = new Cursor(InboxSort.COMPANY, END, "", last.key(InboxSort.COMPANY));
         }
         return found.values().stream().limit(most).toList();
     }
@@ -92,7 +93,7 @@ public class ChoiceDesk {
         var filter = InboxFilter.NONE.withCompany(company);
         return lists.rows(scope, filter, all, urgencies.now(), InboxSort.DUE, null, 1).stream()
                 .findFirst()
-                .map(task -> task.about().company());
+                .map(HeldTask::company);
     }
 
     /** The words may have found the step or the candidate instead. */

@@ -20,6 +20,11 @@ record Cursor(InboxSort sort, Instant due, String taskId, String key) {
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
+    /** Right after a task of the list. */
+    static Cursor after(HeldTask task, InboxSort sort) {
+        return new Cursor(sort, task.due(), task.id(), task.key(sort));
+    }
+
     /**
      * @return null for the first page
      * @throws IllegalArgumentException if the text was not made by {@link #text()}, or for another order

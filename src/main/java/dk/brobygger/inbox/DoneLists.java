@@ -43,7 +43,7 @@ public class DoneLists {
 
     /** @param onBehalfOf whose work it was, when a deputy did it */
     public void keep(HeldTask task, UserId by, Optional<UserId> onBehalfOf) {
-        done.save(new DoneTask(task.row(), by, onBehalfOf.orElse(null), clock.instant()));
+        done.save(new DoneTask(task, by, onBehalfOf.orElse(null), clock.instant()));
     }
 
     /** Searched by the step's name alone; the order is always the same. */

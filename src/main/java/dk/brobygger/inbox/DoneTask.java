@@ -51,14 +51,14 @@ class DoneTask implements Persistable<String> {
 
     protected DoneTask() {}
 
-    DoneTask(InboxTask task, UserId by, @Nullable UserId onBehalfOf, Instant now) {
-        this.taskId = task.getId();
+    DoneTask(HeldTask task, UserId by, @Nullable UserId onBehalfOf, Instant now) {
+        this.taskId = task.id();
         this.caseId = task.caseId();
         this.name = task.name();
         this.processId = task.step().processId();
         this.processName = task.model().processName();
         this.elementId = task.step().elementId();
-        this.roleIds = task.roleIds();
+        this.roleIds = String.join(",", task.roles());
         this.due = task.due();
         this.createdAt = task.createdAt();
         this.ownerSince = task.ownerSince();

@@ -10,12 +10,12 @@ public final class Given {
     private Given() {}
 
     public static int version(@Nullable Integer version) {
-        if (version == null) throw new InboxErrors.Unreadable("inbox.api.VERSION_MISSING");
+        if (version == null) throw new Unreadable("inbox.api.VERSION_MISSING");
         return version;
     }
 
     public static UserId colleague(@Nullable String name) {
-        if (name == null || name.isBlank()) throw new InboxErrors.Unreadable("inbox.api.COLLEAGUE_MISSING");
+        if (name == null || name.isBlank()) throw new Unreadable("inbox.api.COLLEAGUE_MISSING");
         return new UserId(name.strip());
     }
 

@@ -5,8 +5,11 @@ import dk.brobygger.identity.UserId;
 import dk.brobygger.rights.Pool;
 import dk.brobygger.rights.Why;
 import dk.brobygger.step.Step;
+import dk.brobygger.views.InboxSort;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,40 @@ public final class HeldTask {
 
     public String name() {
         return row.name();
+    }
+
+    /** The role ids of those who may do it, sorted. */
+    public List<String> roles() {
+        return row.roles();
+    }
+
+    /** What decides who may see it. */
+    public int poolId() {
+        return row.poolId();
+    }
+
+    /** The company that it is about; null where there is none. */
+    public @Nullable UUID companyId() {
+        return row.about().companyId();
+    }
+
+    /** That company's name; null where there is none. */
+    public @Nullable String company() {
+        return row.about().company();
+    }
+
+    public Instant createdAt() {
+        return row.createdAt();
+    }
+
+    /** Since when its owner has it; null while nobody has. */
+    public @Nullable Instant ownerSince() {
+        return row.ownerSince();
+    }
+
+    /** The value that it has in an order, as text; empty in the order of due. */
+    public String key(InboxSort sort) {
+        return row.key(sort);
     }
 
     /** Where in which model it stands. */

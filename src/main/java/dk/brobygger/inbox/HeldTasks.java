@@ -61,6 +61,11 @@ public class HeldTasks {
         return held(tasks.findAllById(taskIds));
     }
 
+    /** Tasks that stay somebody's while a colleague works on them, soonest due first. */
+    public List<HeldTask> lentBy(UserId owner) {
+        return held(tasks.lentBy(owner.value()));
+    }
+
     /**
      * Locks some tasks, always in the same order, so that two who lock many never wait for each other in a ring.
      *

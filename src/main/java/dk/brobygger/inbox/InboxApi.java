@@ -61,7 +61,7 @@ class InboxApi {
                     page.next(),
                     asked.isCounted() ? inbox.count(query) : null);
         } catch (IllegalArgumentException noPage) {
-            throw new InboxErrors.Unreadable("inbox.api.PAGE_UNKNOWN");
+            throw new Unreadable("inbox.api.PAGE_UNKNOWN");
         }
     }
 

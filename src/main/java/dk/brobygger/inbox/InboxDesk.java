@@ -39,12 +39,12 @@ public class InboxDesk {
     /** Free tasks that are looked at together for the next one. */
     private static final int AT_ONCE = 20;
 
-    private final InboxTasks tasks;
+    private final HeldTasks tasks;
+    private final FoundTasks found;
     private final TaskLists lists;
     private final DoneLists done;
     private final RightsBook rights;
     private final Pools pools;
-    private final TaskAccess access;
     private final TaskService engine;
     private final CaseDesk cases;
     private final UrgencyScales urgencies;
@@ -52,23 +52,23 @@ public class InboxDesk {
     private final ApplicationEventPublisher events;
 
     InboxDesk(
-            InboxTasks tasks,
+            HeldTasks tasks,
+            FoundTasks found,
             TaskLists lists,
             DoneLists done,
             RightsBook rights,
             Pools pools,
-            TaskAccess access,
             TaskService engine,
             CaseDesk cases,
             UrgencyScales urgencies,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
+        this.found = found;
         this.lists = lists;
         this.done = done;
         this.rights = rights;
         this.pools = pools;
-        this.access = access;
         this.engine = engine;
         this.cases = cases;
         this.urgencies = urgencies;
@@ -97,8 +97,8 @@ public class InboxDesk {
         var shown = rows.stream().limit(query.limit()).toList();
         var more = rows.size() > query.limit();
         return new InboxPage(
-                access.items(shown, mine, true, scale),
-                more ? shown.get(shown.size() - 1).cursor(query.sort()).text() : null);
+                found.items(shown, mine, true, scale),
+                more ? Cursor.after(shown.get(shown.size() - 1), query.sort()).text() : null);
     }
 
     /** One's own tasks lie in no pool, unless one stands in for somebody or asks for some pools only. */
@@ -172,7 +172,7 @@ public class InboxDesk {
         var mine = rights.mine();
         if (mine.excluded().contains(caseId)) return List.of();
         var own = cases.state(caseId).responsible().containsValue(mine.me());
-        return access.items(tasks.findByCaseIdOrderByDue(caseId), mine, own, urgencies.now());
+        return found.items(found.ofCase(caseId), mine, own, urgencies.now());
     }
 
     /** The most urgent of one's own tasks, else of those that one's roles may take; empty when there is none. */
@@ -196,13 +196,11 @@ public class InboxDesk {
     @Caseworkers
     @AgainWhenOvertaken
     public void take(String taskId) {
-        var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
-        var me = user.id().value();
-        if (me.equals(task.assignee())) return;
-        var standing = access.of(task);
-        if (!standing.sees()) throw new NoSuchTask(taskId);
-        if (!standing.mayTake()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
-        give(task, me);
+        var task = tasks.lockUnseen(taskId).orElseThrow(() -> new NoSuchTask(taskId));
+        if (task.isOwnedBy(user.id())) return;
+        if (!task.isSeen()) throw new NoSuchTask(taskId);
+        if (!task.isFree()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
+        give(task, user.id());
     }
 
     /**
@@ -220,12 +218,12 @@ public class InboxDesk {
         while (true) {
             var free = lists.rows(scope, InboxFilter.NONE, all, scale, InboxSort.DUE, after, AT_ONCE);
             if (free.isEmpty()) return Optional.empty();
-            var task = lists.lockFirstFree(free);
+            var task = found.lockFirstFree(free.stream().map(HeldTask::id).toList());
             if (task.isPresent()) {
-                give(task.get(), mine.me().value());
-                return Optional.of(access.item(task.get(), Why.of(Why.Ground.ASSIGNED)));
+                give(task.get(), mine.me());
+                return Optional.of(tasks.item(task.get(), Why.of(Why.Ground.ASSIGNED)));
             }
-            after = free.get(free.size() - 1).cursor(InboxSort.DUE);
+            after = Cursor.after(free.get(free.size() - 1), InboxSort.DUE);
         }
     }
 
@@ -239,9 +237,8 @@ public class InboxDesk {
     @Caseworkers
     @AgainWhenOvertaken
     public void release(String taskId) {
-        var task = tasks.lock(taskId).orElseThrow(() -> new NoSuchTask(taskId));
-        if (!access.of(task).sees()) throw new NoSuchTask(taskId);
-        if (!user.id().value().equals(task.assignee())) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
+        var task = tasks.lock(taskId);
+        if (!task.isOwnedBy(user.id())) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);
         task.marks().checkNotLent();
         engine.setAssignee(taskId, null);
         events.publishEvent(new StepReleased(
@@ -260,15 +257,15 @@ public class InboxDesk {
         return task.why() != null;
     }
 
-    private void give(InboxTask task, String me) {
-        engine.setAssignee(task.getId(), me);
+    private void give(HeldTask task, UserId me) {
+        engine.setAssignee(task.id(), me.value());
         becomeResponsible(task);
         events.publishEvent(new StepTaken(
                 task.caseId(), task.name(), task.step().processId(), task.step().elementId()));
     }
 
     /** Whoever takes up a case in a role first keeps meeting it there. */
-    private void becomeResponsible(InboxTask task) {
+    private void becomeResponsible(HeldTask task) {
         for (String id : task.roles()) {
             var role = Role.of(id).filter(user::has);
             if (role.isPresent() && cases.responsible(task.caseId(), role.get()).isEmpty()) {

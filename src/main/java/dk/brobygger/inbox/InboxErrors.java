@@ -19,14 +19,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class InboxErrors {
 
-    /** A call that says too little or asks for what there is not. */
-    static class Unreadable extends RuntimeException {
-
-        Unreadable(String messageKey) {
-            super(messageKey);
-        }
-    }
-
     private final MessageSource messages;
 
     InboxErrors(MessageSource messages) {

@@ -3,6 +3,7 @@ package dk.brobygger.inbox;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.rights.Pool;
 import dk.brobygger.rights.Why;
 import dk.brobygger.views.Urgency;
 import java.time.Instant;
@@ -61,6 +62,40 @@ public record InboxItem(
         Marks marks,
         @Nullable Why why,
         @Nullable Instant doneAt) {
+
+    /** @param why why the asker sees it; null where the asker may only know that it is there */
+    static InboxItem of(
+            InboxTask task, Pool pool, @Nullable Why why, Urgency urgency, LocalDate today, Instant now) {
+        var model = task.model();
+        var about = task.about();
+        return new InboxItem(
+                task.getId(),
+                task.name(),
+                model.elementId(),
+                model.processId(),
+                model.processName(),
+                about.caseNumber(),
+                task.caseId(),
+                about.company(),
+                about.candidate(),
+                about.confidential(),
+                about.stage(),
+                about.week(today),
+                about.weeks(),
+                task.due(),
+                task.dueBasis(),
+                urgency,
+                task.assignee(),
+                task.roles(),
+                task.revision(),
+                about.kind(),
+                pool.team() == null ? null : pool.team().value(),
+                pool.district() == null ? null : pool.district().value(),
+                task.createdAt(),
+                task.marks().shown(about.lastNote(), task.ownerSince(), today, now),
+                why,
+                null);
+    }
 
     /** »Amina R., Klitrosen Service«; empty while it is about nobody. */
     public String whom() {

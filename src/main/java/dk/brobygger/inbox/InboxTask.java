@@ -3,11 +3,8 @@ package dk.brobygger.inbox;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseState;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.rights.Pool;
-import dk.brobygger.rights.Why;
 import dk.brobygger.step.Step;
 import dk.brobygger.views.InboxSort;
-import dk.brobygger.views.Urgency;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -22,7 +19,6 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
@@ -175,10 +171,6 @@ class InboxTask implements Persistable<String> {
         return marks;
     }
 
-    boolean isAsleep(Instant now) {
-        return marks.isAsleep(now);
-    }
-
     /** All that people change of a task in one text, to notice a change by. */
     String asArranged() {
         return revision + " " + Objects.toString(assignee, "-") + " " + due.toEpochMilli() + " "
@@ -268,8 +260,9 @@ class InboxTask implements Persistable<String> {
                 String.valueOf(handlers.stream().map(Handler::username).sorted().toList()));
     }
 
-    Cursor cursor(InboxSort sort) {
-        var key = switch (sort) {
+    /** The value that it has in an order, as text; empty in the order of due. */
+    String key(InboxSort sort) {
+        return switch (sort) {
             case DUE -> "";
             case CREATED -> createdAt.toString();
             case PRIORITY -> String.valueOf(-marks.priority());
@@ -278,36 +271,5 @@ class InboxTask implements Persistable<String> {
             case STEP -> index.stepSort();
             case CASE_NUMBER -> about.caseNumber();
         };
-        return new Cursor(sort, due, taskId, key);
-    }
-
-    InboxItem item(Pool pool, @Nullable Why why, Urgency urgency, LocalDate today, Instant now) {
-        return new InboxItem(
-                taskId,
-                name,
-                model.elementId(),
-                model.processId(),
-                model.processName(),
-                about.caseNumber(),
-                caseId,
-                about.company(),
-                about.candidate(),
-                about.confidential(),
-                about.stage(),
-                about.week(today),
-                about.weeks(),
-                due,
-                dueBasis,
-                urgency,
-                assignee,
-                roles(),
-                revision,
-                about.kind(),
-                pool.team() == null ? null : pool.team().value(),
-                pool.district() == null ? null : pool.district().value(),
-                createdAt,
-                marks.shown(about.lastNote(), ownerSince, today, now),
-                why,
-                null);
     }
 }

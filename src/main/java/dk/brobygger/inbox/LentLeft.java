@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LentLeft implements Belongings {
 
-    private final InboxTasks tasks;
+    private final HeldTasks tasks;
 
-    LentLeft(InboxTasks tasks) {
+    LentLeft(HeldTasks tasks) {
         this.tasks = tasks;
     }
 
@@ -22,16 +22,16 @@ class LentLeft implements Belongings {
 
     @Override
     public List<Belonging> of(UserId owner) {
-        return tasks.lentBy(owner.value()).stream()
-                .map(task -> new Belonging(task.getId(), task.name()))
+        return tasks.lentBy(owner).stream()
+                .map(task -> new Belonging(task.id(), task.name()))
                 .toList();
     }
 
     /** The borrower's own from now on, when it is handed over to the borrower. */
     @Override
     public void handOver(Belonging what, UserId from, UserId to) {
-        tasks.lock(what.id())
+        tasks.lockUnseen(what.id())
                 .filter(task -> from.value().equals(task.marks().delegatedBy()))
-                .ifPresent(task -> task.marks().lendBy(to.value().equals(task.assignee()) ? null : to.value()));
+                .ifPresent(task -> task.marks().lendBy(task.isOwnedBy(to) ? null : to.value()));
     }
 }

@@ -15,9 +15,9 @@ public class PlaceDesk {
     private static final int PAGE = 200;
 
     private final InboxDesk inbox;
-    private final InboxTasks tasks;
+    private final HeldTasks tasks;
 
-    PlaceDesk(InboxDesk inbox, InboxTasks tasks) {
+    PlaceDesk(InboxDesk inbox, HeldTasks tasks) {
         this.inbox = inbox;
         this.tasks = tasks;
     }
@@ -26,9 +26,9 @@ public class PlaceDesk {
     @AnyStaff
     public ListPlace of(InboxList list, String taskId) {
         if (list.view() == InboxView.DONE) return ListPlace.NOWHERE;
-        var task = tasks.findById(taskId);
+        var task = tasks.read(taskId);
         if (task.isEmpty()) return ListPlace.NOWHERE;
-        var after = task.get().cursor(list.sort()).text();
+        var after = Cursor.after(task.get(), list.sort()).text();
         String page = null;
         String before = null;
         int passed = 0;

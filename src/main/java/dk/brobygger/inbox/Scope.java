@@ -1,6 +1,7 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.identity.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -61,10 +62,10 @@ record Scope(String me, List<Branch> branches, Sleep sleep, Set<CaseId> excluded
             return pools != null && pools.isEmpty();
         }
 
-        private boolean holds(InboxTask task, boolean ownCase, Sleep sleep, Instant now) {
-            var owner = task.assignee();
+        private boolean holds(HeldTask task, boolean ownCase, Sleep sleep, Instant now) {
+            var owner = task.owner().map(UserId::value).orElse(null);
             var pool = task.poolId();
-            return (asked != null || sleep == Sleep.BOTH || task.isAsleep(now) == (sleep == Sleep.ASLEEP))
+            return (asked != null || sleep == Sleep.BOTH || task.marks().isAsleep(now) == (sleep == Sleep.ASLEEP))
                     && (assignee == null || assignee.equals(owner))
                     && (asked == null || asked.equals(task.marks().reviewOf()))
                     && (!free || owner == null)
@@ -74,7 +75,7 @@ record Scope(String me, List<Branch> branches, Sleep sleep, Set<CaseId> excluded
     }
 
     /** @param own whether I handle the task's case */
-    boolean holds(InboxTask task, boolean own, Instant now) {
+    boolean holds(HeldTask task, boolean own, Instant now) {
         return !excluded.contains(task.caseId())
                 && branches.stream().anyMatch(branch -> branch.holds(task, own, sleep, now));
     }

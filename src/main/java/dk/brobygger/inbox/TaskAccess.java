@@ -84,8 +84,13 @@ class TaskAccess {
     }
 
     InboxItem item(InboxTask task, Why why) {
-        return task.item(
-                pools.byId(task.poolId()), why, urgencies.now().of(task.due()), LocalDate.now(clock), clock.instant());
+        return InboxItem.of(
+                task,
+                pools.byId(task.poolId()),
+                why,
+                urgencies.now().of(task.due()),
+                LocalDate.now(clock),
+                clock.instant());
     }
 
     /**
@@ -99,7 +104,7 @@ class TaskAccess {
                 .map(task -> {
                     var pool = pools.byId(task.poolId());
                     var why = whyOf(whose, task, pool, own).orElse(null);
-                    return task.item(pool, why, scale.of(task.due()), today, scale.now());
+                    return InboxItem.of(task, pool, why, scale.of(task.due()), today, scale.now());
                 })
                 .toList();
     }

@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +40,6 @@ record TaskCase(
                 card.firstDay(),
                 card.weeks(),
                 state.lastNote());
-    }
-
-    /** The company that it is about; empty when there is none. */
-    Optional<CompanyChoice> ofCompany() {
-        return companyId == null || company == null
-                ? Optional.empty()
-                : Optional.of(new CompanyChoice(companyId, company));
     }
 
     /** The week that goes on, counted from 1; null before the first and after the last. */

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,16 +33,18 @@ class TaskLists {
 
     private static final Pattern EXPECTED = Pattern.compile("rows=(\\d+)");
 
+    private final FoundTasks found;
     private final EntityManager entities;
     private final Vendor vendor;
 
-    TaskLists(EntityManager entities, Vendor vendor) {
+    TaskLists(FoundTasks found, EntityManager entities, Vendor vendor) {
+        this.found = found;
         this.entities = entities;
         this.vendor = vendor;
     }
 
     /** The first rows of a list; one more than the page has tells that there is another. */
-    List<InboxTask> rows(
+    List<HeldTask> rows(
             Scope scope,
             InboxFilter filter,
             Collection<Pool> pools,
@@ -59,38 +60,14 @@ class TaskLists {
         return tasks(query, query.page(limit));
     }
 
-    @SuppressWarnings("unchecked")
-    private List<InboxTask> tasks(ListQuery query, String sql) {
-        return sql.isEmpty()
-                ? List.of()
-                : with(query, entities.createNativeQuery(sql, InboxTask.class)).getResultList();
+    private List<HeldTask> tasks(ListQuery query, String sql) {
+        return sql.isEmpty() ? List.of() : found.by(sql, query.values());
     }
 
     Count count(Scope scope, InboxFilter filter, Collection<Pool> pools, UrgencyScale scale) {
         var query = query(scope, filter, pools, scale, InboxSort.DUE, null);
         var sql = query.count(Count.CAP);
         return sql.isEmpty() ? new Count(0, false) : Count.of(number(query, sql));
-    }
-
-    /** Locks the first of some rows that is still nobody's and that nobody else has locked. */
-    Optional<InboxTask> lockFirstFree(List<InboxTask> rows) {
-        var ids = rows.stream().map(InboxTask::getId).toList();
-        if (vendor.isPostgres()) return lockFirstFreeOf(ids);
-        // H2 locks every row that it sorts, not just the one that it returns.
-        return ids.stream().flatMap(id -> lockFirstFreeOf(List.of(id)).stream()).findFirst();
-    }
-
-    private Optional<InboxTask> lockFirstFreeOf(List<String> taskIds) {
-        List<?> locked = entities.createNativeQuery(
-                        "select task_id from inbox_task where task_id in (:ids) and assignee is null"
-                                + " order by due, task_id limit 1 for update skip locked")
-                .setParameter("ids", taskIds)
-                .getResultList();
-        return locked.stream().findFirst().map(id -> {
-            var task = entities.find(InboxTask.class, id);
-            entities.refresh(task);
-            return task;
-        });
     }
 
     private ListQuery query(

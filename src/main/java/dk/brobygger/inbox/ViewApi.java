@@ -75,7 +75,7 @@ class ViewApi {
     @ApiResponse(responseCode = "400", description = "No list, or one that can't be")
     @ApiResponse(responseCode = "422", description = "No name, no team, or too many views")
     ViewView save(@RequestBody ToSave wanted) {
-        if (wanted.list() == null) throw new InboxErrors.Unreadable("inbox.api.LIST_MISSING");
+        if (wanted.list() == null) throw new Unreadable("inbox.api.LIST_MISSING");
         var query = wanted.list().query();
         var list = new InboxList(query.view(), query.filter(), query.sort());
         return ViewView.of(desk.save(Given.text(wanted.name()), list, wanted.team()));
