@@ -43,6 +43,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages(
                         "..process..",
+                        "..task..",
                         "..inbox..",
                         "..mirror..",
                         "..answer..",

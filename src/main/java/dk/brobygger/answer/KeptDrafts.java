@@ -1,8 +1,7 @@
 package dk.brobygger.answer;
 
-import dk.brobygger.inbox.HeldTask;
-
 import dk.brobygger.identity.UserId;
+import dk.brobygger.task.HeldTask;
 import org.springframework.stereotype.Component;
 
 /** What people have typed and not yet given, for the rooms that work on a task. */

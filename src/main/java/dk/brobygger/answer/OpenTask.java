@@ -1,7 +1,6 @@
 package dk.brobygger.answer;
 
-import dk.brobygger.inbox.InboxItem;
-
+import dk.brobygger.task.InboxItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

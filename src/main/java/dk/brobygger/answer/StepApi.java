@@ -1,12 +1,11 @@
 package dk.brobygger.answer;
 
-import dk.brobygger.inbox.Given;
-import dk.brobygger.inbox.NoSuchTask;
-import dk.brobygger.inbox.TaskDoor;
-import dk.brobygger.inbox.TaskView;
-
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.brobygger.inbox.TaskView;
+import dk.brobygger.task.Given;
+import dk.brobygger.task.NoSuchTask;
+import dk.brobygger.task.TaskDoor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,13 +1,5 @@
 package dk.brobygger.answer;
 
-import dk.brobygger.inbox.AgainWhenOvertaken;
-import dk.brobygger.inbox.DoneLists;
-import dk.brobygger.inbox.HeldTask;
-import dk.brobygger.inbox.HeldTasks;
-import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.NoSuchTask;
-import dk.brobygger.inbox.TaskConflict;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,9 +11,16 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.DoneLists;
+import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.step.AnswersRefused;
 import dk.brobygger.step.DeployedSteps;
 import dk.brobygger.step.StepHandlers;
+import dk.brobygger.task.AgainWhenOvertaken;
+import dk.brobygger.task.HeldTask;
+import dk.brobygger.task.HeldTasks;
+import dk.brobygger.task.NoSuchTask;
+import dk.brobygger.task.TaskConflict;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;

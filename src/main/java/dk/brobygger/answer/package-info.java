@@ -1,7 +1,7 @@
 /** Opening a step, keeping what is typed into it, and completing it: all or nothing. */
 @ApplicationModule(
         displayName = "Answer",
-        allowedDependencies = {"inbox", "rights", "step", "casefile", "forms", "identity"})
+        allowedDependencies = {"inbox", "task", "rights", "step", "casefile", "forms", "identity"})
 @NullMarked
 package dk.brobygger.answer;
 

@@ -2,8 +2,8 @@ package dk.brobygger.bell;
 
 import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.NewsDesk;
-import dk.brobygger.inbox.OwnedSteps;
+import dk.brobygger.task.NewsDesk;
+import dk.brobygger.task.OwnedSteps;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;

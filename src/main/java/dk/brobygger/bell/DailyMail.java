@@ -2,7 +2,7 @@ package dk.brobygger.bell;
 
 import dk.brobygger.identity.LanguageDesk;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxView;
 import dk.brobygger.views.Urgency;

@@ -11,6 +11,7 @@
             "work",
             "review",
             "inbox",
+            "task",
             "law",
             "look"
         })

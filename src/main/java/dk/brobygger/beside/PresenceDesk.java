@@ -1,15 +1,14 @@
 package dk.brobygger.beside;
 
-import dk.brobygger.inbox.HeldTask;
-import dk.brobygger.inbox.HeldTasks;
-import dk.brobygger.inbox.NoSuchTask;
-
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.live.Presences;
+import dk.brobygger.task.HeldTask;
+import dk.brobygger.task.HeldTasks;
+import dk.brobygger.task.NoSuchTask;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,10 @@
 package dk.brobygger.beside;
 
-import dk.brobygger.inbox.HeldTasks;
-import dk.brobygger.inbox.NoSuchTask;
-
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.task.HeldTasks;
+import dk.brobygger.task.NoSuchTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +29,7 @@ public class ProcessPictures {
     private final HeldTasks tasks;
     private final Map<String, String> xml = new ConcurrentHashMap<>();
 
-    ProcessPictures(
-            HistoryService history, RepositoryService repository, CaseDesk cases, HeldTasks tasks) {
+    ProcessPictures(HistoryService history, RepositoryService repository, CaseDesk cases, HeldTasks tasks) {
         this.history = history;
         this.repository = repository;
         this.cases = cases;

@@ -1,8 +1,8 @@
 package dk.brobygger.beside;
 
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.Given;
-import dk.brobygger.inbox.TaskDoor;
+import dk.brobygger.task.Given;
+import dk.brobygger.task.TaskDoor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,12 +1,11 @@
 package dk.brobygger.beside;
 
-import dk.brobygger.inbox.HeldTasks;
-import dk.brobygger.inbox.NoSuchTask;
-
 import dk.brobygger.comments.AboutStep;
 import dk.brobygger.comments.CaseComment;
 import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.identity.Caseworkers;
+import dk.brobygger.task.HeldTasks;
+import dk.brobygger.task.NoSuchTask;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

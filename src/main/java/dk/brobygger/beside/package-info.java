@@ -1,7 +1,8 @@
 /** What stands beside a task while one works on it: its case, where that is on its model, what is said, who else looks. */
 @ApplicationModule(
         displayName = "Beside",
-        allowedDependencies = {"deeds::ui", "answer", "inbox", "live", "step", "comments", "casefile", "identity", "look"})
+        allowedDependencies = {"deeds::ui", "answer", "task", "live", "step", "comments", "casefile", "identity", "look"
+        })
 @NullMarked
 package dk.brobygger.beside;
 

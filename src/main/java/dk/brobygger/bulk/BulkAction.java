@@ -1,7 +1,7 @@
 package dk.brobygger.bulk;
 
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.WorkRejection;
+import dk.brobygger.task.WorkRejection;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dk.brobygger.bulk;
 
 import dk.brobygger.inbox.AskedList;
-import dk.brobygger.inbox.Given;
-import dk.brobygger.inbox.TaskDoor;
-import dk.brobygger.inbox.WorkRejection;
+import dk.brobygger.task.Given;
+import dk.brobygger.task.TaskDoor;
+import dk.brobygger.task.WorkRejection;
 import dk.brobygger.views.ViewDesk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package dk.brobygger.bulk;
 
-import dk.brobygger.inbox.HeldTask;
+import dk.brobygger.task.HeldTask;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 /** The same done to many open tasks: shown first, then done in small steps that can be watched and stopped. */
 @ApplicationModule(
         displayName = "Bulk",
-        allowedDependencies = {"work", "inbox", "views", "identity"})
+        allowedDependencies = {"work", "inbox", "task", "views", "identity"})
 @NullMarked
 package dk.brobygger.bulk;
 

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Deeds",
-        allowedDependencies = {"work", "review", "rights", "inbox", "views", "identity", "law", "look"})
+        allowedDependencies = {"work", "review", "rights", "inbox", "task", "views", "identity", "law", "look"})
 @NullMarked
 package dk.brobygger.deeds;
 

@@ -1,5 +1,7 @@
 package dk.brobygger.demo;
 
+import dk.brobygger.answer.OpenTask;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.establishment.WithdrawalDesk;
@@ -10,12 +12,10 @@ import dk.brobygger.identity.Rejection;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.NoSuchTask;
-import dk.brobygger.answer.OpenTask;
-import dk.brobygger.answer.StepDesk;
-import dk.brobygger.inbox.TaskConflict;
 import dk.brobygger.law.WorkingDays;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.NoSuchTask;
+import dk.brobygger.task.TaskConflict;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxView;
 import java.time.Clock;

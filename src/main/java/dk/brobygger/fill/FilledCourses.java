@@ -1,5 +1,6 @@
 package dk.brobygger.fill;
 
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenDesk;
 import dk.brobygger.citizen.NewCandidate;
@@ -13,9 +14,8 @@ import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.answer.StepDesk;
 import dk.brobygger.match.MatchDesk;
+import dk.brobygger.task.InboxItem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;

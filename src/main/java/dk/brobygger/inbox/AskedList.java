@@ -2,6 +2,7 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.task.Unreadable;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.views.InboxQuery;

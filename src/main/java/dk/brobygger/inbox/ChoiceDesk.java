@@ -1,16 +1,17 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.views.UrgencyScales;
-
 import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.rights.Pools;
 import dk.brobygger.rights.RightsBook;
 import dk.brobygger.step.StepCatalog;
 import dk.brobygger.step.StepChoice;
+import dk.brobygger.task.HeldTask;
+import dk.brobygger.task.Words;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.InboxView;
+import dk.brobygger.views.UrgencyScales;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.task.HeldTask;
 import dk.brobygger.views.InboxSort;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

@@ -1,13 +1,13 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.views.UrgencyScales;
-
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.rights.RightsBook;
+import dk.brobygger.task.HeldTask;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxSort;
+import dk.brobygger.views.UrgencyScales;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -4,6 +4,8 @@ import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.rights.Why;
+import dk.brobygger.task.HeldTask;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.Urgency;
 import jakarta.persistence.AttributeOverride;

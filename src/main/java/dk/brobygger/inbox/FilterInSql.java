@@ -1,9 +1,9 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.views.UrgencyScale;
-
+import dk.brobygger.task.Words;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.Urgency;
+import dk.brobygger.views.UrgencyScale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -1,6 +1,8 @@
 package dk.brobygger.inbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.brobygger.task.TaskDoor;
+import dk.brobygger.task.Unreadable;
 import dk.brobygger.views.ViewDesk;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

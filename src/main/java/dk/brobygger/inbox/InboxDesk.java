@@ -1,7 +1,5 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.views.UrgencyScales;
-
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.AnyStaff;
@@ -14,10 +12,19 @@ import dk.brobygger.rights.Pools;
 import dk.brobygger.rights.Rights;
 import dk.brobygger.rights.RightsBook;
 import dk.brobygger.rights.Why;
+import dk.brobygger.task.AgainWhenOvertaken;
+import dk.brobygger.task.FoundTasks;
+import dk.brobygger.task.HeldTask;
+import dk.brobygger.task.HeldTasks;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.NoSuchTask;
+import dk.brobygger.task.TaskConflict;
+import dk.brobygger.task.WorkRejection;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.InboxView;
+import dk.brobygger.views.UrgencyScales;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;

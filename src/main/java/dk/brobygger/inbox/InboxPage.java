@@ -1,5 +1,6 @@
 package dk.brobygger.inbox;
 
+import dk.brobygger.task.InboxItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

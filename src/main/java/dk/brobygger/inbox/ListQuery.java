@@ -1,10 +1,9 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.views.UrgencyScale;
-
 import dk.brobygger.inbox.Scope.Branch;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxSort;
+import dk.brobygger.views.UrgencyScale;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.identity.AnyStaff;
+import dk.brobygger.task.HeldTasks;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.views.InboxView;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.task.HeldTask;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

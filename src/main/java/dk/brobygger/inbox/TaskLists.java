@@ -1,10 +1,12 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.views.UrgencyScale;
-
 import dk.brobygger.rights.Pool;
+import dk.brobygger.task.FoundTasks;
+import dk.brobygger.task.HeldTask;
+import dk.brobygger.task.Vendor;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxSort;
+import dk.brobygger.views.UrgencyScale;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;

@@ -2,6 +2,7 @@ package dk.brobygger.inbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.Urgency;
 import java.time.Instant;
 import java.util.List;
@@ -34,11 +35,9 @@ public record TaskView(
         List<String> groups,
         int version,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        Instant doneAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant doneAt,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        String onBehalfOf) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String onBehalfOf) {
 
     /** A task of a list, without what only screens show. */
     public static TaskView of(InboxItem item) {

@@ -1,6 +1,9 @@
 package dk.brobygger.inbox;
 
 import dk.brobygger.identity.TeamId;
+import dk.brobygger.task.Given;
+import dk.brobygger.task.TaskDoor;
+import dk.brobygger.task.Unreadable;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.views.ViewDesk;
 import dk.brobygger.views.ViewFacts;

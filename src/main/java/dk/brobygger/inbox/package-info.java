@@ -1,15 +1,7 @@
-/** Open tasks: a row of each beside the engine, its lists, and taking it. Knows no capability and no screen. */
+/** Lists of open tasks and of what one has done: found, counted, gone on in, and tasks taken from them. Knows no screen. */
 @ApplicationModule(
         displayName = "Inbox",
-        allowedDependencies = {
-            "rights",
-            "views",
-            "live",
-            "step",
-            "casefile",
-            "deputy",
-            "identity"
-        })
+        allowedDependencies = {"task", "rights", "views", "step", "casefile", "identity"})
 @NullMarked
 package dk.brobygger.inbox;
 

@@ -1,12 +1,11 @@
 package dk.brobygger.mirror;
 
-import dk.brobygger.inbox.TaskRows;
-
 import dk.brobygger.casefile.CardChanged;
 import dk.brobygger.casefile.CaseOpened;
 import dk.brobygger.casefile.ColleagueExcluded;
 import dk.brobygger.casefile.NoteAdded;
 import dk.brobygger.comments.CommentAdded;
+import dk.brobygger.task.TaskRows;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

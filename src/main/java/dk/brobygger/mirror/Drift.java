@@ -1,7 +1,6 @@
 package dk.brobygger.mirror;
 
-import dk.brobygger.inbox.Vendor;
-
+import dk.brobygger.task.Vendor;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;

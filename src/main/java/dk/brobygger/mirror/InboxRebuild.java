@@ -1,10 +1,9 @@
 package dk.brobygger.mirror;
 
-import dk.brobygger.inbox.EngineTask;
-import dk.brobygger.inbox.TaskModel;
-import dk.brobygger.inbox.TaskRows;
-
 import dk.brobygger.casefile.NoSuchCase;
+import dk.brobygger.task.EngineTask;
+import dk.brobygger.task.TaskModel;
+import dk.brobygger.task.TaskRows;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -116,7 +115,8 @@ class InboxRebuild {
         try {
             rows.write(seen(task, instance.getBusinessKey()));
             if (task.getAssignee() != null)
-                rows.owned(task.getId(), task.getAssignee(), task.getCreateTime().toInstant());
+                rows.owned(
+                        task.getId(), task.getAssignee(), task.getCreateTime().toInstant());
             return true;
         } catch (NoSuchCase foreign) {
             LOG.warn("The task {} belongs to no case and is left out of the inbox", task.getId());

@@ -1,13 +1,12 @@
 package dk.brobygger.mirror;
 
-import dk.brobygger.inbox.EngineTask;
-import dk.brobygger.inbox.TaskModel;
-import dk.brobygger.inbox.TaskRows;
-
 import dk.brobygger.casefile.CaseState;
 import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.task.EngineTask;
+import dk.brobygger.task.TaskModel;
+import dk.brobygger.task.TaskRows;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;

@@ -1,7 +1,7 @@
 /** Keeps the row of every open task equal to what the engine and the case say, as they say it; and mends what was missed. */
 @ApplicationModule(
         displayName = "Mirror",
-        allowedDependencies = {"inbox", "comments", "casefile", "deputy", "identity", "law"})
+        allowedDependencies = {"task", "comments", "casefile", "deputy", "identity", "law"})
 @NullMarked
 package dk.brobygger.mirror;
 

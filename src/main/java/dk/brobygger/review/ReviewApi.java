@@ -1,9 +1,9 @@
 package dk.brobygger.review;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import dk.brobygger.inbox.Given;
-import dk.brobygger.inbox.ReviewState;
-import dk.brobygger.inbox.TaskDoor;
+import dk.brobygger.task.Given;
+import dk.brobygger.task.ReviewState;
+import dk.brobygger.task.TaskDoor;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

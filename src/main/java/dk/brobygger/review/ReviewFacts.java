@@ -2,7 +2,7 @@ package dk.brobygger.review;
 
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.ReviewState;
+import dk.brobygger.task.ReviewState;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Reviews extends JpaRepository<Review, UUID> {
 
-    @Query("select r from Review r where r.taskId = :taskId and r.outcome = dk.brobygger.inbox.ReviewState.ASKED")
+    @Query("select r from Review r where r.taskId = :taskId and r.outcome = dk.brobygger.task.ReviewState.ASKED")
     Optional<Review> askedOfTask(String taskId);
 
     /** Told without reading the review, which may change until its task is locked. */
@@ -19,11 +19,11 @@ interface Reviews extends JpaRepository<Review, UUID> {
 
     List<Review> findByTaskIdOrderByAskedAtDesc(String taskId);
 
-    @Query("select r from Review r where r.askedOf in :colleagues and r.outcome = dk.brobygger.inbox.ReviewState.ASKED"
+    @Query("select r from Review r where r.askedOf in :colleagues and r.outcome = dk.brobygger.task.ReviewState.ASKED"
             + " order by r.askedAt")
     List<Review> waitingFor(Collection<String> colleagues);
 
     @Modifying
-    @Query("delete from Review r where r.taskId = :taskId and r.outcome = dk.brobygger.inbox.ReviewState.ASKED")
+    @Query("delete from Review r where r.taskId = :taskId and r.outcome = dk.brobygger.task.ReviewState.ASKED")
     void forgetUnanswered(String taskId);
 }

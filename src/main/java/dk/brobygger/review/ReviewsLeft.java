@@ -2,11 +2,11 @@ package dk.brobygger.review;
 
 import dk.brobygger.identity.Belongings;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.HeldTask;
-import dk.brobygger.inbox.HeldTasks;
-import dk.brobygger.inbox.Receivers;
-import dk.brobygger.inbox.ReviewState;
-import dk.brobygger.inbox.WorkRejection;
+import dk.brobygger.task.HeldTask;
+import dk.brobygger.task.HeldTasks;
+import dk.brobygger.task.Receivers;
+import dk.brobygger.task.ReviewState;
+import dk.brobygger.task.WorkRejection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;

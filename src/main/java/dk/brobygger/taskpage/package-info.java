@@ -1,7 +1,20 @@
 /** The page of one task: its form, what one must know before answering it, and the way on to the next. Is called by nobody. */
 @ApplicationModule(
         displayName = "Task page",
-        allowedDependencies = {"worklist::ui", "beside::ui", "deeds::ui", "review", "rights", "answer", "inbox", "views", "step", "identity", "look"})
+        allowedDependencies = {
+            "worklist::ui",
+            "beside::ui",
+            "deeds::ui",
+            "review",
+            "rights",
+            "answer",
+            "inbox",
+            "task",
+            "views",
+            "step",
+            "identity",
+            "look"
+        })
 @NullMarked
 package dk.brobygger.taskpage;
 

@@ -16,9 +16,9 @@ import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.work.ReassignmentDesk;
 import dk.brobygger.workload.WorkItem;
 import dk.brobygger.workload.WorkloadDesk;
-import dk.brobygger.work.ReassignmentDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -140,8 +140,8 @@ public class AwayDesk {
      * Gives a task of one who will be away back to the group.
      *
      * @throws TeamRejection if the asker does not lead that one
-     * @throws dk.brobygger.inbox.NoSuchTask if it is done
-     * @throws dk.brobygger.inbox.TaskConflict if somebody else has it by now
+     * @throws dk.brobygger.task.NoSuchTask if it is done
+     * @throws dk.brobygger.task.TaskConflict if somebody else has it by now
      */
     @Caseworkers
     public void giveBack(UserId absent, WorkItem task, String reason) {

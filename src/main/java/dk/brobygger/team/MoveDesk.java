@@ -9,10 +9,10 @@ import dk.brobygger.identity.Staff;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.work.ReassignmentDesk;
 import dk.brobygger.workload.WorkItem;
 import dk.brobygger.workload.WorkPile;
 import dk.brobygger.workload.WorkloadDesk;
-import dk.brobygger.work.ReassignmentDesk;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -99,8 +99,8 @@ public class MoveDesk {
      * Gives a task to somebody, if it still is where it was and that one still may have it.
      *
      * @throws TeamRejection if there is no reason, or the borders have changed since they were shown
-     * @throws dk.brobygger.inbox.NoSuchTask if it is done
-     * @throws dk.brobygger.inbox.TaskConflict if somebody else has it by now
+     * @throws dk.brobygger.task.NoSuchTask if it is done
+     * @throws dk.brobygger.task.TaskConflict if somebody else has it by now
      */
     @RolesAllowed(Staff.LEDER)
     public void move(TeamId team, WorkItem task, UserId to, String reason) {

@@ -1,8 +1,8 @@
 package dk.brobygger.team;
 
 import dk.brobygger.identity.Rejection;
-import dk.brobygger.inbox.NoSuchTask;
-import dk.brobygger.inbox.TaskConflict;
+import dk.brobygger.task.NoSuchTask;
+import dk.brobygger.task.TaskConflict;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;

@@ -1,7 +1,18 @@
 /** The leder's room: who has how much, who is away, and how work finds new hands. */
 @ApplicationModule(
         displayName = "Team",
-        allowedDependencies = {"casefile", "deputy", "identity", "live", "views", "work", "workload", "inbox", "law", "look"})
+        allowedDependencies = {
+            "casefile",
+            "deputy",
+            "identity",
+            "live",
+            "views",
+            "work",
+            "workload",
+            "task",
+            "law",
+            "look"
+        })
 @NullMarked
 package dk.brobygger.team;
 

@@ -1,7 +1,7 @@
 package dk.brobygger.work;
 
-import dk.brobygger.inbox.WorkRejection;
-import dk.brobygger.inbox.WorkRejection.Reason;
+import dk.brobygger.task.WorkRejection;
+import dk.brobygger.task.WorkRejection.Reason;
 import java.time.LocalDate;
 
 /** How far ahead a task may be put off, and how important it may be. */

@@ -1,8 +1,8 @@
 package dk.brobygger.work;
 
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.HeldTask;
-import dk.brobygger.inbox.TaskMarks;
+import dk.brobygger.task.HeldTask;
+import dk.brobygger.task.TaskMarks;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

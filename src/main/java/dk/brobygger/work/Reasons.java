@@ -1,6 +1,6 @@
 package dk.brobygger.work;
 
-import dk.brobygger.inbox.WorkRejection;
+import dk.brobygger.task.WorkRejection;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@ package dk.brobygger.work;
 
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.inbox.HeldTask;
-import dk.brobygger.inbox.HeldTasks;
-import dk.brobygger.inbox.WorkRejection;
-import dk.brobygger.inbox.WorkRejection.Reason;
 import dk.brobygger.law.Ruling;
 import dk.brobygger.law.WorkingDays;
+import dk.brobygger.task.HeldTask;
+import dk.brobygger.task.HeldTasks;
+import dk.brobygger.task.WorkRejection;
+import dk.brobygger.task.WorkRejection.Reason;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,15 +1,15 @@
 package dk.brobygger.work;
 
+import dk.brobygger.answer.KeptDrafts;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.HeldTask;
-import dk.brobygger.inbox.HeldTasks;
-import dk.brobygger.answer.KeptDrafts;
-import dk.brobygger.inbox.Receiver;
 import dk.brobygger.inbox.StepReleased;
-import dk.brobygger.inbox.TaskConflict;
-import dk.brobygger.inbox.WorkRejection;
-import dk.brobygger.inbox.WorkRejection.Reason;
+import dk.brobygger.task.HeldTask;
+import dk.brobygger.task.HeldTasks;
+import dk.brobygger.task.Receiver;
+import dk.brobygger.task.TaskConflict;
+import dk.brobygger.task.WorkRejection;
+import dk.brobygger.task.WorkRejection.Reason;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package dk.brobygger.work;
 
-import dk.brobygger.inbox.Given;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.TaskDoor;
-import dk.brobygger.inbox.WorkRejection;
+import dk.brobygger.task.Given;
+import dk.brobygger.task.TaskDoor;
+import dk.brobygger.task.WorkRejection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;

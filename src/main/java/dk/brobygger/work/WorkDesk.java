@@ -1,14 +1,14 @@
 package dk.brobygger.work;
 
+import dk.brobygger.answer.KeptDrafts;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.HeldTasks;
-import dk.brobygger.answer.KeptDrafts;
-import dk.brobygger.inbox.Receivers;
-import dk.brobygger.inbox.TaskConflict;
-import dk.brobygger.inbox.WorkRejection;
-import dk.brobygger.inbox.WorkRejection.Reason;
+import dk.brobygger.task.HeldTasks;
+import dk.brobygger.task.Receivers;
+import dk.brobygger.task.TaskConflict;
+import dk.brobygger.task.WorkRejection;
+import dk.brobygger.task.WorkRejection.Reason;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 /** Who does an open task, and when: given away, lent and returned, put off, its deadline moved, and taken back at once. */
 @ApplicationModule(
         displayName = "Work",
-        allowedDependencies = {"answer", "inbox", "step", "casefile", "identity", "law"})
+        allowedDependencies = {"answer", "inbox", "task", "step", "casefile", "identity", "law"})
 @NullMarked
 package dk.brobygger.work;
 

@@ -4,7 +4,7 @@ import dk.brobygger.identity.AnyStaff;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.views.SettingsDesk;
 import java.io.ByteArrayOutputStream;

@@ -7,6 +7,7 @@
             "bulk",
             "rights",
             "inbox",
+            "task",
             "views",
             "live",
             "step",

@@ -1,8 +1,5 @@
 package dk.brobygger.workload;
 
-import dk.brobygger.views.UrgencyScale;
-import dk.brobygger.views.UrgencyScales;
-
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
 import dk.brobygger.casefile.ConflictDesk;
@@ -17,6 +14,8 @@ import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.views.Urgency;
+import dk.brobygger.views.UrgencyScale;
+import dk.brobygger.views.UrgencyScales;
 import jakarta.annotation.security.RolesAllowed;
 import java.sql.ResultSet;
 import java.sql.SQLException;

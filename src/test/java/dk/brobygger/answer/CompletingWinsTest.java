@@ -1,8 +1,5 @@
 package dk.brobygger.answer;
 
-import dk.brobygger.inbox.NoSuchTask;
-import dk.brobygger.inbox.TaskConflict;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
@@ -13,6 +10,8 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import dk.brobygger.answer.StepApi.Completion;
+import dk.brobygger.task.NoSuchTask;
+import dk.brobygger.task.TaskConflict;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;

@@ -1,10 +1,5 @@
 package dk.brobygger.answer;
 
-import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.NoSuchTask;
-import dk.brobygger.inbox.TaskConflict;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -24,8 +19,12 @@ import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.rights.Why;
 import dk.brobygger.step.AnswersRefused;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.NoSuchTask;
+import dk.brobygger.task.TaskConflict;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxView;
 import java.time.Clock;

@@ -1,7 +1,5 @@
 package dk.brobygger.beside;
 
-import dk.brobygger.inbox.NoSuchTask;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +13,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.live.Presences;
+import dk.brobygger.task.NoSuchTask;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -3,10 +3,10 @@ package dk.brobygger.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.OnPostgres;
+import dk.brobygger.beside.TalkDesk;
 import dk.brobygger.files.AttachmentDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
-import dk.brobygger.beside.TalkDesk;
 import dk.brobygger.review.ReviewDesk;
 import dk.brobygger.work.DueGround;
 import dk.brobygger.work.ScheduleDesk;

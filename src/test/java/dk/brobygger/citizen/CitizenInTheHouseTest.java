@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.CountedStatements;
 import dk.brobygger.SpringTest;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
@@ -12,7 +13,6 @@ import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.answer.StepDesk;
 import dk.brobygger.match.MatchDesk;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.SpringTest;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseStage;
@@ -12,8 +13,7 @@ import dk.brobygger.identity.Rejection;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.answer.StepDesk;
+import dk.brobygger.task.InboxItem;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,7 +10,7 @@ import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxView;
 import java.time.Clock;

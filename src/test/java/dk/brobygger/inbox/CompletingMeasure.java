@@ -1,9 +1,8 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.answer.StepDesk;
-
 import dk.brobygger.OnPostgres;
 import dk.brobygger.SpringTest;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;

@@ -1,11 +1,10 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.answer.StepDesk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.SpringTest;
 import dk.brobygger.TwoSteps;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.casefile.AnswerDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
@@ -17,6 +16,9 @@ import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.NoSuchTask;
+import dk.brobygger.task.TaskConflict;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxSort;

@@ -1,7 +1,5 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.views.UrgencyScales;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +17,7 @@ import dk.brobygger.rights.Pools;
 import dk.brobygger.rights.RightsBook;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.InboxView;
+import dk.brobygger.views.UrgencyScales;
 import jakarta.persistence.EntityManager;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

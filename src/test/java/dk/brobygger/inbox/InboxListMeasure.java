@@ -1,7 +1,5 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.views.UrgencyScales;
-
 import dk.brobygger.OnPostgres;
 import dk.brobygger.SpringTest;
 import dk.brobygger.identity.ActingAs;
@@ -17,6 +15,7 @@ import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.InboxView;
+import dk.brobygger.views.UrgencyScales;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collections;

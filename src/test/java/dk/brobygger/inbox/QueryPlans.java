@@ -1,7 +1,5 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.views.UrgencyScales;
-
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
@@ -10,6 +8,7 @@ import dk.brobygger.rights.RightsBook;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.InboxView;
+import dk.brobygger.views.UrgencyScales;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;

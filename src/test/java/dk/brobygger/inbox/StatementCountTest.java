@@ -1,19 +1,18 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.answer.StepDesk;
-
-import dk.brobygger.beside.ProcessPictures;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.CountedStatements;
 import dk.brobygger.SpringTest;
+import dk.brobygger.answer.StepDesk;
+import dk.brobygger.beside.ProcessPictures;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxView;
 import java.util.List;

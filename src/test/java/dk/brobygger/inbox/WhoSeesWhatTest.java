@@ -1,7 +1,5 @@
 package dk.brobygger.inbox;
 
-import dk.brobygger.views.UrgencyScales;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.SpringTest;
@@ -24,11 +22,21 @@ import dk.brobygger.identity.TeamId;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.rights.Pools;
 import dk.brobygger.rights.RightsBook;
+import dk.brobygger.task.EngineTask;
+import dk.brobygger.task.FoundTasks;
+import dk.brobygger.task.HeldTask;
+import dk.brobygger.task.HeldTasks;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.TaskModel;
+import dk.brobygger.task.TaskRows;
+import dk.brobygger.task.Vendor;
+import dk.brobygger.task.Words;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.InboxView;
 import dk.brobygger.views.Urgency;
+import dk.brobygger.views.UrgencyScales;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Clock;
@@ -178,8 +186,7 @@ class WhoSeesWhatTest {
         if (first.rows().size() < 4) return first.walked();
         var third = first.rows().get(2);
         return first.walked()
-                + inEachWay(view, Cursor.after(third, InboxSort.DUE))
-                        .walked();
+                + inEachWay(view, Cursor.after(third, InboxSort.DUE)).walked();
     }
 
     private record Found(List<HeldTask> rows, int walked) {}

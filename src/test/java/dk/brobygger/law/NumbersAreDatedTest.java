@@ -23,8 +23,8 @@ class NumbersAreDatedTest {
     static final Pattern COUNTED = Pattern.compile("\\b(?:plus|minus|of)(?:Days|Weeks|Months|Hours)\\((?:[2-9]|\\d\\d)"
             + "|days\\.plus\\([^;]*, -?(?:[2-9]|\\d\\d)\\)");
     /** The demo's story, days of a screen, limits of what can be typed, how far back our own history is averaged. */
-    static final Pattern NO_RULES =
-            Pattern.compile("^demo/|^look/|^forms/|/ui/|^workload/StepMinutes\\.java|^work/Bounds\\.java|^team/Goal\\.java"
+    static final Pattern NO_RULES = Pattern.compile(
+            "^demo/|^look/|^forms/|/ui/|^workload/StepMinutes\\.java|^work/Bounds\\.java|^team/Goal\\.java"
                     + "|^bell/(BellWatch|DailyMail)\\.java|^calendar/FeedDesk\\.java");
 
     static final Pattern ASKED = Pattern.compile("rates\\s*\\.(?:on|whole)\\(\\s*\"([^\"]+)\"");

@@ -1,8 +1,5 @@
 package dk.brobygger.mirror;
 
-import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.SpringTest;
@@ -12,6 +9,8 @@ import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.task.InboxItem;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;

@@ -3,6 +3,7 @@ package dk.brobygger.partnership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.brobygger.SpringTest;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.company.CompanyDesk;
@@ -14,7 +15,6 @@ import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.answer.StepDesk;
 import dk.brobygger.place.PlaceFacts;
 import dk.brobygger.place.PlaceRejection;
 import dk.brobygger.place.PlaceStatus;

@@ -3,7 +3,7 @@ package dk.brobygger.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.brobygger.inbox.WorkRejection;
+import dk.brobygger.task.WorkRejection;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

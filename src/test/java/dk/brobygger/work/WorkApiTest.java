@@ -14,7 +14,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.Sight;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.task.InboxItem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package dk.brobygger.beside.ui;
 
 import com.vaadin.flow.component.html.Section;
 import dk.brobygger.casefile.CaseCard;
-import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.look.Facts;
+import dk.brobygger.task.InboxItem;
 
 /** Whose case it is and where it stands; what the rooms add to that follows when the page stands. */
 public class CaseFacts extends Section {

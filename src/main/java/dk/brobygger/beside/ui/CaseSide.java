@@ -1,7 +1,5 @@
 package dk.brobygger.beside.ui;
 
-import dk.brobygger.deeds.ui.Reader;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,13 +8,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dk.brobygger.beside.ProcessPicture;
+import dk.brobygger.beside.ProcessPictures;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.NoSuchTask;
-import dk.brobygger.beside.ProcessPicture;
-import dk.brobygger.beside.ProcessPictures;
+import dk.brobygger.deeds.ui.Reader;
 import dk.brobygger.look.CaseTab;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.DiagramViewer;
@@ -25,6 +22,8 @@ import dk.brobygger.look.Sign;
 import dk.brobygger.look.Ways;
 import dk.brobygger.look.WeekBar;
 import dk.brobygger.look.WeekMeter;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.NoSuchTask;
 import java.util.List;
 
 /** What of the case stands beside a task: who, where in the course, the diagram with the token, and what the rooms add. */
@@ -37,12 +36,7 @@ public class CaseSide {
     private final CaseTalk talk;
     private final CaseSlots slots;
 
-    CaseSide(
-            CaseDesk cases,
-            ProcessPictures pictures,
-            Reader reader,
-            CaseTalk talk,
-            CaseSlots slots) {
+    CaseSide(CaseDesk cases, ProcessPictures pictures, Reader reader, CaseTalk talk, CaseSlots slots) {
         this.cases = cases;
         this.pictures = pictures;
         this.reader = reader;

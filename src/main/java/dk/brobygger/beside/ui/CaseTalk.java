@@ -1,24 +1,23 @@
 package dk.brobygger.beside.ui;
 
-import dk.brobygger.deeds.ui.DueLabels;
-import dk.brobygger.deeds.ui.Reader;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dk.brobygger.beside.TalkDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseNote;
 import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.comments.AboutStep;
 import dk.brobygger.comments.CaseComment;
 import dk.brobygger.comments.CommentDesk;
+import dk.brobygger.deeds.ui.DueLabels;
+import dk.brobygger.deeds.ui.Reader;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.beside.TalkDesk;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.MentionField;
 import dk.brobygger.look.Said;
+import dk.brobygger.task.InboxItem;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,12 +33,7 @@ class CaseTalk {
     private final Reader reader;
     private final DueLabels labels;
 
-    CaseTalk(
-            NoteDesk notes,
-            CommentDesk comments,
-            TalkDesk talk,
-            Reader reader,
-            DueLabels labels) {
+    CaseTalk(NoteDesk notes, CommentDesk comments, TalkDesk talk, Reader reader, DueLabels labels) {
         this.notes = notes;
         this.comments = comments;
         this.talk = talk;
@@ -99,9 +93,7 @@ class CaseTalk {
     }
 
     private Said said(Component reader, CaseNote note) {
-        var writer = UserId.SYSTEM.equals(note.by())
-                ? reader.getTranslation("inbox.case.system")
-                : nameOf(note.by());
+        var writer = UserId.SYSTEM.equals(note.by()) ? reader.getTranslation("inbox.case.system") : nameOf(note.by());
         return new Said(writer, DateWords.moment(labels.time(note.at())), note.text(), isMine(note.by()));
     }
 

@@ -2,7 +2,7 @@ package dk.brobygger.beside.ui;
 
 import com.vaadin.flow.component.html.Div;
 import dk.brobygger.casefile.CaseDesk;
-import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.task.InboxItem;
 
 /** The last that was noted and said about a case, and the field for a comment. It follows when the page stands. */
 public class LatestTalk extends Div {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
 import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.identity.Rejection;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.look.MentionField;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.NoSuchTask;
 
 /** What colleagues say to each other about a case, newest first, and the field to say something oneself. */
 class TalkSection extends Section {

@@ -4,9 +4,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
-import dk.brobygger.casefile.CaseId;
 import dk.brobygger.beside.ProcessPictures;
 import dk.brobygger.beside.ProcessPictures.ProcessOfCase;
+import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DiagramViewer;

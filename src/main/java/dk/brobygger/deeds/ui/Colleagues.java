@@ -4,7 +4,7 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffMember;
-import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.task.InboxItem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -85,7 +85,7 @@ public class Keys extends Div {
     }
 
     @ClientCallable
-    void pressed(String key) {
+    public void pressed(String key) {
         Optional<Key> heard = keys.stream().filter(one -> one.key().equals(key)).findFirst();
         heard.ifPresent(one -> one.act().run());
     }

@@ -1,10 +1,10 @@
 package dk.brobygger.deeds.ui;
 
 import com.vaadin.flow.component.UI;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.ReviewState;
 import dk.brobygger.look.Ways;
 import dk.brobygger.rights.Why;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.ReviewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.review.ReviewDesk;
+import dk.brobygger.task.InboxItem;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import dk.brobygger.identity.Rejection;
-import dk.brobygger.inbox.NoSuchTask;
-import dk.brobygger.inbox.TaskConflict;
 import dk.brobygger.look.AskDialog;
 import dk.brobygger.look.CountsChanged;
+import dk.brobygger.task.NoSuchTask;
+import dk.brobygger.task.TaskConflict;
 import java.util.Optional;
 
 /** Asks before something is done to a task, and says calmly what came of it. */

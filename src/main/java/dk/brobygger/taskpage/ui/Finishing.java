@@ -1,22 +1,21 @@
 package dk.brobygger.taskpage.ui;
 
-import dk.brobygger.deeds.ui.Deed;
-import dk.brobygger.deeds.ui.Say;
-
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import dk.brobygger.identity.Rejection;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.answer.OpenTask;
-import dk.brobygger.inbox.TaskConflict;
+import dk.brobygger.deeds.ui.Deed;
+import dk.brobygger.deeds.ui.Say;
+import dk.brobygger.identity.Rejection;
 import dk.brobygger.look.FormViewer;
 import dk.brobygger.look.Status;
 import dk.brobygger.step.AnswersRefused;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.NoSuchTask;
+import dk.brobygger.task.TaskConflict;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,11 @@
 package dk.brobygger.taskpage.ui;
 
 import dk.brobygger.deeds.ui.Reader;
-
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.NoSuchTask;
-import dk.brobygger.inbox.TaskConflict;
 import dk.brobygger.rights.Why;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.NoSuchTask;
+import dk.brobygger.task.TaskConflict;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.views.InboxView;
 import java.util.Optional;

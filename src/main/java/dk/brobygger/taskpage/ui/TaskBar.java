@@ -1,16 +1,15 @@
 package dk.brobygger.taskpage.ui;
 
-import dk.brobygger.deeds.ui.Deed;
-import dk.brobygger.deeds.ui.OfferMenus;
-import dk.brobygger.deeds.ui.Offers;
-import dk.brobygger.worklist.ui.CameFrom;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dk.brobygger.deeds.ui.Deed;
+import dk.brobygger.deeds.ui.OfferMenus;
+import dk.brobygger.deeds.ui.Offers;
 import dk.brobygger.inbox.ListPlace;
 import dk.brobygger.look.Sign;
+import dk.brobygger.worklist.ui.CameFrom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +51,8 @@ class TaskBar extends Div {
     /** Says »4 af 23«, and leads to those beside it. */
     void place(CameFrom from, ListPlace place) {
         number.setVisible(place.number() > 0);
-        number.setText(
-                getTranslation("inbox.task.place", String.valueOf(place.number()), place.of().shown()));
+        number.setText(getTranslation(
+                "inbox.task.place", String.valueOf(place.number()), place.of().shown()));
         lead(previous, from, place.previous());
         lead(next, from, place.next());
     }

@@ -1,20 +1,19 @@
 package dk.brobygger.taskpage.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import dk.brobygger.answer.OpenTask;
 import dk.brobygger.deeds.ui.Deed;
 import dk.brobygger.deeds.ui.OfferMenus;
 import dk.brobygger.deeds.ui.Offers;
 import dk.brobygger.deeds.ui.Reader;
-
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.answer.OpenTask;
-import dk.brobygger.inbox.ReviewState;
 import dk.brobygger.look.Notice;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Tone;
 import dk.brobygger.review.ReviewFacts;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.ReviewState;
 import java.util.List;
 import java.util.Optional;
 
@@ -111,7 +110,9 @@ class TaskNotices extends Div {
                 Sign.INFO,
                 Tone.PRIMARY,
                 "",
-                owner == null ? getTranslation("inbox.free.look") : getTranslation("inbox.others", reader.nameOf(owner)));
+                owner == null
+                        ? getTranslation("inbox.free.look")
+                        : getTranslation("inbox.others", reader.nameOf(owner)));
     }
 
     private static Component[] buttons(List<Offers.Offer> offers, Deed... some) {

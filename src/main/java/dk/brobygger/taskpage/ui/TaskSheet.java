@@ -1,13 +1,5 @@
 package dk.brobygger.taskpage.ui;
 
-import dk.brobygger.beside.ui.CasePane;
-import dk.brobygger.beside.ui.CaseSide;
-import dk.brobygger.deeds.ui.Deed;
-import dk.brobygger.deeds.ui.DueLabels;
-import dk.brobygger.deeds.ui.Offers;
-import dk.brobygger.deeds.ui.Reader;
-import dk.brobygger.deeds.ui.TaskBadges;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -15,10 +7,17 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.answer.OpenTask;
+import dk.brobygger.beside.ui.CasePane;
+import dk.brobygger.beside.ui.CaseSide;
+import dk.brobygger.deeds.ui.Deed;
+import dk.brobygger.deeds.ui.DueLabels;
+import dk.brobygger.deeds.ui.Offers;
+import dk.brobygger.deeds.ui.Reader;
+import dk.brobygger.deeds.ui.TaskBadges;
 import dk.brobygger.look.FormViewer;
 import dk.brobygger.look.WeekMeter;
+import dk.brobygger.task.InboxItem;
 import java.util.List;
 
 /** The task itself: what it is and about whom, when it is due, what one must know first, and the form. */

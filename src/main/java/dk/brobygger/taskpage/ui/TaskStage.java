@@ -1,20 +1,19 @@
 package dk.brobygger.taskpage.ui;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dk.brobygger.answer.OpenTask;
 import dk.brobygger.beside.ui.CasePane;
 import dk.brobygger.beside.ui.CaseSide;
 import dk.brobygger.deeds.ui.Offers;
-import dk.brobygger.worklist.ui.CameFrom;
-
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import dk.brobygger.inbox.ListPlace;
-import dk.brobygger.answer.OpenTask;
-import dk.brobygger.inbox.ReviewState;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.FormViewer;
 import dk.brobygger.look.Status;
 import dk.brobygger.review.ReviewFacts;
 import dk.brobygger.rights.Why;
+import dk.brobygger.task.ReviewState;
+import dk.brobygger.worklist.ui.CameFrom;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;

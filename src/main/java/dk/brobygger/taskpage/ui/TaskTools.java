@@ -1,17 +1,16 @@
 package dk.brobygger.taskpage.ui;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.beside.ui.CaseSide;
 import dk.brobygger.beside.ui.WhoLooks;
 import dk.brobygger.deeds.ui.DueLabels;
 import dk.brobygger.deeds.ui.Offers;
 import dk.brobygger.deeds.ui.Reader;
 import dk.brobygger.deeds.ui.TaskActs;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.brobygger.inbox.PlaceDesk;
-import dk.brobygger.answer.StepDesk;
 import dk.brobygger.review.ReviewDesk;
 import dk.brobygger.views.SettingsDesk;
 import dk.brobygger.views.ViewDesk;

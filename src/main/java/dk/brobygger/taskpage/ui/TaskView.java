@@ -1,11 +1,5 @@
 package dk.brobygger.taskpage.ui;
 
-import dk.brobygger.deeds.ui.Keys;
-import dk.brobygger.deeds.ui.KeysDialog;
-import dk.brobygger.deeds.ui.Say;
-import dk.brobygger.deeds.ui.Shown;
-import dk.brobygger.worklist.ui.CameFrom;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,16 +8,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.inbox.ListPlace;
-import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.answer.OpenTask;
+import dk.brobygger.deeds.ui.Keys;
+import dk.brobygger.deeds.ui.KeysDialog;
+import dk.brobygger.deeds.ui.Say;
+import dk.brobygger.deeds.ui.Shown;
+import dk.brobygger.inbox.ListPlace;
 import dk.brobygger.look.CountsChanged;
 import dk.brobygger.look.OffersActions;
 import dk.brobygger.look.Sign;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.NoSuchTask;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.views.OpenedView;
 import dk.brobygger.views.ViewRejection;
+import dk.brobygger.worklist.ui.CameFrom;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDateTime;
 import java.util.ArrayList;

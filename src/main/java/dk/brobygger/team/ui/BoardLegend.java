@@ -6,8 +6,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dk.brobygger.workload.WorkloadDesk;
 import dk.brobygger.views.Urgency;
+import dk.brobygger.workload.WorkloadDesk;
 import java.util.List;
 import java.util.Locale;
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.workload.WorkItem;
 import dk.brobygger.look.Card;
 import dk.brobygger.look.Ways;
 import dk.brobygger.team.Board;
@@ -16,6 +15,7 @@ import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.InboxView;
+import dk.brobygger.workload.WorkItem;
 import java.util.Set;
 
 /** »Kræver din beslutning«: the steps that only the leder can take, soonest due first. */

@@ -1,11 +1,11 @@
 package dk.brobygger.team.ui;
 
 import com.vaadin.flow.component.html.Span;
-import dk.brobygger.workload.WorkItem;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Status;
 import dk.brobygger.views.Urgency;
+import dk.brobygger.workload.WorkItem;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

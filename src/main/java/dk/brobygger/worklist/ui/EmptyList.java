@@ -70,11 +70,7 @@ class EmptyList {
         take.setVisible(works);
         Button see = new Button(say("inbox.empty.free"), click -> asked.accept(InboxList.MINE.in(InboxView.GROUPS)));
         return new EmptyState(
-                Sign.DONE,
-                say("inbox.empty.mine.title"),
-                say("inbox.empty.mine.text", free.shown()),
-                take,
-                see);
+                Sign.DONE, say("inbox.empty.mine.title"), say("inbox.empty.mine.text", free.shown()), take, see);
     }
 
     private EmptyState nothing(InboxView view) {

@@ -1,7 +1,5 @@
 package dk.brobygger.worklist.ui;
 
-import dk.brobygger.deeds.ui.Colleagues;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -14,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dk.brobygger.deeds.ui.Colleagues;
 import dk.brobygger.identity.Role;
 import dk.brobygger.inbox.CompanyChoice;
 import dk.brobygger.look.AskDialog;
@@ -76,7 +75,11 @@ class FilterBar extends Div {
 
     /** @param others what a phone shows behind the filters */
     FilterBar(
-            FilterWords words, FilterChoices choices, Colleagues colleagues, Consumer<InboxList> asked, Component others) {
+            FilterWords words,
+            FilterChoices choices,
+            Colleagues colleagues,
+            Consumer<InboxList> asked,
+            Component others) {
         this.words = words;
         this.choices = choices;
         this.colleagues = colleagues;

@@ -1,9 +1,8 @@
 package dk.brobygger.worklist.ui;
 
-import dk.brobygger.deeds.ui.Say;
-
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
+import dk.brobygger.deeds.ui.Say;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.identity.TeamFacts;
 import dk.brobygger.identity.TeamId;

@@ -29,8 +29,8 @@ final class ListNews {
         shown.addAttachListener(attached -> {
             UI ui = attached.getUI();
             SecurityContext reader = SecurityContextHolder.getContext();
-            Runnable ended = news.listen(
-                    ids -> ui.access(() -> new DelegatingSecurityContextRunnable(() -> heard.tell(ids), reader).run()));
+            Runnable ended = news.listen(ids ->
+                    ui.access(() -> new DelegatingSecurityContextRunnable(() -> heard.tell(ids), reader).run()));
             shown.addDetachListener(detached -> {
                 detached.unregisterListener();
                 ended.run();

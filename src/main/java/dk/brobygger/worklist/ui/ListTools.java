@@ -2,13 +2,12 @@ package dk.brobygger.worklist.ui;
 
 import dk.brobygger.beside.ui.CaseSide;
 import dk.brobygger.beside.ui.WhoLooks;
+import dk.brobygger.bulk.BulkDesk;
 import dk.brobygger.deeds.ui.Colleagues;
 import dk.brobygger.deeds.ui.DueLabels;
 import dk.brobygger.deeds.ui.Offers;
 import dk.brobygger.deeds.ui.Reader;
 import dk.brobygger.deeds.ui.TaskActs;
-
-import dk.brobygger.bulk.BulkDesk;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.live.TaskNews;
 import dk.brobygger.views.SettingsDesk;

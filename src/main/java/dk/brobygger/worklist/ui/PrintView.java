@@ -1,8 +1,5 @@
 package dk.brobygger.worklist.ui;
 
-import dk.brobygger.deeds.ui.DueLabels;
-import dk.brobygger.deeds.ui.Reader;
-
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,9 +7,11 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.deeds.ui.DueLabels;
+import dk.brobygger.deeds.ui.Reader;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.PlainTable;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.worklist.SheetColumn;
 import dk.brobygger.worklist.SheetDesk;

@@ -2,8 +2,8 @@ package dk.brobygger.worklist.ui;
 
 import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxPage;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.views.Urgency;
 import java.util.ArrayList;

@@ -1,5 +1,12 @@
 package dk.brobygger.worklist.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import dk.brobygger.beside.ui.CaseFacts;
 import dk.brobygger.beside.ui.CaseSide;
 import dk.brobygger.beside.ui.InTurn;
@@ -9,18 +16,10 @@ import dk.brobygger.deeds.ui.DueLabels;
 import dk.brobygger.deeds.ui.OfferMenus;
 import dk.brobygger.deeds.ui.Offers;
 import dk.brobygger.deeds.ui.Reader;
-
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Sign;
 import dk.brobygger.rights.Why;
+import dk.brobygger.task.InboxItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

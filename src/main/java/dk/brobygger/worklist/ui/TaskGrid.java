@@ -1,17 +1,16 @@
 package dk.brobygger.worklist.ui;
 
-import dk.brobygger.deeds.ui.DueLabels;
-import dk.brobygger.deeds.ui.OfferMenus;
-import dk.brobygger.deeds.ui.Offers;
-import dk.brobygger.deeds.ui.Reader;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.deeds.ui.DueLabels;
+import dk.brobygger.deeds.ui.OfferMenus;
+import dk.brobygger.deeds.ui.Offers;
+import dk.brobygger.deeds.ui.Reader;
 import dk.brobygger.look.Ways;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.ListSettings;
 import dk.brobygger.views.RowDetail;
 import elemental.json.JsonObject;
@@ -239,7 +238,8 @@ class TaskGrid extends Div {
     private JsonObject said(Rows.Row row) {
         InboxItem item = row.item();
         if (item == null) {
-            return TaskRow.heading(row.group(), rows == null ? "" : rows.count(row.group()).shown());
+            return TaskRow.heading(
+                    row.group(), rows == null ? "" : rows.count(row.group()).shown());
         }
         JsonObject said = words.task(item, row.first(), way.apply(item.id()), details);
         if (reader.works() && item.doneAt() == null) {

@@ -1,9 +1,5 @@
 package dk.brobygger.worklist.ui;
 
-import dk.brobygger.deeds.ui.Keys;
-import dk.brobygger.deeds.ui.KeysDialog;
-import dk.brobygger.deeds.ui.Reader;
-
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,8 +13,10 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import dk.brobygger.bulk.BulkSelection;
+import dk.brobygger.deeds.ui.Keys;
+import dk.brobygger.deeds.ui.KeysDialog;
+import dk.brobygger.deeds.ui.Reader;
 import dk.brobygger.inbox.Count;
-import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.look.CountsChanged;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Notice;
@@ -26,6 +24,7 @@ import dk.brobygger.look.OffersActions;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Tone;
 import dk.brobygger.look.Ways;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.views.ListSettings;
 import dk.brobygger.views.OpenedView;

@@ -1,16 +1,15 @@
 package dk.brobygger.worklist.ui;
 
-import dk.brobygger.deeds.ui.DueLabels;
-import dk.brobygger.deeds.ui.Reader;
-import dk.brobygger.deeds.ui.TaskBadges;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.i18n.I18NProvider;
-import dk.brobygger.inbox.InboxItem;
+import dk.brobygger.deeds.ui.DueLabels;
+import dk.brobygger.deeds.ui.Reader;
+import dk.brobygger.deeds.ui.TaskBadges;
 import dk.brobygger.look.Initials;
 import dk.brobygger.look.Status;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.RowDetail;
 import dk.brobygger.views.Urgency;
 import elemental.json.Json;

@@ -1,13 +1,12 @@
 package dk.brobygger.worklist.ui;
 
-import dk.brobygger.deeds.ui.Colleagues;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.i18n.I18NProvider;
+import dk.brobygger.deeds.ui.Colleagues;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.TeamDesk;
 import dk.brobygger.look.AskDialog;

@@ -1,8 +1,5 @@
 package dk.brobygger.beside.ui;
 
-import dk.brobygger.deeds.ui.DueLabels;
-import dk.brobygger.deeds.ui.Reader;
-
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -25,6 +22,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
+import dk.brobygger.answer.OpenTask;
+import dk.brobygger.beside.ProcessPictures;
+import dk.brobygger.beside.TalkDesk;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
@@ -35,24 +35,19 @@ import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.comments.CaseComment;
 import dk.brobygger.comments.CommentDesk;
 import dk.brobygger.comments.CommentRejection;
+import dk.brobygger.deeds.ui.TaskDesks;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.InboxItem;
-import dk.brobygger.answer.OpenTask;
-import dk.brobygger.beside.ProcessPictures;
-import dk.brobygger.beside.TalkDesk;
-import dk.brobygger.law.WorkingDays;
 import dk.brobygger.look.CaseFact;
 import dk.brobygger.look.CaseTab;
 import dk.brobygger.look.DanishWords;
 import dk.brobygger.look.MentionField;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.Urgency;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -222,10 +217,8 @@ class CasePaneTest {
     }
 
     private CasePane show(Instant doneAt) {
-        var labels = new DueLabels(
-                Clock.fixed(Instant.parse("2026-11-17T13:09:00Z"), ZoneId.of("Europe/Copenhagen")),
-                mock(WorkingDays.class));
-        var reader = new Reader(identity, user);
+        var labels = new TaskDesks().labels;
+        var reader = TaskDesks.reader(identity, user);
         var side = CaseSides.of(
                 cases,
                 mock(ProcessPictures.class),

@@ -1,19 +1,18 @@
 package dk.brobygger.beside.ui;
 
-import dk.brobygger.deeds.ui.DueLabels;
-import dk.brobygger.deeds.ui.Reader;
-
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
+import dk.brobygger.beside.PresenceDesk;
+import dk.brobygger.beside.ProcessPictures;
+import dk.brobygger.beside.TalkDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.comments.CommentDesk;
-import dk.brobygger.beside.PresenceDesk;
-import dk.brobygger.beside.ProcessPictures;
+import dk.brobygger.deeds.ui.DueLabels;
+import dk.brobygger.deeds.ui.Reader;
 import dk.brobygger.live.Presences;
-import dk.brobygger.beside.TalkDesk;
 import dk.brobygger.look.CaseFact;
 import dk.brobygger.look.CaseTab;
 import java.util.HashMap;
@@ -38,13 +37,8 @@ public final class CaseSides {
 
     /** @param slots beans of {@link CaseFact} and {@link CaseTab} by name */
     public static CaseSide of(
-            CaseDesk cases,
-            ProcessPictures pictures,
-            Reader reader,
-            CaseTalk talk,
-            Map<String, Object> slots) {
-        when(cases.atOnce(any()))
-                .thenAnswer(asked -> asked.<Supplier<?>>getArgument(0).get());
+            CaseDesk cases, ProcessPictures pictures, Reader reader, CaseTalk talk, Map<String, Object> slots) {
+        doAnswer(asked -> asked.<Supplier<?>>getArgument(0).get()).when(cases).atOnce(any());
         var beans = new StaticListableBeanFactory(new HashMap<>(slots));
         return new CaseSide(
                 cases,

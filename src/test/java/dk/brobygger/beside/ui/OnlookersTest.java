@@ -12,12 +12,12 @@ import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
-import dk.brobygger.identity.UserId;
-import dk.brobygger.inbox.NoSuchTask;
 import dk.brobygger.beside.Onlooker;
 import dk.brobygger.beside.PresenceDesk;
+import dk.brobygger.identity.UserId;
 import dk.brobygger.live.Presences;
 import dk.brobygger.look.DanishWords;
+import dk.brobygger.task.NoSuchTask;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,10 +1,12 @@
 package dk.brobygger.deeds.ui;
 
-
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dk.brobygger.answer.StepDesk;
+import dk.brobygger.beside.ProcessPicture;
+import dk.brobygger.beside.ProcessPictures;
 import dk.brobygger.bulk.BulkDesk;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
@@ -18,16 +20,13 @@ import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.ChoiceDesk;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxPage;
 import dk.brobygger.inbox.ListPlace;
 import dk.brobygger.inbox.PlaceDesk;
-import dk.brobygger.beside.ProcessPicture;
-import dk.brobygger.beside.ProcessPictures;
-import dk.brobygger.answer.StepDesk;
 import dk.brobygger.law.WorkingDays;
 import dk.brobygger.review.ReviewDesk;
 import dk.brobygger.rights.Why;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.ListSettings;
 import dk.brobygger.views.SettingsDesk;
 import dk.brobygger.views.Urgency;
@@ -99,6 +98,11 @@ public class TaskDesks {
         when(inbox.next()).thenReturn(Optional.empty());
         when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
         when(steps.keepDraft(any(), any())).thenReturn(Instant.EPOCH);
+    }
+
+    /** Who sits before the screen in a test that has desks of its own. */
+    public static Reader reader(IdentityDesk identity, CurrentUser user) {
+        return new Reader(identity, user);
     }
 
     private static StaffMember member(String id, String name, Role... roles) {

@@ -1,7 +1,5 @@
 package dk.brobygger.taskpage.ui;
 
-import dk.brobygger.deeds.ui.TaskDesks;
-
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,14 +22,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteParameters;
-import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.answer.OpenTask;
 import dk.brobygger.answer.StepDesk;
-import dk.brobygger.inbox.TaskConflict;
+import dk.brobygger.deeds.ui.TaskDesks;
 import dk.brobygger.look.DanishWords;
 import dk.brobygger.look.FormViewer;
 import dk.brobygger.rights.Why;
 import dk.brobygger.step.AnswersRefused;
+import dk.brobygger.task.InboxItem;
+import dk.brobygger.task.TaskConflict;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,5 @@
 package dk.brobygger.worklist.ui;
 
-import dk.brobygger.beside.ui.LatestTalk;
-import dk.brobygger.deeds.ui.Keys;
-import dk.brobygger.deeds.ui.TaskDesks;
-
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -28,6 +24,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
+import dk.brobygger.beside.ui.LatestTalk;
 import dk.brobygger.bulk.BulkAction;
 import dk.brobygger.bulk.BulkProgress;
 import dk.brobygger.bulk.BulkSelection;
@@ -35,10 +32,11 @@ import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.casefile.CaseStage;
+import dk.brobygger.deeds.ui.Keys;
+import dk.brobygger.deeds.ui.TaskDesks;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.Count;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.inbox.InboxItem;
 import dk.brobygger.inbox.InboxPage;
 import dk.brobygger.look.Chip;
 import dk.brobygger.look.DanishWords;
@@ -47,6 +45,7 @@ import dk.brobygger.look.LazyMenu;
 import dk.brobygger.look.OffersActions;
 import dk.brobygger.rights.Why;
 import dk.brobygger.step.StepChoice;
+import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxView;

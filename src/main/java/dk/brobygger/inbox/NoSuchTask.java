@@ -1,9 +1,0 @@
-package dk.brobygger.inbox;
-
-/** There is no such task that the asker may see. */
-public class NoSuchTask extends RuntimeException {
-
-    public NoSuchTask(String taskId) {
-        super("no task " + taskId);
-    }
-}
