@@ -61,6 +61,9 @@ interface Companies extends JpaRepository<Company, CompanyId> {
             @Param("cvr") String cvr,
             Limit limit);
 
+    @Query(ROW + "where c.id in :ids")
+    List<CompanyRow> rows(@Param("ids") Collection<CompanyId> ids);
+
     @Query("select u.pNumber.digits, c.cvr from Company c join c.units u where u.pNumber.digits in :pNumbers")
     List<Object[]> ownersOf(@Param("pNumbers") Collection<String> pNumbers);
 

@@ -10,7 +10,6 @@ import dk.brobygger.step.Option;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where a candidate could work: partners' open places, and every company that there is. */
@@ -37,24 +36,26 @@ class PlaceOptions {
 
     Found find() {
         var known = companies.find(CompanySearch.of(""), 0, MOST_COMPANIES);
-        var places = places(known);
+        var places = places();
         return new Found(places, companies(known), outcomes(places.isEmpty()));
     }
 
-    /** Names and towns come from the list that is read anyway, so that many places cost no more than a few. */
-    private List<Option> places(List<CompanyRow> known) {
-        var rows = known.stream().collect(Collectors.toMap(CompanyRow::id, row -> row));
-        return desk.openPlaces().stream()
-                .map(place -> new Option(place.id().toString(), label(place, rows.get(place.company()))))
+    /** Names and towns are read at once, so that many places cost no more than a few. */
+    private List<Option> places() {
+        var open = desk.openPlaces();
+        var owners = companies.rows(open.stream().map(PlaceFacts::company).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(CompanyRow::id, row -> row));
+        return open.stream()
+                .map(place -> new Option(place.id().toString(), label(place, owners.get(place.company()))))
                 .sorted((a, b) -> a.label().compareToIgnoreCase(b.label()))
                 .toList();
     }
 
-    private String label(PlaceFacts place, @Nullable CompanyRow known) {
+    private String label(PlaceFacts place, CompanyRow owner) {
         return words.say(
                 "match.form.place",
-                known == null ? companies.company(place.company()).name() : known.name(),
-                known == null || known.city() == null ? "" : known.city(),
+                owner.name(),
+                owner.city() == null ? "" : owner.city(),
                 place.function(),
                 place.free(),
                 words.number(place.weeklyHours()));
