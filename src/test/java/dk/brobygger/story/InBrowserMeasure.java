@@ -19,11 +19,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Story
 class InBrowserMeasure {
 
-    private static final int COURSES = 60;
-    private static final int ROUNDS = Integer.getInteger("browser.rounds", 30);
+    private static final int COURSES = 70;
+    private static final int ROUNDS = Integer.getInteger("browser.rounds", 50);
 
     /** Not counted: the first of each kind finds everything cold. */
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 10;
 
     /** Waits for a click, and then until something other than before stands where it is looked for. */
     private static final String CLOCK = """
