@@ -50,7 +50,22 @@ public final class DateWords {
         return weekday(moment.toLocalDate()) + " " + time(moment.toLocalTime());
     }
 
-    /** »i dag«, »i går«, »i morgen«, »torsdag«, »om 8 dage«, »24. nov.« */
+    /** »i dag kl. 14.02«, »i går kl. 13.40«, »torsdag 12. nov. kl. 15.20«, for what somebody wrote or did */
+    public static String since(LocalDateTime moment, LocalDate today) {
+        LocalDate day = moment.toLocalDate();
+        boolean isNear = !day.isAfter(today) && !day.isBefore(today.minusDays(1));
+        return isNear ? near(day, today) + " " + time(moment.toLocalTime()) : moment(moment, today);
+    }
+
+    /** »torsdag 12. nov. kl. 15.20«, with the year when it is not this one */
+    public static String moment(LocalDateTime moment, LocalDate today) {
+        String day = moment.getYear() == today.getYear()
+                ? weekday(moment.toLocalDate())
+                : format("EEEE d. MMM yyyy", "EEEE d MMM yyyy", moment);
+        return day + " " + time(moment.toLocalTime());
+    }
+
+    /** »i fredags«, »i går«, »i dag«, »i morgen«, »torsdag«, »om 8 dage«, »24. nov.« */
     public static String near(LocalDate date, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, date);
         if (days == 0) {
@@ -61,6 +76,9 @@ public final class DateWords {
         }
         if (days == -1) {
             return say("look.due.yesterday");
+        }
+        if (days < 0 && days >= -DAYS_OF_A_WEEK) {
+            return say("look.due.weekdayPast", format("EEEE", "EEEE", date));
         }
         if (days > 1 && days <= DAYS_OF_A_WEEK) {
             return format("EEEE", "EEEE", date);

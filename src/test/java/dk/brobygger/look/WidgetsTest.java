@@ -49,6 +49,9 @@ class WidgetsTest {
         "2026-11-17, 0, i dag",
         "2026-11-18, 0, i morgen",
         "2026-11-16, 1, i går",
+        "2026-11-13, 0, i fredags",
+        "2026-11-11, 0, i onsdags",
+        "2026-11-10, 0, 10. nov.",
         "2026-11-13, 2, 2 arbejdsdage over",
         "2026-11-06, 7, 7 arbejdsdage over",
         "2026-11-19, 0, torsdag",
@@ -65,6 +68,18 @@ class WidgetsTest {
         assertThat(DateWords.weekday(LocalDate.of(2026, 11, 13))).isEqualTo("fredag 13. nov.");
         assertThat(DateWords.time(LocalTime.of(14, 2))).isEqualTo("kl. 14.02");
         assertThat(DateWords.moment(LocalDateTime.of(2026, 11, 12, 15, 20))).isEqualTo("torsdag 12. nov. kl. 15.20");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-17T09:05, i dag kl. 9.05",
+        "2026-11-16T13:40, i går kl. 13.40",
+        "2026-11-12T15:20, torsdag 12. nov. kl. 15.20",
+        "2026-11-18T08:00, onsdag 18. nov. kl. 8.00",
+        "2025-12-04T08:00, torsdag 4. dec. 2025 kl. 8.00"
+    })
+    void whatSomebodyWroteIsSoLongAgo(LocalDateTime moment, String words) {
+        assertThat(DateWords.since(moment, TODAY)).isEqualTo(words);
     }
 
     @Test

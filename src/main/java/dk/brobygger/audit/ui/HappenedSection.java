@@ -51,8 +51,9 @@ class HappenedSection implements CourseSection {
         }
         var latest = audit.latest(CaseId.parse(caseId), LATEST, ui.getLocale());
         var facts = Facts.list();
-        latest.forEach(
-                entry -> facts.with(DateWords.day(LocalDate.ofInstant(entry.at(), clock.getZone())), entry.text()));
+        var today = LocalDate.now(clock);
+        latest.forEach(entry ->
+                facts.with(DateWords.near(LocalDate.ofInstant(entry.at(), clock.getZone()), today), entry.text()));
         card.add(facts);
         card.setVisible(!latest.isEmpty());
         return card;

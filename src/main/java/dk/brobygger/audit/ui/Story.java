@@ -6,6 +6,7 @@ import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Timeline;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ class Story extends Timeline {
                 signOf(entry),
                 false,
                 entry.who(),
-                DateWords.moment(LocalDateTime.ofInstant(entry.at(), clock.getZone())),
+                DateWords.moment(LocalDateTime.ofInstant(entry.at(), clock.getZone()), LocalDate.now(clock)),
                 entry.text(),
                 String.join(" · ", foot));
     }

@@ -74,7 +74,7 @@ class BellLines extends UnorderedList {
         var at = line.at().atZone(clock.getZone());
         var when = at.toLocalDate().equals(LocalDate.now(clock))
                 ? DateWords.time(at.toLocalTime())
-                : DateWords.moment(at.toLocalDateTime());
+                : DateWords.since(at.toLocalDateTime(), LocalDate.now(clock));
         return Stream.of(line.company(), line.caseNumber(), when)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));

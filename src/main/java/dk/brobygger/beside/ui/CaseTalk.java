@@ -94,11 +94,11 @@ class CaseTalk {
 
     private Said said(Component reader, CaseNote note) {
         var writer = UserId.SYSTEM.equals(note.by()) ? reader.getTranslation("inbox.case.system") : nameOf(note.by());
-        return new Said(writer, DateWords.moment(labels.time(note.at())), note.text(), isMine(note.by()));
+        return new Said(writer, DateWords.since(labels.time(note.at()), labels.today()), note.text(), isMine(note.by()));
     }
 
     private Said said(Component reader, InboxItem item, CaseComment comment) {
-        var when = DateWords.moment(labels.time(comment.at()));
+        var when = DateWords.since(labels.time(comment.at()), labels.today());
         var about = comment.about()
                 .filter(step -> !step.taskId().equals(item.id()))
                 .map(step -> reader.getTranslation("inbox.talk.about", when, step.step()))

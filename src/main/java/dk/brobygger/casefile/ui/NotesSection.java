@@ -17,6 +17,7 @@ import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Said;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** Notater: what staff have written on the course, newest first, with room for one more. */
@@ -68,7 +69,7 @@ class NotesSection implements CourseSection {
                         note.by().equals(UserId.SYSTEM)
                                 ? list.getTranslation("casefile.system")
                                 : identity.nameOf(note.by()),
-                        DateWords.moment(LocalDateTime.ofInstant(note.at(), clock.getZone())),
+                        DateWords.since(LocalDateTime.ofInstant(note.at(), clock.getZone()), LocalDate.now(clock)),
                         note.text(),
                         note.by().equals(user.id()))));
         card.add(list);

@@ -19,6 +19,7 @@ import dk.brobygger.look.DateWords;
 import dk.brobygger.look.MentionField;
 import dk.brobygger.look.Said;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +106,7 @@ class CommentsSection implements CourseSection {
     }
 
     private Said said(CaseComment comment) {
-        var when = DateWords.moment(LocalDateTime.ofInstant(comment.at(), clock.getZone()));
+        var when = DateWords.since(LocalDateTime.ofInstant(comment.at(), clock.getZone()), LocalDate.now(clock));
         var words = comment.pieces().stream()
                 .map(piece -> piece.mentioned()
                         .map(colleague -> Said.mention(identity.nameOf(colleague)))
