@@ -48,6 +48,11 @@ class ClockInFrame implements FramePlace {
             building.getElement().setAttribute("role", "status");
             return new Div(building);
         }
+        return menu();
+    }
+
+    /** What time it is there; opens the ways on. */
+    Component menu() {
         var words = new Span(say("demo.clock.now", now()));
         words.addClassName("bb-cut");
         var clock = new LazyMenu(this::fill);
