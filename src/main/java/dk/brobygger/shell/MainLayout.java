@@ -87,6 +87,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             ObjectProvider<MenuCount> counts,
             ObjectProvider<SearchSource> sources,
             ObjectProvider<UserPage> pages,
+            Help help,
             @Value("${brobygger.municipality:}") String municipality) {
         this.counts = counts.stream().toList();
         List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
@@ -107,7 +108,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                         authentication,
                         pages.stream()
                                 .sorted(Comparator.comparingInt(UserPage::order))
-                                .toList()),
+                                .toList(),
+                        help),
                 at(places, FramePlace.Place.BAR)));
         addToNavbar(true, thumbBar(entries));
         Shortcuts.addShortcutListener(this, omni::open, Key.KEY_K, KeyModifier.CONTROL)

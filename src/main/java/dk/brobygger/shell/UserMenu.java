@@ -32,8 +32,9 @@ class UserMenu extends LazyMenu {
             IdentityDesk identity,
             LanguageDesk languages,
             AuthenticationContext authentication,
-            List<UserPage> pages) {
-        super(menu -> fill(menu, languages, authentication, pages));
+            List<UserPage> pages,
+            Help help) {
+        super(menu -> fill(menu, languages, authentication, pages, help));
         Optional<StaffMember> member = Me.of(user, identity);
         String name = member.map(StaffMember::name).orElse(user.id().value());
         say(face(name, roles(user), member.map(StaffMember::team).orElse("")));
@@ -43,7 +44,11 @@ class UserMenu extends LazyMenu {
     }
 
     private static void fill(
-            ContextMenu menu, LanguageDesk languages, AuthenticationContext authentication, List<UserPage> pages) {
+            ContextMenu menu,
+            LanguageDesk languages,
+            AuthenticationContext authentication,
+            List<UserPage> pages,
+            Help help) {
         chooser(menu, "shell.palette", Appearance.PALETTE, "system", List.of("system", "light", "dark"));
         chooser(menu, "shell.density", Appearance.DENSITY, "compact", List.of("compact", "comfortable"));
         MenuItem language = menu.addItem(translate("shell.language"));
@@ -51,6 +56,7 @@ class UserMenu extends LazyMenu {
         language(language, "en", "English", languages);
         pages.forEach(page -> menu.addItem(
                 translate(page.titleKey()), click -> UI.getCurrent().navigate(page.route())));
+        menu.addItem(translate("shell.help"), click -> help.open());
         menu.addSeparator();
         menu.addItem(translate("shell.logout"), click -> authentication.logout());
     }
