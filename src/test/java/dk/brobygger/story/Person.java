@@ -90,7 +90,8 @@ class Person {
                         new Locator.GetByRoleOptions().setName(task).setExact(true))
                 .first();
         if (!isThere(row)) {
-            page.locator(".bb-views vaadin-button")
+            page.locator(".bb-otherlists").click();
+            page.locator("vaadin-context-menu-item")
                     .filter(new Locator.FilterOptions().setHasText("Alle"))
                     .click();
             row.waitFor();

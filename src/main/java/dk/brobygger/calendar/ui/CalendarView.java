@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import dk.brobygger.calendar.CalendarDesk;
 import dk.brobygger.look.Card;
+import dk.brobygger.look.Clipboard;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Notice;
 import dk.brobygger.look.Page;
@@ -103,6 +104,15 @@ class CalendarView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         field.setReadOnly(true);
         field.setWidthFull();
         field.setAutoselect(true);
+        var copy = new Button(
+                getTranslation("calendar.copy"),
+                Sign.LINK.icon(),
+                click -> Clipboard.copyLink(
+                        this,
+                        url,
+                        () -> Notification.show(getTranslation("calendar.copied")),
+                        whole -> Notification.show(getTranslation("calendar.copy.refused"))));
+        body.addComponentAsFirst(new Div(copy));
         body.addComponentAsFirst(field);
         body.addComponentAsFirst(new Notice(
                 Sign.SHIELD, Tone.WARNING, getTranslation("calendar.once"), getTranslation("calendar.keep")));

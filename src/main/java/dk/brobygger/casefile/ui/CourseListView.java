@@ -126,6 +126,7 @@ class CourseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private Component grid() {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addClassName("bb-cards");
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("casefile.column.course"))

@@ -125,6 +125,7 @@ class CandidateListView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component grid() {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addClassName("bb-cards");
         grid.setPageSize(50);
         grid.addComponentColumn(this::name)
                 .setHeader(getTranslation("citizen.column.name"))

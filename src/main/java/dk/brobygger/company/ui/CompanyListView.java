@@ -149,6 +149,7 @@ class CompanyListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Component grid() {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addClassName("bb-cards");
         grid.setHeight("70vh");
         grid.addComponentColumn(this::link)
                 .setHeader(getTranslation("company.column.name"))
@@ -165,6 +166,7 @@ class CompanyListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .setHeader(getTranslation("company.column.industry"))
                 .setFlexGrow(2);
         grid.addColumn(CompanyRow::employees)
+                .setPartNameGenerator(row -> "desk")
                 .setHeader(getTranslation("company.column.employees"))
                 .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
                 .setAutoWidth(true)

@@ -114,6 +114,7 @@ class PartnershipListView extends Div implements BeforeEnterObserver, HasDynamic
 
     private Component grid() {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
+        grid.addClassName("bb-cards");
         grid.setHeight("70vh");
         grid.addComponentColumn(facts -> new Anchor(Ways.company(facts.company()), facts.companyName()))
                 .setHeader(getTranslation("partnership.column.company"))

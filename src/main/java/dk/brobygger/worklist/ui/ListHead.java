@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import dk.brobygger.look.Clipboard;
 import dk.brobygger.look.LazyMenu;
 import dk.brobygger.look.Sign;
 import dk.brobygger.views.InboxList;
@@ -41,7 +42,6 @@ class ListHead extends Div {
         void settle(ListSettings settings);
     }
 
-    private static final String COPY = "navigator.clipboard && navigator.clipboard.writeText(document.baseURI + $0)";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final Page page;
@@ -54,7 +54,7 @@ class ListHead extends Div {
     private final LazyMenu more = new LazyMenu(getTranslation("inbox.more"), this::fill);
     private ListSettings settings = ListSettings.USUAL;
 
-    /** @param others the way to the other lists, beside the name on a phone */
+    /** @param others the way to the other lists, beside the name */
     ListHead(Page page, ViewActs acts, SheetDesk sheets, boolean works, Component others) {
         this.page = page;
         this.acts = acts;
@@ -67,10 +67,11 @@ class ListHead extends Div {
         link.addClassNames("bb-iconbutton", "desk");
         link.add(Sign.LINK.icon());
         link.setAriaLabel(getTranslation("inbox.view.copy"));
-        link.addClickListener(click -> {
-            getElement().executeJs(COPY, "inbox?" + shared());
-            ViewActs.say("inbox.view.copied");
-        });
+        link.addClickListener(click -> Clipboard.copyLink(
+                this,
+                "inbox?" + shared(),
+                () -> ViewActs.say("inbox.view.copied"),
+                whole -> ViewActs.say("inbox.view.copy.refused", whole)));
         Span room = new Span();
         room.addClassName("bb-grow");
         save.setText(getTranslation("inbox.view.save"));

@@ -26,6 +26,7 @@ import dk.brobygger.look.Tone;
 import dk.brobygger.look.Ways;
 import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.InboxList;
+import dk.brobygger.views.InboxView;
 import dk.brobygger.views.ListSettings;
 import dk.brobygger.views.OpenedView;
 import dk.brobygger.views.ViewFacts;
@@ -50,7 +51,6 @@ class TaskListView extends Div
     private final ListHands hands;
     private final ListHead head;
     private final Div missing = new Div();
-    private final ViewChoice views;
     private final FilterBar filters;
     private final FilterChips chips;
     private final SelectionBar selection;
@@ -67,8 +67,8 @@ class TaskListView extends Div
         this.tools = tools;
         Reader reader = tools.reader();
         hands = new ListHands(tools, this::renew, this::restore, this::comment, this::here);
-        views = new ViewChoice(tools.inbox(), view -> show(list.in(view)));
-        head = new ListHead(this, tools.viewActs(), tools.sheets(), reader.works(), views.onPhone());
+        ViewChoice views = new ViewChoice(tools.inbox(), tools.choices()::standsIn, () -> list.view(), this::showOther);
+        head = new ListHead(this, tools.viewActs(), tools.sheets(), reader.works(), views);
         filters = new FilterBar(tools.words(), tools.choices(), tools.colleagues(), this::show, head.moreOnPhone());
         chips = new FilterChips(this::widen, this::renew);
         context = new TaskContext(tools.side(), reader, tools.dueLabels(), tools.whoLooks(), hands);
@@ -111,7 +111,7 @@ class TaskListView extends Div
         missing.addClassName("bb-missing");
         Div narrow = new Div(filters, chips);
         narrow.addClassName("bb-narrow");
-        Section section = new Section(head, views, narrow, missing, selection, grid, keys, thumbBox);
+        Section section = new Section(head, narrow, missing, selection, grid, keys, thumbBox);
         section.addClassName("bb-list");
         section.getElement().setAttribute("aria-label", getTranslation("inbox.list"));
         return section;
@@ -143,6 +143,12 @@ class TaskListView extends Div
         missing.add(new Notice(Sign.INFO, Tone.WARNING, "", sentence));
     }
 
+    /** Another list than the saved one, narrowed as this one is. */
+    private void showOther(InboxView view) {
+        saved = null;
+        show(list.in(view));
+    }
+
     private void show(InboxList other) {
         grid.selectNone();
         list = other;
@@ -171,7 +177,6 @@ class TaskListView extends Div
         ListSettings settings = tools.settings().mine();
         getElement().setAttribute("data-rows", settings.comfortable() ? "comfortable" : "compact");
         keys.areOn(settings.singleKeys());
-        views.draw(list.view(), tools.choices().standsIn());
         List<FilterWords.Applied> applied = tools.words().applied(list);
         filters.draw(list, applied.size());
         chips.draw(applied, list);
@@ -192,6 +197,7 @@ class TaskListView extends Div
     /** Writes where one is into the address, so that a link, a reload and Back lead to the same list and task. */
     private void remember(@Nullable InboxItem chosen) {
         String query = head.address();
+        ListShown.tell(query);
         String task = chosen == null ? "" : (query.isEmpty() ? "" : "&") + "task=" + chosen.id();
         String all = query + task;
         UI.getCurrent().getPage().getHistory().replaceState(null, Ways.INBOX + (all.isEmpty() ? "" : "?" + all));

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The views below the menu: one's own and one's team's, the pinned first and with how much there is in each. What they
@@ -41,6 +40,7 @@ class ViewMenu extends Nav {
     private static final String SHOWN = "return new Promise(shown => setTimeout(() => shown(true), 400))";
 
     private static final List<InboxView> MINE = List.of(InboxView.MINE);
+    private static final List<InboxView> ASIDE = List.of(InboxView.SNOOZED, InboxView.DONE);
     private static final List<InboxView> TEAM = List.of(InboxView.TEAM, InboxView.GROUPS, InboxView.ALL);
 
     private final InboxDesk inbox;
@@ -61,23 +61,29 @@ class ViewMenu extends Nav {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         Registration counting = ComponentUtil.addListener(event.getUI(), CountsChanged.class, changed -> read());
+        Registration showing =
+                ComponentUtil.addListener(event.getUI(), ListShown.class, shown -> mark("inbox?" + shown.query()));
         Registration moving = event.getUI().addAfterNavigationListener(moved -> at(moved.getLocation()));
         addDetachListener(detach -> {
             detach.unregisterListener();
             counting.remove();
+            showing.remove();
             moving.remove();
         });
     }
 
     private void at(Location location) {
-        here = location.getPath() + "?"
-                + location.getQueryParameters().excluding("task").getQueryString();
+        mark(location.getPath() + "?"
+                + location.getQueryParameters().excluding("task").getQueryString());
         if (links.isEmpty()) {
             draw();
-        } else {
-            links.forEach(this::sayWhetherHere);
         }
         getElement().executeJs(SHOWN).then(shown -> read());
+    }
+
+    private void mark(String address) {
+        here = address;
+        links.forEach(this::sayWhetherHere);
     }
 
     void read() {
@@ -85,7 +91,7 @@ class ViewMenu extends Nav {
         Map<String, String> numbersBefore = Map.copyOf(numbers);
         known = views.views();
         Map<String, InboxList> counted = new LinkedHashMap<>();
-        Stream.concat(MINE.stream(), TEAM.stream())
+        Stream.of(InboxView.MINE, InboxView.TEAM, InboxView.GROUPS, InboxView.ALL, InboxView.SNOOZED)
                 .map(InboxList.MINE::in)
                 .forEach(list -> counted.put(list.text(), list));
         known.stream().filter(ViewFacts::pinned).forEach(view -> counted.put(query(view), view.list()));
@@ -106,32 +112,35 @@ class ViewMenu extends Nav {
     private void draw() {
         removeAll();
         links.clear();
-        add(new H2(getTranslation("inbox.view.menu.mine")), list(view -> !view.ofTeam(), MINE));
-        add(new H2(getTranslation("inbox.view.menu.team")), list(ViewFacts::ofTeam, TEAM));
+        add(new H2(getTranslation("inbox.view.menu.mine")), list(view -> !view.ofTeam(), MINE, ASIDE));
+        add(new H2(getTranslation("inbox.view.menu.team")), list(ViewFacts::ofTeam, TEAM, List.of()));
     }
 
-    private Component list(Predicate<ViewFacts> which, List<InboxView> always) {
+    private Component list(Predicate<ViewFacts> which, List<InboxView> first, List<InboxView> last) {
         UnorderedList list = new UnorderedList();
-        for (InboxView view : always) {
-            list.add(line(
-                    getTranslation("inbox.title." + view.name()),
-                    InboxList.MINE.in(view).text(),
-                    null));
-        }
+        first.forEach(view -> list.add(line(view)));
         known.stream()
                 .filter(which)
                 .sorted(Comparator.comparing(view -> !view.pinned()))
-                .forEach(view -> list.add(line(view.name(), query(view), view)));
+                .forEach(view -> list.add(line(view.name(), query(view), star(view))));
+        last.forEach(view -> list.add(line(view)));
         return list;
     }
 
-    private ListItem line(String name, String query, @Nullable ViewFacts saved) {
-        ListItem line = new ListItem();
-        if (saved != null) {
-            line.add(star(saved));
-        } else {
-            line.add(Sign.STAR_FULL.icon());
-        }
+    private ListItem line(InboxView view) {
+        Sign sign = switch (view) {
+            case SNOOZED -> Sign.MOON;
+            case DONE -> Sign.DONE;
+            default -> Sign.STAR_FULL;
+        };
+        return line(
+                getTranslation("inbox.title." + view.name()),
+                InboxList.MINE.in(view).text(),
+                sign.icon());
+    }
+
+    private ListItem line(String name, String query, Component sign) {
+        ListItem line = new ListItem(sign);
         RouterLink link = new RouterLink(name, TaskListView.class);
         link.setQueryParameters(QueryParameters.fromString(query));
         links.put(query, link);

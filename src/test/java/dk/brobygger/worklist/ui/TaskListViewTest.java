@@ -4,14 +4,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -53,8 +58,10 @@ import dk.brobygger.views.OpenedView;
 import dk.brobygger.views.Urgency;
 import dk.brobygger.views.ViewFacts;
 import dk.brobygger.work.Undo;
+import elemental.json.Json;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -155,16 +162,16 @@ class TaskListViewTest {
     }
 
     @Test
-    void aPhoneHasTheOtherListsWithTheirCountsBehindTheName() {
+    void theOtherListsStandWithTheirCountsBehindTheName() {
         counts(11);
         when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
         show("inbox");
 
         LazyMenu others = _get(
                 LazyMenu.class,
-                spec -> spec.withClasses("phone")
-                        .withPredicate(menu ->
-                                menu.getElement().getAttribute("aria-label").equals("Hvis opgaver")));
+                spec -> spec.withPredicate(
+                        menu -> "Hvis opgaver".equals(menu.getElement().getAttribute("aria-label"))));
+        verify(inbox, never()).counts(argThat(views -> views.contains(InboxView.DONE)));
 
         assertThat(others.filled().getItems())
                 .extracting(item -> item.getElement().getTextRecursively())
@@ -305,6 +312,51 @@ class TaskListViewTest {
                 .page(InboxList.MINE
                         .narrowedBy(InboxList.MINE.filter().withText("Amina"))
                         .page(Rows.PAGE, null));
+    }
+
+    @Test
+    void anotherListThanTheSavedOneKeepsWhatItIsNarrowedToButNotItsName() {
+        InboxList list = InboxList.MINE.narrowedBy(InboxList.MINE.filter().withUrgencies(Set.of(Urgency.CRITICAL)));
+        ViewFacts facts = new ViewFacts(UUID.randomUUID(), "Brænder", list, false, false, true);
+        when(desks.views.open(facts.id())).thenReturn(new OpenedView(facts, list, List.of()));
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(TaskDesks.mine()), null));
+        TaskListView view = show("inbox?visning=" + facts.id());
+        List<String> marked = new ArrayList<>();
+        ComponentUtil.addListener(UI.getCurrent(), ListShown.class, shown -> marked.add(shown.query()));
+
+        _get(LazyMenu.class, spec -> spec.withClasses("bb-otherlists")).filled().getItems().stream()
+                .filter(item -> item.getElement().getTextRecursively().equals("Alle"))
+                .forEach(item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)));
+
+        assertThat(view.getPageTitle()).startsWith("Alle åbne opgaver");
+        assertThat(view.list()).isEqualTo(list.in(InboxView.ALL));
+        assertThat(marked).isNotEmpty().allMatch(query -> query.contains("view=all") && query.contains("due=critical"));
+    }
+
+    @Test
+    void aLinkIsSaidToBeCopiedOnlyWhenItIs() {
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(TaskDesks.mine()), null));
+        show("inbox?view=groups");
+
+        copies("http://brobygger/inbox?view=groups");
+        expectNotifications("Browseren lader os ikke kopiere. Her er linket: http://brobygger/inbox?view=groups");
+
+        copies("");
+        expectNotifications("Linket er kopieret. Den, du sender det til, ser det, som vedkommende selv må se.");
+    }
+
+    /** @param answer the browser's: empty when the link is on the clipboard */
+    private static void copies(String answer) {
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(button ->
+                        "Kopiér link til listen".equals(button.getElement().getAttribute("aria-label")))));
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .filter(one -> one.getInvocation().getParameters().contains("inbox?view=groups"))
+                .forEach(one -> one.complete(Json.create(answer)));
     }
 
     @Test
