@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.menu.MenuEntry;
+import dk.brobygger.look.Chip;
 import dk.brobygger.look.OffersActions;
 import dk.brobygger.look.SearchSource;
 import dk.brobygger.look.Sign;
@@ -85,7 +86,7 @@ class Omni {
             fitting.forEach(action -> add(dialog, found, ways, action));
         }
         if (ways.isEmpty()) {
-            ListItem none = new ListItem(new Paragraph(dialog.getTranslation("shell.search.none", wanted)));
+            ListItem none = new ListItem(new Paragraph(dialog.getTranslation("shell.search.none", Chip.cut(wanted))));
             none.addClassName("bb-muted");
             found.add(none);
         }

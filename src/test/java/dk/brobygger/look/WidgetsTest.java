@@ -83,6 +83,16 @@ class WidgetsTest {
     }
 
     @Test
+    void aChipOfTooManyWordsKeepsItsCrossInSight() {
+        var chip = new Chip("Søgning: " + "😀".repeat(5_000), () -> {});
+
+        assertThat(chip.getElement().getTextRecursively())
+                .isEqualTo("Søgning: " + "😀".repeat(38) + "…");
+        assertThat(new Chip("Fase: match", () -> {}).getElement().getTextRecursively())
+                .isEqualTo("Fase: match");
+    }
+
+    @Test
     void aStatusHasASignAndAWord() {
         Span label = Status.OVERDUE.label();
 

@@ -94,7 +94,8 @@ class CaseTalk {
 
     private Said said(Component reader, CaseNote note) {
         var writer = UserId.SYSTEM.equals(note.by()) ? reader.getTranslation("inbox.case.system") : nameOf(note.by());
-        return new Said(writer, DateWords.since(labels.time(note.at()), labels.today()), note.text(), isMine(note.by()));
+        return new Said(
+                writer, DateWords.since(labels.time(note.at()), labels.today()), note.text(), isMine(note.by()));
     }
 
     private Said said(Component reader, InboxItem item, CaseComment comment) {
