@@ -66,7 +66,7 @@ class ArchitectureTest {
     void only_screens_know_vaadin() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..ui..", "..look..", "..shell..")
+                .resideOutsideOfPackages("..ui..", "..look..", "..slots..", "..shell..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")

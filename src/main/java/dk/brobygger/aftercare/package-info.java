@@ -15,7 +15,8 @@
             "casefile",
             "identity",
             "law",
-            "look"
+            "look",
+            "slots"
         })
 @NullMarked
 package dk.brobygger.aftercare;

@@ -13,7 +13,8 @@
             "inbox",
             "task",
             "law",
-            "look"
+            "look",
+            "slots"
         })
 @NullMarked
 package dk.brobygger.bell;

@@ -12,7 +12,7 @@ import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.LanguageDesk;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.Ways;
 import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxView;

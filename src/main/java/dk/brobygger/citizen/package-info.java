@@ -1,7 +1,7 @@
 /** Candidates (kandidater): who they are, what they have agreed may be shared, and the brief a company may see. */
 @ApplicationModule(
         displayName = "Citizen",
-        allowedDependencies = {"step", "casefile", "identity", "law", "look"})
+        allowedDependencies = {"step", "casefile", "identity", "law", "look", "slots"})
 @NullMarked
 package dk.brobygger.citizen;
 

@@ -4,7 +4,8 @@
  */
 @ApplicationModule(
         displayName = "Deeds",
-        allowedDependencies = {"work", "review", "rights", "inbox", "task", "views", "identity", "law", "look"})
+        allowedDependencies = {"work", "review", "rights", "inbox", "task", "views", "identity", "law", "look", "slots"
+        })
 @NullMarked
 package dk.brobygger.deeds;
 

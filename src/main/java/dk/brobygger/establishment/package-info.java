@@ -11,7 +11,8 @@
             "casefile",
             "identity",
             "law",
-            "look"
+            "look",
+            "slots"
         })
 @NullMarked
 package dk.brobygger.establishment;

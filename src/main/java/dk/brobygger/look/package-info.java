@@ -1,5 +1,5 @@
 /**
- * Widgets of our own (week meter, status, diagram, form, charts) and the slots through which pages grow. Knows nobody.
+ * Widgets of our own: week meter, status, diagram, form, charts. Knows nobody.
  */
 @NullMarked
 package dk.brobygger.look;

@@ -15,7 +15,7 @@ import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.look.Initials;
 import dk.brobygger.look.LazyMenu;
-import dk.brobygger.look.UserPage;
+import dk.brobygger.slots.UserPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

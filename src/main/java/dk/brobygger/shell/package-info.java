@@ -1,7 +1,7 @@
 /** The frame: layout, login, security, error handling. */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"identity", "look"})
+        allowedDependencies = {"identity", "look", "slots"})
 @NullMarked
 package dk.brobygger.shell;
 

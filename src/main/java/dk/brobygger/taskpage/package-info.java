@@ -13,7 +13,8 @@
             "views",
             "step",
             "identity",
-            "look"
+            "look",
+            "slots"
         })
 @NullMarked
 package dk.brobygger.taskpage;

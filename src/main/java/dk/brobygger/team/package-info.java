@@ -11,7 +11,8 @@
             "workload",
             "task",
             "law",
-            "look"
+            "look",
+            "slots"
         })
 @NullMarked
 package dk.brobygger.team;

@@ -13,7 +13,8 @@
             "casefile",
             "identity",
             "law",
-            "look"
+            "look",
+            "slots"
         })
 @NullMarked
 package dk.brobygger.wage;

@@ -9,6 +9,7 @@
             "identity",
             "law",
             "look",
+            "slots",
             "casefile",
             "effort",
             "establishment",

@@ -14,7 +14,8 @@
             "casefile",
             "deputy",
             "identity",
-            "look"
+            "look",
+            "slots"
         })
 @NullMarked
 package dk.brobygger.worklist;

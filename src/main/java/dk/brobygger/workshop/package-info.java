@@ -1,7 +1,7 @@
 /** The manager's bench: which models are in use, and the engine's own settings. */
 @ApplicationModule(
         displayName = "Workshop",
-        allowedDependencies = {"identity", "law", "forms", "casefile", "look"})
+        allowedDependencies = {"identity", "law", "forms", "casefile"})
 @NullMarked
 package dk.brobygger.workshop;
 

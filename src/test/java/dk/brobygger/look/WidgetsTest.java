@@ -86,8 +86,7 @@ class WidgetsTest {
     void aChipOfTooManyWordsKeepsItsCrossInSight() {
         var chip = new Chip("Søgning: " + "😀".repeat(5_000), () -> {});
 
-        assertThat(chip.getElement().getTextRecursively())
-                .isEqualTo("Søgning: " + "😀".repeat(38) + "…");
+        assertThat(chip.getElement().getTextRecursively()).isEqualTo("Søgning: " + "😀".repeat(38) + "…");
         assertThat(new Chip("Fase: match", () -> {}).getElement().getTextRecursively())
                 .isEqualTo("Fase: match");
     }

@@ -1,8 +1,8 @@
 package dk.brobygger.story;
 
 import com.vaadin.flow.component.html.Span;
-import dk.brobygger.look.CourseAction;
-import dk.brobygger.look.CourseSection;
+import dk.brobygger.slots.CourseAction;
+import dk.brobygger.slots.CourseSection;
 import org.springframework.stereotype.Component;
 
 /** A fault in our own program, for those stories that ask for one: a button that breaks, a page that breaks. */

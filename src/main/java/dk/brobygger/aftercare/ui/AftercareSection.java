@@ -10,10 +10,10 @@ import dk.brobygger.aftercare.EvaluationDesk;
 import dk.brobygger.aftercare.EvaluationFacts;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Facts;
 import dk.brobygger.look.Status;
+import dk.brobygger.slots.CourseSection;
 import java.time.Clock;
 import java.time.LocalDate;
 

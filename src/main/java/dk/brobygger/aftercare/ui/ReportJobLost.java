@@ -15,7 +15,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.identity.Role;
-import dk.brobygger.look.CourseAction;
+import dk.brobygger.slots.CourseAction;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;

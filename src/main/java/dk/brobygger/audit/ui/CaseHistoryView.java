@@ -23,7 +23,7 @@ import dk.brobygger.look.PageHeader;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
 import dk.brobygger.look.Tone;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.Ways;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.UUID;

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import dk.brobygger.audit.AuditDesk;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.CompanyTab;
 import dk.brobygger.look.EmptyState;
 import dk.brobygger.look.Sign;
+import dk.brobygger.slots.CompanyTab;
 import java.time.Clock;
 import java.util.UUID;
 

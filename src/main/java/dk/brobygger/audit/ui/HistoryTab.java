@@ -13,7 +13,7 @@ import dk.brobygger.audit.AuditDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
-import dk.brobygger.look.CaseTab;
+import dk.brobygger.slots.CaseTab;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 

@@ -17,7 +17,7 @@ import dk.brobygger.bell.BellDesk;
 import dk.brobygger.bell.BellLine;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.look.Sign;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.Ways;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package dk.brobygger.bell.ui;
 import com.vaadin.flow.component.Component;
 import dk.brobygger.bell.BellDesk;
 import dk.brobygger.identity.CurrentUser;
-import dk.brobygger.look.FramePlace;
+import dk.brobygger.slots.FramePlace;
 import java.time.Clock;
 
 /** The bell in the top bar. */

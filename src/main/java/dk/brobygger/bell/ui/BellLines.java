@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.brobygger.bell.BellLine;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Sign;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.Ways;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.brobygger.bell.ui;
 
-import dk.brobygger.look.UserPage;
+import dk.brobygger.slots.UserPage;
 import org.springframework.stereotype.Component;
 
 /** »Notifikationer« in the user's menu. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import dk.brobygger.answer.OpenTask;
-import dk.brobygger.look.CaseTab;
+import dk.brobygger.slots.CaseTab;
 import dk.brobygger.task.InboxItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dk.brobygger.beside.ui;
 
-import dk.brobygger.look.CaseFact;
-import dk.brobygger.look.CaseTab;
+import dk.brobygger.slots.CaseFact;
+import dk.brobygger.slots.CaseTab;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;

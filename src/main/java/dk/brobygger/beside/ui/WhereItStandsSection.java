@@ -8,8 +8,8 @@ import dk.brobygger.beside.ProcessPictures;
 import dk.brobygger.beside.ProcessPictures.ProcessOfCase;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DiagramViewer;
+import dk.brobygger.slots.CourseSection;
 
 /** »Her er forløbet« on the course page: the map and its phases as diagrams, with the token where the case stands. */
 @org.springframework.stereotype.Component

@@ -1,6 +1,6 @@
 package dk.brobygger.calendar.ui;
 
-import dk.brobygger.look.UserPage;
+import dk.brobygger.slots.UserPage;
 import org.springframework.stereotype.Component;
 
 /** »Min kalender« in the user's menu. */

@@ -3,7 +3,7 @@ package dk.brobygger.casefile.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import dk.brobygger.casefile.CaseDesk;
-import dk.brobygger.look.CourseSection;
+import dk.brobygger.slots.CourseSection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

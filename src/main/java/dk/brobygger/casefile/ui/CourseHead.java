@@ -8,11 +8,11 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.router.RouterLink;
 import dk.brobygger.casefile.CaseCard;
-import dk.brobygger.look.CourseAction;
 import dk.brobygger.look.PageHeader;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
 import dk.brobygger.look.Tone;
+import dk.brobygger.slots.CourseAction;
 import java.time.LocalDate;
 import java.util.List;
 

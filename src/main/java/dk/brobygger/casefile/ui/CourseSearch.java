@@ -2,9 +2,9 @@ package dk.brobygger.casefile.ui;
 
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseFilter;
-import dk.brobygger.look.SearchSource;
 import dk.brobygger.look.Sign;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.SearchSource;
+import dk.brobygger.slots.Ways;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

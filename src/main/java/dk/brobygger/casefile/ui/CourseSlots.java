@@ -1,11 +1,11 @@
 package dk.brobygger.casefile.ui;
 
 import dk.brobygger.casefile.CaseCard;
-import dk.brobygger.look.CourseAction;
-import dk.brobygger.look.CourseBadge;
-import dk.brobygger.look.CourseFact;
-import dk.brobygger.look.CourseLane;
-import dk.brobygger.look.CourseSection;
+import dk.brobygger.slots.CourseAction;
+import dk.brobygger.slots.CourseBadge;
+import dk.brobygger.slots.CourseFact;
+import dk.brobygger.slots.CourseLane;
+import dk.brobygger.slots.CourseSection;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;

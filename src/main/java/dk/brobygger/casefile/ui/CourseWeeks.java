@@ -6,13 +6,13 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.Status;
 import dk.brobygger.look.WeekAxis;
 import dk.brobygger.look.WeekLane;
 import dk.brobygger.look.WeekList;
 import dk.brobygger.look.WeekTable;
 import dk.brobygger.look.Weeks;
+import dk.brobygger.slots.CourseLane;
 import java.util.ArrayList;
 import java.util.List;
 

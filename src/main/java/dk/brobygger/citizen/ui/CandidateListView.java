@@ -36,7 +36,7 @@ import dk.brobygger.look.SheetLink;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
 import dk.brobygger.look.Tone;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.Ways;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.Map;

@@ -10,9 +10,9 @@ import dk.brobygger.citizen.ConsentDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.Page;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.CourseSection;
+import dk.brobygger.slots.Ways;
 
 /** What the company of a course may know. */
 @org.springframework.stereotype.Component

@@ -6,7 +6,7 @@ import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.CitizenDesk;
 import dk.brobygger.citizen.CitizenId;
-import dk.brobygger.look.CaseFact;
+import dk.brobygger.slots.CaseFact;
 import org.springframework.stereotype.Component;
 
 /** Målgruppe: what the candidate is by LAB § 6, on which the weeks and the rights rest. */

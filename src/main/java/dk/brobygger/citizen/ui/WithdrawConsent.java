@@ -7,7 +7,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.citizen.ConsentDesk;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
-import dk.brobygger.look.CourseAction;
+import dk.brobygger.slots.CourseAction;
 import org.springframework.stereotype.Component;
 
 /** Samtykke trukket tilbage, said on the course page. */

@@ -7,7 +7,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.company.UnitFacts;
-import dk.brobygger.look.CaseFact;
+import dk.brobygger.slots.CaseFact;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

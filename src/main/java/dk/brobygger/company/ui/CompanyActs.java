@@ -25,7 +25,7 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.look.AskDialog;
 import dk.brobygger.look.Sign;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.Ways;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -22,8 +22,8 @@ import dk.brobygger.look.Page;
 import dk.brobygger.look.PageHeader;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Tone;
-import dk.brobygger.look.Ways;
 import dk.brobygger.register.ImportReport;
+import dk.brobygger.slots.Ways;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Takes companies in from a file, and reports row by row. */

@@ -2,9 +2,9 @@ package dk.brobygger.company.ui;
 
 import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanySearch;
-import dk.brobygger.look.SearchSource;
 import dk.brobygger.look.Sign;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.SearchSource;
+import dk.brobygger.slots.Ways;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package dk.brobygger.company.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import dk.brobygger.look.CompanyTab;
+import dk.brobygger.slots.CompanyTab;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyId;
 import dk.brobygger.company.ContactFacts;
 import dk.brobygger.company.ContactLevel;
-import dk.brobygger.look.CaseFact;
+import dk.brobygger.slots.CaseFact;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;

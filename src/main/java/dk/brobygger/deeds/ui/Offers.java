@@ -1,8 +1,8 @@
 package dk.brobygger.deeds.ui;
 
 import com.vaadin.flow.component.UI;
-import dk.brobygger.look.Ways;
 import dk.brobygger.rights.Why;
+import dk.brobygger.slots.Ways;
 import dk.brobygger.task.InboxItem;
 import dk.brobygger.task.ReviewState;
 import java.util.ArrayList;

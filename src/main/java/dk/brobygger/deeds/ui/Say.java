@@ -6,7 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.i18n.I18NProvider;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.look.AskDialog;
-import dk.brobygger.look.CountsChanged;
+import dk.brobygger.slots.CountsChanged;
 import dk.brobygger.task.NoSuchTask;
 import dk.brobygger.task.TaskConflict;
 import java.util.Optional;

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import dk.brobygger.demo.DemoTime;
-import dk.brobygger.look.FramePlace;
 import dk.brobygger.look.Sign;
+import dk.brobygger.slots.FramePlace;
 import org.springframework.context.annotation.Profile;
 
 /** At the foot of the menu: that all of it is invented; on a phone, whose top bar has no room for it, the clock too. */

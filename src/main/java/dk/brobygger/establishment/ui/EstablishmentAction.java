@@ -15,7 +15,7 @@ import dk.brobygger.establishment.EstablishmentView;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.identity.Role;
-import dk.brobygger.look.CourseAction;
+import dk.brobygger.slots.CourseAction;
 import java.util.Optional;
 
 /** Something that is said before the first day of a placement, reported from the course page with a few words. */

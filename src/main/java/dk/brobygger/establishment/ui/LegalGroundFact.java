@@ -3,7 +3,7 @@ package dk.brobygger.establishment.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.look.CourseFact;
+import dk.brobygger.slots.CourseFact;
 import org.springframework.stereotype.Component;
 
 /** Lovgrundlag: the paragraphs that the weeks rest on, with the mark of a row that is not verified. */

@@ -3,8 +3,8 @@ package dk.brobygger.establishment.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.look.CaseFact;
-import dk.brobygger.look.CourseFact;
+import dk.brobygger.slots.CaseFact;
+import dk.brobygger.slots.CourseFact;
 import org.springframework.stereotype.Component;
 
 /** What the placement is for. */

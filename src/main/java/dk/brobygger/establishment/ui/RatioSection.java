@@ -11,13 +11,13 @@ import dk.brobygger.establishment.CarouselStatus;
 import dk.brobygger.establishment.RatioDesk;
 import dk.brobygger.establishment.RatioStatus;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.CompanySection;
 import dk.brobygger.look.Notice;
 import dk.brobygger.look.PlainTable;
 import dk.brobygger.look.RatioBar;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
 import dk.brobygger.look.Tone;
+import dk.brobygger.slots.CompanySection;
 import java.math.BigDecimal;
 
 /** Rimelighedskrav pr. P-enhed, on the company page: how full each unit is, and what that means. */

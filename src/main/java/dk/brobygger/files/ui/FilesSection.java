@@ -5,7 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import com.vaadin.flow.component.Component;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.CourseSection;
+import dk.brobygger.slots.CourseSection;
 
 /** »Dokumenter« on the course page. */
 @org.springframework.stereotype.Component

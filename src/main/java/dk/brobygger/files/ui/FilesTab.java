@@ -4,7 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
 import dk.brobygger.casefile.CaseId;
-import dk.brobygger.look.CaseTab;
+import dk.brobygger.slots.CaseTab;
 import java.util.OptionalLong;
 
 /** »Dokumenter« beside a task: what is added there belongs to the step. */

@@ -5,9 +5,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
-import dk.brobygger.look.CaseFact;
 import dk.brobygger.match.MatchDesk;
 import dk.brobygger.match.MatchRejection;
+import dk.brobygger.slots.CaseFact;
 import org.springframework.stereotype.Component;
 
 /** Hensyn: what the work must heed, as the candidate said it; for those who work with the candidate. */

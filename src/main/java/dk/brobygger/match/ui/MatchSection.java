@@ -10,13 +10,13 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Facts;
-import dk.brobygger.look.Ways;
 import dk.brobygger.match.MatchDesk;
 import dk.brobygger.match.MatchRejection;
 import dk.brobygger.match.MatchView;
+import dk.brobygger.slots.CourseSection;
+import dk.brobygger.slots.Ways;
 
 /** Matchet: what was found, how good it is, and what the law said. */
 @org.springframework.stereotype.Component

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import dk.brobygger.citizen.CitizenId;
 import dk.brobygger.identity.Rejection;
-import dk.brobygger.look.CandidateAction;
-import dk.brobygger.look.Ways;
 import dk.brobygger.match.MatchDesk;
+import dk.brobygger.slots.CandidateAction;
+import dk.brobygger.slots.Ways;
 import org.springframework.stereotype.Component;
 
 /** Nyt forløb: begins a placement course from the candidate's page. */

@@ -9,12 +9,12 @@ import dk.brobygger.company.CompanyDesk;
 import dk.brobygger.company.CompanyRejection;
 import dk.brobygger.company.OutreachDesk;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Facts;
-import dk.brobygger.look.Ways;
 import dk.brobygger.needs.CarvedFunction;
 import dk.brobygger.needs.MeetingDesk;
+import dk.brobygger.slots.CourseSection;
+import dk.brobygger.slots.Ways;
 import java.util.stream.Collectors;
 
 /** Kontakt og behov: on the course page of a company, why we talk, how far we are, and what the meeting showed. */

@@ -2,8 +2,8 @@ package dk.brobygger.paper.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
-import dk.brobygger.look.CourseAction;
 import dk.brobygger.paper.PaperDesk;
+import dk.brobygger.slots.CourseAction;
 import org.springframework.stereotype.Component;
 
 /** »Hent som PDF« on the course page. */

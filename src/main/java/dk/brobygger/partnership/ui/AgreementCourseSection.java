@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Facts;
 import dk.brobygger.look.Status;
@@ -15,6 +14,7 @@ import dk.brobygger.look.Tone;
 import dk.brobygger.partnership.AgreementDesk;
 import dk.brobygger.partnership.AgreementTerms;
 import dk.brobygger.partnership.PartnershipFacts;
+import dk.brobygger.slots.CourseSection;
 import org.jspecify.annotations.Nullable;
 
 /** The agreement on the course page of a company: its eight answers, its places and its promises. */

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.Ways;
 import dk.brobygger.team.Board;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxList;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.Ways;
 import dk.brobygger.team.Handful;
 import dk.brobygger.workload.WorkItem;
 import java.util.List;

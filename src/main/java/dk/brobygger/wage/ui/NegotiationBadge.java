@@ -3,10 +3,10 @@ package dk.brobygger.wage.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import dk.brobygger.look.CourseBadge;
 import dk.brobygger.look.Sign;
 import dk.brobygger.look.Status;
 import dk.brobygger.look.Tone;
+import dk.brobygger.slots.CourseBadge;
 import java.util.Optional;
 import java.util.Set;
 

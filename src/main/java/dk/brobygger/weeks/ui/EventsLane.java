@@ -3,10 +3,10 @@ package dk.brobygger.weeks.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import dk.brobygger.absence.AbsenceFacts;
-import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.LaneMark;
 import dk.brobygger.placement.HoursFacts;
+import dk.brobygger.slots.CourseLane;
 import dk.brobygger.weeks.PlacementPicture;
 import java.math.BigDecimal;
 import java.time.LocalDate;

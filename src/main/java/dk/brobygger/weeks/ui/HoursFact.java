@@ -2,8 +2,8 @@ package dk.brobygger.weeks.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
-import dk.brobygger.look.CaseFact;
-import dk.brobygger.look.CourseFact;
+import dk.brobygger.slots.CaseFact;
+import dk.brobygger.slots.CourseFact;
 import dk.brobygger.weeks.PlacementPicture;
 import org.springframework.stereotype.Component;
 

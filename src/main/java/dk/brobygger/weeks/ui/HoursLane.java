@@ -3,9 +3,9 @@ package dk.brobygger.weeks.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import com.vaadin.flow.component.Component;
-import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.LaneMark;
 import dk.brobygger.placement.HoursFacts;
+import dk.brobygger.slots.CourseLane;
 import dk.brobygger.weeks.PlacementPicture;
 import java.math.BigDecimal;
 import java.util.List;

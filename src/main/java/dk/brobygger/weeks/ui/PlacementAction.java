@@ -17,7 +17,7 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Rejection;
 import dk.brobygger.identity.Role;
-import dk.brobygger.look.CourseAction;
+import dk.brobygger.slots.CourseAction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

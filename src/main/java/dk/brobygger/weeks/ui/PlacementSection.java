@@ -9,10 +9,10 @@ import dk.brobygger.effort.EffortFacts;
 import dk.brobygger.effort.EffortState;
 import dk.brobygger.extension.ExtensionFacts;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.CourseSection;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Facts;
 import dk.brobygger.placement.PlacementStatus;
+import dk.brobygger.slots.CourseSection;
 import dk.brobygger.weeks.PictureDesk;
 import dk.brobygger.weeks.PlacementSummary;
 

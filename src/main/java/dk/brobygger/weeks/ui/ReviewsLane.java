@@ -4,9 +4,9 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import dk.brobygger.followup.ContactFacts;
 import dk.brobygger.followup.PlanTrack;
-import dk.brobygger.look.CourseLane;
 import dk.brobygger.look.DateWords;
 import dk.brobygger.look.LaneMark;
+import dk.brobygger.slots.CourseLane;
 import dk.brobygger.weeks.PlacementPicture;
 import java.util.List;
 import org.springframework.stereotype.Component;

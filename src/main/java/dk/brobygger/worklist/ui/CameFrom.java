@@ -4,7 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.Ways;
 import dk.brobygger.views.InboxList;
 import java.util.Optional;
 import java.util.UUID;

@@ -3,7 +3,7 @@ package dk.brobygger.worklist.ui;
 import dk.brobygger.bulk.BulkSelection;
 import dk.brobygger.deeds.ui.Offers;
 import dk.brobygger.deeds.ui.Shown;
-import dk.brobygger.look.CountsChanged;
+import dk.brobygger.slots.CountsChanged;
 import dk.brobygger.task.InboxItem;
 import java.util.List;
 import java.util.function.Supplier;

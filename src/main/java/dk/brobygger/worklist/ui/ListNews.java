@@ -3,7 +3,7 @@ package dk.brobygger.worklist.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import dk.brobygger.live.TaskNews;
-import dk.brobygger.look.CountsChanged;
+import dk.brobygger.slots.CountsChanged;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;

@@ -12,8 +12,8 @@ import dk.brobygger.deeds.ui.DueLabels;
 import dk.brobygger.deeds.ui.Reader;
 import dk.brobygger.inbox.InboxDesk;
 import dk.brobygger.look.Card;
-import dk.brobygger.look.CourseSection;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.CourseSection;
+import dk.brobygger.slots.Ways;
 import dk.brobygger.task.InboxItem;
 
 /** »Næste skridt« on the course page: the open steps, who has them and when they are due. */

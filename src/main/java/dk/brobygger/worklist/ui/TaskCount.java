@@ -1,8 +1,8 @@
 package dk.brobygger.worklist.ui;
 
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.look.MenuCount;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.MenuCount;
+import dk.brobygger.slots.Ways;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

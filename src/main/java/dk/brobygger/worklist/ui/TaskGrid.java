@@ -9,7 +9,7 @@ import dk.brobygger.deeds.ui.DueLabels;
 import dk.brobygger.deeds.ui.OfferMenus;
 import dk.brobygger.deeds.ui.Offers;
 import dk.brobygger.deeds.ui.Reader;
-import dk.brobygger.look.Ways;
+import dk.brobygger.slots.Ways;
 import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.ListSettings;
 import dk.brobygger.views.RowDetail;

@@ -1,7 +1,7 @@
 package dk.brobygger.worklist.ui;
 
 import dk.brobygger.inbox.InboxDesk;
-import dk.brobygger.look.FramePlace;
+import dk.brobygger.slots.FramePlace;
 import dk.brobygger.views.ViewDesk;
 import org.springframework.stereotype.Component;
 

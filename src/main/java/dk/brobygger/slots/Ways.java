@@ -1,4 +1,4 @@
-package dk.brobygger.look;
+package dk.brobygger.slots;
 
 /** Where the pages stand, so that a room can lead to another's page without knowing the room. Ids only, never a name. */
 public final class Ways {

@@ -1,4 +1,4 @@
-package dk.brobygger.look;
+package dk.brobygger.slots;
 
 /** A slot of the candidate's page: something that can be done for a candidate. Implement it as a Spring bean in a room's {@code ui}. */
 public interface CandidateAction {

@@ -1,4 +1,4 @@
-package dk.brobygger.look;
+package dk.brobygger.slots;
 
 /** A slot of the user's menu: a page of one's own, such as what one wants to hear of. Implement it as a Spring bean. */
 public interface UserPage {

@@ -1,5 +1,6 @@
-package dk.brobygger.look;
+package dk.brobygger.slots;
 
+import dk.brobygger.look.Sign;
 import java.util.List;
 
 /** A slot of the frame's search: a room finds its own things. Implement it as a Spring bean in a room's {@code ui}. */

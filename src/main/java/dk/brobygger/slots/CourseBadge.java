@@ -1,6 +1,7 @@
-package dk.brobygger.look;
+package dk.brobygger.slots;
 
 import com.vaadin.flow.component.Component;
+import dk.brobygger.look.Status;
 import java.util.Optional;
 
 /** A slot of the course page: something true of the course right now, under its title. Implement it as a Spring bean. */

@@ -1,4 +1,4 @@
-package dk.brobygger.look;
+package dk.brobygger.slots;
 
 /**
  * A slot of the case beside a task: one fact under whose case it is. Implement it as a Spring bean in a room's {@code ui};

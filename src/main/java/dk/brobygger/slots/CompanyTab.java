@@ -1,4 +1,4 @@
-package dk.brobygger.look;
+package dk.brobygger.slots;
 
 import com.vaadin.flow.component.Component;
 import java.util.OptionalLong;

@@ -1,6 +1,8 @@
-package dk.brobygger.look;
+package dk.brobygger.slots;
 
 import com.vaadin.flow.component.Component;
+import dk.brobygger.look.LaneMark;
+import dk.brobygger.look.ProgressionChart;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
-package dk.brobygger.look;
+package dk.brobygger.slots;
 
+import dk.brobygger.look.Sign;
 import java.util.List;
 
 /** A page that has actions of its own; the search of the frame (Ctrl K) lists them, each with its key. */
