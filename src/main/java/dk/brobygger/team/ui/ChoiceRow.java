@@ -34,7 +34,7 @@ class ChoiceRow {
         who.addClassNames("bb-muted", "bb-cut");
         var first = new Div(name, who, due.label(work));
         first.addClassName("first");
-        var row = new Div(first, outcome == null ? proposal(choice) : result(outcome));
+        var row = new Div(first, outcome == null ? proposal(choice) : result(choice, outcome));
         row.addClassName("bb-choice");
         return row;
     }
@@ -69,9 +69,15 @@ class ChoiceRow {
         return line;
     }
 
-    private Component result(Outcome outcome) {
+    private Component result(Choice choice, Outcome outcome) {
         var line = new Div(result(outcome, page));
         line.addClassName("second");
+        var to = choice.to();
+        if (outcome.done() && to != null) {
+            var target = new Span(page.getTranslation("team.move.arrow", nameOf.apply(to)));
+            target.addClassName("bb-strong");
+            line.add(target);
+        }
         return line;
     }
 }

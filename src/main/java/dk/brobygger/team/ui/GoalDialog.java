@@ -2,9 +2,11 @@ package dk.brobygger.team.ui;
 
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
+import dk.brobygger.identity.Rejection;
 import dk.brobygger.look.AskDialog;
 import dk.brobygger.team.BoardDesk;
 import dk.brobygger.team.BoardLine;
+import java.util.Optional;
 
 /** Asks how much open work somebody should have at most. */
 final class GoalDialog {
@@ -28,6 +30,9 @@ final class GoalDialog {
                             "team.goal.saved", who.name(), hours.getTranslation("team.hours", hours.getValue())));
                     done.run();
                 });
+        dialog.saying(refused -> refused instanceof Rejection no
+                ? Optional.of(hours.getTranslation(no.messageKey(), no.args()))
+                : Optional.empty());
         hours.setLabel(hours.getTranslation("team.goal.hours"));
         hours.setHelperText(hours.getTranslation("team.goal.help", USUAL_HOURS));
         hours.setMin(1);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.timeout;
@@ -23,8 +24,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.dnd.DropEvent;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -36,6 +39,7 @@ import dk.brobygger.deputy.AbsenceKind;
 import dk.brobygger.deputy.AbsencePlan;
 import dk.brobygger.deputy.StaffAbsenceFacts;
 import dk.brobygger.identity.CurrentUser;
+import dk.brobygger.identity.Rejection;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.StaffMember;
 import dk.brobygger.identity.TeamFacts;
@@ -53,6 +57,7 @@ import dk.brobygger.team.BoardSheet;
 import dk.brobygger.team.Choice;
 import dk.brobygger.team.Handful;
 import dk.brobygger.team.MoveDesk;
+import dk.brobygger.team.MoveRun.Outcome;
 import dk.brobygger.views.Urgency;
 import dk.brobygger.workload.StepKey;
 import dk.brobygger.workload.WorkItem;
@@ -185,6 +190,17 @@ class BoardViewTest {
     }
 
     @Test
+    void what_was_moved_says_to_whom() {
+        var due = mock(DueWords.class);
+        when(due.label(any())).thenReturn(new Span("i dag"));
+
+        var row = new ChoiceRow(new Div(), due, id -> "Jonas Ravnholt")
+                .of(choice("t1", JONAS), new Outcome("t1", true, "team.move.done", List.of()));
+
+        assertThat(row.getElement().getTextRecursively()).contains("Flyttet").contains("Til Jonas Ravnholt");
+    }
+
+    @Test
     void a_bar_dropped_on_a_colleague_is_shown_with_what_it_would_do_before_anything_moves() {
         var karlas = Handful.of(NORD.id(), KARLA, Set.of());
         when(moves.give(karlas, JONAS)).thenReturn(List.of(choice("t1", JONAS), choice("t2", JONAS)));
@@ -263,6 +279,18 @@ class BoardViewTest {
 
         verify(desk).goalIs(KARLA, 15);
         _assertNone(Dialog.class);
+    }
+
+    @Test
+    void a_goal_that_is_refused_is_said_where_it_was_typed() {
+        doThrow(new Rejection("team.rejection.GOAL_OUT_OF_RANGE") {}).when(desk).goalIs(KARLA, 15);
+        show("team");
+        _click(button("mål 20 t, ret for Karla Vestergård"));
+
+        _setValue(_get(IntegerField.class), 15);
+        _click(_get(Button.class, spec -> spec.withText("Gem mål")));
+
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Målet skal være mellem 1 og 200");
     }
 
     @Test
