@@ -37,10 +37,13 @@ class UserMenu extends LazyMenu {
         super(menu -> fill(menu, languages, authentication, pages, help));
         Optional<StaffMember> member = Me.of(user, identity);
         String name = member.map(StaffMember::name).orElse(user.id().value());
-        say(face(name, roles(user), member.map(StaffMember::team).orElse("")));
+        String part = Stream.of(roles(user), member.map(StaffMember::team).orElse(""))
+                .filter(one -> !one.isBlank())
+                .collect(Collectors.joining(", "));
+        say(face(name, part));
         addThemeNames("tertiary-inline");
         addClassName("bb-usermenu");
-        setAriaLabel(getTranslation("shell.user", name));
+        setAriaLabel(getTranslation("shell.user", name + " " + part));
     }
 
     private static void fill(
@@ -61,11 +64,12 @@ class UserMenu extends LazyMenu {
         menu.addItem(translate("shell.logout"), click -> authentication.logout());
     }
 
-    private static Span face(String name, String roles, String team) {
+    /** @param part what he is, and in which team; its words are in the button's name too, for who speaks to the screen */
+    private static Span face(String name, String part) {
         Element bold = new Element("b");
         bold.setText(name);
         Element small = new Element("small");
-        small.setText(Stream.of(roles, team).filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
+        small.setText(part);
         Span words = new Span();
         words.getElement().appendChild(bold, small);
         Span face = new Span(new Initials(name).me(), words);
