@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,10 @@ class ChangeWire implements SmartLifecycle {
     private static final String WORDS = "brobygger_presence";
     private static final int WAIT_MILLIS = 100;
     private static final int AGAIN_MILLIS = 1000;
-    private static final int IDS_AT_ONCE = 100;
+
+    /** PostgreSQL carries 8 000 bytes at a time, this node's name among them; every id is plain ASCII. */
+    private static final int CHARACTERS_AT_ONCE = 7_000;
+
     private static final int MOST_WAITING = 5000;
     private static final int MOST_WORDS = 1000;
     private static final long PROVE_ALIVE_NANOS = 5_000_000_000L;
@@ -179,7 +183,14 @@ class ChangeWire implements SmartLifecycle {
     /** They stay until they are sent, so that a connection that breaks takes none with it. */
     private List<String> next() {
         synchronized (waiting) {
-            return waiting.stream().limit(IDS_AT_ONCE).toList();
+            var some = new ArrayList<String>();
+            var room = CHARACTERS_AT_ONCE;
+            for (var id : waiting) {
+                room -= id.length() + 1;
+                if (room < 0) break;
+                some.add(id);
+            }
+            return some;
         }
     }
 

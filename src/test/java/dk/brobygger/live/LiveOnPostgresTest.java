@@ -9,10 +9,12 @@ import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.UserId;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +131,21 @@ class LiveOnPostgresTest {
 
         assertThat(heard.poll(1, TimeUnit.SECONDS)).containsExactly(karla);
         assertThat(here.poll(300, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    /** PostgreSQL carries 8 000 bytes at a time. */
+    @Test
+    void however_many_have_news_and_however_long_their_names_all_of_them_are_told() throws Exception {
+        var many = IntStream.range(0, 150)
+                .mapToObj(i -> new UserId("æ".repeat(90) + i))
+                .toList();
+
+        transaction.executeWithoutResult(status -> many.forEach(news::noted));
+
+        var heard = new HashSet<String>();
+        for (var some = there.poll(2, TimeUnit.SECONDS); some != null; some = there.poll(2, TimeUnit.SECONDS))
+            heard.addAll(some);
+        assertThat(heard).hasSize(150).allMatch(PersonalNews::isAPerson);
     }
 
     @Test
