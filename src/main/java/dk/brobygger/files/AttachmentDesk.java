@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AttachmentDesk {
+
+    private static final Pattern STEP = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     private final Attachments attachments;
     private final AttachmentContents contents;
@@ -63,7 +66,8 @@ public class AttachmentDesk {
      *
      * @param taskId the step it is added at; null for the case as a whole
      * @throws NoSuchCase if there is none, or the asker may not know of it
-     * @throws FileRejection if it is empty, too large, of a kind that is not taken, or not what its name says
+     * @throws FileRejection if it is empty, too large, of a kind that is not taken, or not what its name says,
+     *     or added at what is no step
      */
     @Caseworkers
     public AttachmentFacts add(CaseId caseId, @Nullable String taskId, String fileName, byte[] content) {
@@ -73,6 +77,7 @@ public class AttachmentDesk {
             throw new FileRejection(Reason.FILE_TOO_LARGE, settings.maxSize().toMegabytes()).at("file");
         if (attachments.countByCaseIdAndRemovedAtIsNull(caseId) >= settings.maxPerCase())
             throw new FileRejection(Reason.TOO_MANY_FILES, settings.maxPerCase()).at("file");
+        if (taskId != null && !STEP.matcher(taskId).matches()) throw new FileRejection(Reason.NO_STEP).at("task");
         var name = FileName.clean(fileName);
         var kind = FileKind.named(name)
                 .filter(settings.kinds()::contains)

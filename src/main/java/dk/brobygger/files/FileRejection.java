@@ -9,6 +9,8 @@ public class FileRejection extends Rejection {
         FILE_EMPTY,
         FILE_TOO_LARGE,
         TOO_MANY_FILES,
+        /** It is said to be added at a step, by what is no step's id. */
+        NO_STEP,
         /** Only kinds that everybody can open, and none that can run something. */
         FILE_KIND,
         /** Its first bytes are those of something else than its name says. */

@@ -9,11 +9,13 @@ import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
 import dk.brobygger.identity.ActingAs;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +107,22 @@ class AttachmentApiTest {
         var left = caller.get(path()).body().get(0);
         assertThat(left.path("name").asText()).isEqualTo("forkert.pdf");
         assertThat(left.path("removedReason").asText()).isEqualTo("Forkert sag");
+    }
+
+    @Test
+    void a_file_is_added_at_a_step_and_not_at_what_is_no_id_of_one() throws Exception {
+        var task = UUID.randomUUID().toString();
+
+        assertThat(caller.upload(path() + "?task=" + task, "aftale.pdf", PDF)
+                        .body()
+                        .path("task")
+                        .asText())
+                .isEqualTo(task);
+        for (var none : List.of("x".repeat(65), "%00", "..%2F..", "🙂"))
+            assertThat(caller.upload(path() + "?task=" + URLEncoder.encode(none, StandardCharsets.UTF_8), "a.pdf", PDF)
+                            .status())
+                    .as(none)
+                    .isEqualTo(422);
     }
 
     private void assertRefused(String name, byte[] content, String because) throws Exception {
