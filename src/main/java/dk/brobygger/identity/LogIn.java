@@ -22,6 +22,8 @@ class LogIn {
     @Bean
     UserDetailsService accountsAsUsers(Accounts accounts) {
         return name -> {
+            // PostgreSQL would not even look for such a name.
+            if (name.indexOf('\0') >= 0) throw new UsernameNotFoundException("no such user");
             var account = accounts.findById(name)
                     .filter(Account::isActive)
                     .orElseThrow(() -> new UsernameNotFoundException("no such user"));
