@@ -3,6 +3,7 @@ package dk.brobygger.bulk;
 import dk.brobygger.views.InboxQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public record BulkSelection(List<String> ids, @Nullable InboxQuery list) {
 
     public static BulkSelection of(Collection<String> ids) {
-        return new BulkSelection(ids.stream().distinct().toList(), null);
+        return new BulkSelection(
+                ids.stream().filter(Objects::nonNull).distinct().toList(), null);
     }
 
     public static BulkSelection of(InboxQuery list) {
-        return new BulkSelection(List.of(), list);
+        var whole = new InboxQuery(list.view(), list.filter(), list.sort(), list.limit(), null);
+        return new BulkSelection(List.of(), whole);
     }
 }

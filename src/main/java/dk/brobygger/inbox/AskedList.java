@@ -143,7 +143,9 @@ public record AskedList(
     private int rows() {
         if (limit == null || limit.isBlank() || isCountAlone()) return 50;
         if (!limit.matches("\\d{1,3}")) throw new Unreadable("inbox.api.PAGE_UNKNOWN");
-        return Integer.parseInt(limit);
+        var rows = Integer.parseInt(limit);
+        if (rows < 1 || rows > InboxQuery.MOST) throw new Unreadable("inbox.api.PAGE_UNKNOWN");
+        return rows;
     }
 
     private static @Nullable UUID id(@Nullable String text) {

@@ -99,9 +99,6 @@ public class ChoiceDesk {
 
     /** The words may have found the step or the candidate instead. */
     private static boolean named(String name, String words) {
-        var text = Words.searchText(name);
-        return Words.patterns(words).stream()
-                .allMatch(pattern ->
-                        text.contains(pattern.substring(1, pattern.length() - 1).replaceAll("!([!%_])", "$1")));
+        return Words.finds(words, Words.searchText(name));
     }
 }

@@ -2,11 +2,12 @@ package dk.brobygger.inbox;
 
 import dk.brobygger.task.HeldTask;
 import dk.brobygger.views.InboxSort;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Cursor(InboxSort sort, Instant due, String taskId, String key) {
 
-    private static final Pattern FOREIGN = Pattern.compile("\\p{Cntrl}|\ufffd");
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -32,13 +32,25 @@ record Cursor(InboxSort sort, Instant due, String taskId, String key) {
      */
     static @Nullable Cursor parse(@Nullable String text, InboxSort sort) {
         if (text == null || text.isBlank()) return null;
-        var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 4);
-        if (parts.length != 4
-                || !parts[0].equals(sort.name())
-                || FOREIGN.matcher(parts[2] + parts[3]).find()) throw new IllegalArgumentException("no cursor");
+        var parts = decoded(text).split(" ", 4);
+        if (parts.length != 4 || !parts[0].equals(sort.name())) throw new IllegalArgumentException("no cursor");
         var cursor = new Cursor(sort, instant(parts[1]), parts[2], parts[3]);
         cursor.keyValue();
         return cursor;
+    }
+
+    /** No database keeps the character zero, and nothing else that is no text was ever written here. */
+    private static String decoded(String text) {
+        try {
+            var decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Base64.getUrlDecoder().decode(text)))
+                    .toString();
+            if (decoded.indexOf(0) >= 0) throw new IllegalArgumentException("no cursor");
+            return decoded;
+        } catch (CharacterCodingException noText) {
+            throw new IllegalArgumentException("no cursor", noText);
+        }
     }
 
     String text() {

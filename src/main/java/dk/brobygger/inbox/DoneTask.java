@@ -88,6 +88,22 @@ class DoneTask implements Persistable<String> {
         return due;
     }
 
+    String name() {
+        return name;
+    }
+
+    String processId() {
+        return processId;
+    }
+
+    String elementId() {
+        return elementId;
+    }
+
+    String roleIds() {
+        return roleIds;
+    }
+
     Cursor cursor() {
         return new Cursor(InboxSort.DUE, doneAt, taskId, "");
     }

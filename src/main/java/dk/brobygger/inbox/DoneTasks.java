@@ -10,8 +10,8 @@ interface DoneTasks extends JpaRepository<DoneTask, String> {
 
     @Query("select d from DoneTask d where d.doneBy = :user"
             + " and (d.doneAt < :before or (d.doneAt = :before and d.taskId < :beforeId))"
-            + " and lower(d.name) like :pattern escape '!' order by d.doneAt desc, d.taskId desc")
-    List<DoneTask> of(String user, Instant before, String beforeId, String pattern, Limit limit);
+            + " order by d.doneAt desc, d.taskId desc")
+    List<DoneTask> of(String user, Instant before, String beforeId, Limit limit);
 
     @Query("select d.taskId from DoneTask d where d.doneBy = :user")
     List<String> idsOf(String user, Limit limit);

@@ -118,7 +118,7 @@ public class InboxDesk {
     @AnyStaff
     @Transactional(readOnly = true)
     public Count count(InboxQuery query) {
-        if (query.view() == InboxView.DONE) return done.count();
+        if (query.view() == InboxView.DONE) return done.count(query.filter());
         var all = pools.all();
         var scope = new Scopes(rights.mine(), all).of(query.view());
         return lists.count(scope, query.filter(), all, urgencies.now());
@@ -133,7 +133,7 @@ public class InboxDesk {
         var scale = urgencies.now();
         return queries.stream()
                 .map(query -> query.view() == InboxView.DONE
-                        ? done.count()
+                        ? done.count(query.filter())
                         : lists.count(scopes.of(query.view()), query.filter(), all, scale))
                 .toList();
     }
@@ -149,7 +149,9 @@ public class InboxDesk {
         for (var view : views)
             counts.put(
                     view,
-                    view == InboxView.DONE ? done.count() : lists.count(scopes.of(view), InboxFilter.NONE, all, scale));
+                    view == InboxView.DONE
+                            ? done.count(InboxFilter.NONE)
+                            : lists.count(scopes.of(view), InboxFilter.NONE, all, scale));
         return counts;
     }
 

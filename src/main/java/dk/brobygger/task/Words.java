@@ -46,6 +46,13 @@ public final class Words {
         return patterns;
     }
 
+    /** Whether a search finds what was indexed so; the same as its {@link #patterns} do. */
+    public static boolean finds(String search, String searchText) {
+        return patterns(search).stream()
+                .map(pattern -> pattern.substring(1, pattern.length() - 1).replaceAll("!([!%_])", "$1"))
+                .allMatch(searchText::contains);
+    }
+
     /** Sorts as Danish does, æ, ø and å last, when it is compared byte by byte. */
     static String sortKey(@Nullable String text) {
         if (text == null) return "";

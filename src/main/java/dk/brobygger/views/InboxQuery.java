@@ -15,8 +15,11 @@ public record InboxQuery(
         int limit,
         @Nullable String after) {
 
+    /** Rows of one page. */
+    public static final int MOST = 200;
+
     public InboxQuery {
-        if (limit < 1 || limit > 200) throw new IllegalArgumentException("limit must be between 1 and 200");
+        if (limit < 1 || limit > MOST) throw new IllegalArgumentException("limit must be between 1 and 200");
     }
 
     /** @param text words of step, number, company or candidate; blank for all */

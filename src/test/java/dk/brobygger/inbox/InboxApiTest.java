@@ -7,6 +7,7 @@ import dk.brobygger.Caller;
 import dk.brobygger.Caller.Answer;
 import dk.brobygger.SpringTest;
 import dk.brobygger.TwoSteps;
+import dk.brobygger.answer.StepDesk;
 import dk.brobygger.casefile.AnswerDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
@@ -48,6 +49,9 @@ class InboxApiTest {
 
     @Autowired
     AnswerDesk answerDesk;
+
+    @Autowired
+    StepDesk steps;
 
     @Autowired
     IdentityDesk identity;
@@ -335,6 +339,52 @@ class InboxApiTest {
         assertThat(done.path("items").get(0).path("id").asText()).isEqualTo(id);
         assertThat(done.path("items").get(0).path("doneAt").isNull()).isFalse();
         assertThat(done.path("count").path("value").asInt()).isPositive();
+    }
+
+    @Test
+    void what_one_has_done_is_searched_and_narrowed_as_open_work_is_and_its_count_tells_the_truth() throws Exception {
+        var mine = new UserId("gjort-" + UUID.randomUUID());
+        twoSteps.employ(mine);
+        for (var company : List.of("Blåmejsen", "Gråspurven", "Blåhatten")) {
+            var begun = twoSteps.placement("Jens", company).takenBy(mine);
+            ActingAs.user(mine, List.of(Role.JOBKONSULENT), () -> {
+                steps.complete(begun.taskId(), 1, Map.of("outcome", "no"));
+                return null;
+            });
+        }
+        var caller = new Caller(port, mine.value());
+        var expected = Map.ofEntries(
+                Map.entry("", 3),
+                Map.entry("&q=blaam", 1),
+                Map.entry("&q=sp%C3%B8rg+bl%C3%A5", 2),
+                Map.entry("&q=nosuch", 0),
+                Map.entry("&q=" + "x".repeat(5000), 0),
+                Map.entry("&q=%00", 0),
+                Map.entry("&step=Task_Ask", 3),
+                Map.entry("&step=Task_Rule", 0),
+                Map.entry("&process=two-steps&role=jobkonsulent&kind=placement_course&stage=matching", 3),
+                Map.entry("&stage=placement", 0),
+                Map.entry("&role=leder", 0),
+                Map.entry("&due=critical", 0),
+                Map.entry("&owner=none", 0),
+                Map.entry("&team=nosuch", 0));
+
+        for (var one : expected.entrySet()) {
+            var found = new ArrayList<String>();
+            var after = "";
+            do {
+                var page = caller.get("/api/inbox?view=done&limit=1&count=true" + one.getKey() + after)
+                        .body();
+                assertThat(page.path("count").path("value").asInt())
+                        .as(one.getKey())
+                        .isEqualTo(one.getValue());
+                page.path("items").forEach(item -> found.add(item.path("id").asText()));
+                after = page.path("next").isTextual()
+                        ? "&after=" + page.path("next").asText()
+                        : "";
+            } while (!after.isEmpty());
+            assertThat(found).as(one.getKey()).doesNotHaveDuplicates().hasSize(one.getValue());
+        }
     }
 
     @Test

@@ -359,6 +359,29 @@ class WorkApiTest {
         assertRefused(bulk(Map.of("ids", List.of("x"), "action", "snooze", "reason", "x")), "assign, release");
     }
 
+    @Test
+    void a_list_that_cannot_be_is_told_as_such_wherever_it_is_given() throws Exception {
+        for (var limit : List.of("0", "500", "mange")) {
+            var list = Map.of("view", "all", "limit", limit);
+            assertThat(bulk(Map.of("list", list, "action", "release", "preview", true))
+                            .status())
+                    .as(limit)
+                    .isEqualTo(400);
+            assertThat(caller.post("/api/inbox/views", Map.of("name", "x", "list", list))
+                            .status())
+                    .as(limit)
+                    .isEqualTo(400);
+            assertThat(caller.get("/api/inbox?limit=" + limit).status())
+                    .as(limit)
+                    .isEqualTo(400);
+        }
+        var fromThere = Map.of("view", "all", "after", "somewhere", "owner", List.of("jobkonsulent"));
+        assertThat(bulk(Map.of("list", fromThere, "action", "release", "preview", true))
+                        .status())
+                .as("all of a list is all of it, wherever a page of it ended")
+                .isEqualTo(200);
+    }
+
     private Answer awaitEnd(String id) throws Exception {
         for (int i = 0; i < 200; i++) {
             var answer = caller.get("/api/inbox/bulk/" + id);

@@ -22,6 +22,7 @@ import dk.brobygger.step.StepChoice;
 import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxList;
 import dk.brobygger.views.InboxSort;
+import dk.brobygger.views.InboxView;
 import dk.brobygger.views.Urgency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,9 @@ class FilterBar extends Div {
     private final Label more = new Label("inbox.filter.more");
     private final LazyMenu moreMenu = new LazyMenu(more, this::more);
     private final Span order = new Span();
+    private final Button companies = new Button("", click -> askCompany());
+    private final LazyMenu owners = new LazyMenu(owner, this::owner);
+    private final LazyMenu orders = new LazyMenu(order, this::order);
     private final Label all = new Label("inbox.filters.phone");
     private final NativeButton toggle = new NativeButton();
     private final Div fields = new Div();
@@ -102,7 +106,6 @@ class FilterBar extends Div {
                 asked.accept(list.narrowedBy(list.filter().withText(change.getValue())));
             }
         });
-        Button companies = new Button("", click -> askCompany());
         companies.getElement().appendChild(company.getElement());
         companies.addThemeNames("small");
         companies.addClassName("bb-menubutton");
@@ -113,9 +116,9 @@ class FilterBar extends Div {
                 new LazyMenu(due, this::due),
                 new LazyMenu(phase, this::phase),
                 companies,
-                new LazyMenu(owner, this::owner),
+                owners,
                 moreMenu,
-                new LazyMenu(order, this::order),
+                orders,
                 others);
         add(toggle, fields);
     }
@@ -146,6 +149,11 @@ class FilterBar extends Div {
                 + filter.districts().size();
         more.applied(others);
         moreMenu.setVisible(others > 0 || choices.seesWidely());
+        // What one has done is one's own, latest first, and its companies are not looked up.
+        boolean isOpenWork = shown.view() != InboxView.DONE;
+        companies.setVisible(isOpenWork || filter.company() != null);
+        owners.setVisible(isOpenWork || !filter.owners().isEmpty() || filter.unowned());
+        orders.setVisible(isOpenWork);
         order.setText(
                 getTranslation("inbox.filter.sort", getTranslation(shown.sort().messageKey())));
     }
