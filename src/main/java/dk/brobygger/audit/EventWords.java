@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EventWords {
 
+    private static final int MOST_FACTS = 20;
+
     private final MessageSource messages;
 
     EventWords(MessageSource messages) {
@@ -27,7 +29,10 @@ class EventWords {
         var args = new ArrayList<Object>();
         args.add(caseId);
         facts.forEach((name, value) -> args.add(word(type, name, value, language)));
-        return String.valueOf(messages.getMessage("event." + type, args.toArray(), type, language));
+        // What an older version of the event did not say yet.
+        while (args.size() < MOST_FACTS) args.add("");
+        return String.valueOf(messages.getMessage("event." + type, args.toArray(), type, language))
+                .strip();
     }
 
     private Object word(String type, String name, @Nullable Object value, Locale language) {

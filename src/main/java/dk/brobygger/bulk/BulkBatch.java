@@ -163,7 +163,7 @@ class BulkBatch {
                 }
                 case SNOOZE -> {
                     moves.checkMaySnooze(task);
-                    if (real) moves.snooze(task, Objects.requireNonNull(action.until()));
+                    if (real) moves.snooze(task, Objects.requireNonNull(action.until()), reason);
                 }
                 case PRIORITY -> {
                     moves.checkMayArrange(task);

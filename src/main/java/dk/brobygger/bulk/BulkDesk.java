@@ -7,6 +7,7 @@ import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.task.Receivers;
 import dk.brobygger.task.WorkRejection;
 import dk.brobygger.task.WorkRejection.Reason;
 import dk.brobygger.views.InboxQuery;
@@ -48,6 +49,7 @@ public class BulkDesk {
 
     private final InboxDesk inbox;
     private final BulkBatch batch;
+    private final Receivers receivers;
     private final TaskExecutor executor;
     private final CurrentUser user;
     private final Clock clock;
@@ -56,11 +58,13 @@ public class BulkDesk {
     BulkDesk(
             InboxDesk inbox,
             BulkBatch batch,
+            Receivers receivers,
             @Qualifier("applicationTaskExecutor") TaskExecutor executor,
             CurrentUser user,
             Clock clock) {
         this.inbox = inbox;
         this.batch = batch;
+        this.receivers = receivers;
         this.executor = executor;
         this.user = user;
         this.clock = clock;
@@ -84,12 +88,13 @@ public class BulkDesk {
      * Begins to do it. Each task is checked anew when it is its turn.
      *
      * @param reason goes into the history of each
-     * @throws WorkRejection as {@link #preview}, if no reason is given, or the asker's previous run goes on
+     * @throws WorkRejection as {@link #preview}, if there is no such colleague any more, no reason is given, or the asker's previous run goes on
      */
     @Caseworkers
     public BulkProgress start(BulkSelection selection, BulkAction action, String reason) {
         var words = Reasons.given(reason);
         check(action);
+        if (action.to() != null) receivers.of(action.to());
         var ids = chosen(selection);
         var run = begun(ids.size());
         var me = user.id();

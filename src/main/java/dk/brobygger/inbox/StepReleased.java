@@ -20,7 +20,9 @@ public record StepReleased(
         Optional<UserId> from)
         implements CaseEvent {
 
-    StepReleased(CaseId caseId, String step, String processId, String elementId, String taskId, Optional<UserId> from) {
+    /** Without a reason. */
+    public StepReleased(
+            CaseId caseId, String step, String processId, String elementId, String taskId, Optional<UserId> from) {
         this(caseId, step, processId, elementId, Optional.empty(), taskId, from);
     }
 }

@@ -114,20 +114,21 @@ public class TaskMoves {
     }
 
     /** Puts it off, its deadline aside. */
-    public void snooze(HeldTask task, LocalDate until) {
-        snoozed(task, until);
+    public void snooze(HeldTask task, LocalDate until, String reason) {
+        snoozed(task, until, Optional.of(reason));
     }
 
     /** Puts it off, to be taken back for a moment. */
     Undo snoozeUndoably(HeldTask task, LocalDate until) {
-        return keep(snoozed(task, until));
+        return keep(snoozed(task, until, Optional.empty()));
     }
 
-    private KeptUndo snoozed(HeldTask task, LocalDate until) {
+    private KeptUndo snoozed(HeldTask task, LocalDate until, Optional<String> reason) {
         var undo = remembered(UndoKind.SNOOZE, task);
         task.marks().sleepUntil(until.atStartOfDay(ZONE).toInstant());
         var step = task.step();
-        events.publishEvent(new StepSnoozed(step.caseId(), task.name(), step.processId(), step.elementId(), until));
+        events.publishEvent(
+                new StepSnoozed(step.caseId(), task.name(), step.processId(), step.elementId(), until, reason));
         return undo.after(task);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.brobygger.CountedStatements;
 import dk.brobygger.SpringTest;
 import dk.brobygger.TwoSteps;
+import dk.brobygger.audit.AuditDesk;
 import dk.brobygger.bulk.BulkResult.Outcome;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
@@ -24,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -55,6 +57,9 @@ class BulkDeskTest {
 
     @Autowired
     IdentityDesk identity;
+
+    @Autowired
+    AuditDesk audit;
 
     @Autowired
     RuntimeService runtime;
@@ -165,6 +170,53 @@ class BulkDeskTest {
     }
 
     @Test
+    void why_many_were_put_off_stands_in_the_history_of_each() throws Exception {
+        var ids = tasks(1);
+        var until = LocalDate.now(clock).plusDays(2);
+
+        var done = awaitEnd(
+                from,
+                ActingAs.user(
+                                from,
+                                List.of(Role.JOBKONSULENT),
+                                () -> bulk.start(BulkSelection.of(ids), BulkAction.snooze(until), "Venter på messen"))
+                        .id());
+
+        assertThat(done.changed()).isEqualTo(1);
+        assertThat(leder(() -> audit.history(caseIds.get(0), null, 1, Locale.forLanguageTag("da"))))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.text())
+                        .startsWith("Opgaven »Spørg virksomheden« blev udsat til")
+                        .endsWith("Venter på messen"));
+    }
+
+    @Test
+    void why_a_task_was_given_back_stands_in_the_history() throws Exception {
+        var ids = tasks(1);
+
+        run(BulkSelection.of(ids), BulkAction.release(), "Ny fordeling");
+
+        assertThat(leder(() -> audit.history(caseIds.get(0), null, 1, Locale.forLanguageTag("da"))))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.text()).endsWith("Ny fordeling"));
+    }
+
+    @Test
+    void nothing_is_begun_for_a_colleague_who_is_not_there_and_what_is_no_id_is_gone() throws Exception {
+        var ids = new ArrayList<>(tasks(1));
+        ids.add(null);
+
+        assertThatThrownBy(() -> leder(() ->
+                        bulk.start(BulkSelection.of(ids), BulkAction.assign(new UserId("findes-ikke")), "fordeling")))
+                .isInstanceOfSatisfying(
+                        WorkRejection.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(WorkRejection.Reason.NO_SUCH_COLLEAGUE));
+        assertThat(leder(() -> bulk.preview(BulkSelection.of(ids), BulkAction.assign(to)))
+                        .total())
+                .isEqualTo(1);
+    }
+
+    @Test
     void a_run_is_stopped_and_belongs_to_who_began_it() throws Exception {
         var ids = tasks(3);
         var run = new BulkRun(from, 3);
@@ -217,8 +269,12 @@ class BulkDeskTest {
     }
 
     BulkProgress awaitEnd(UUID id) throws Exception {
+        return awaitEnd(new UserId("leder"), id);
+    }
+
+    BulkProgress awaitEnd(UserId who, UUID id) throws Exception {
         for (int i = 0; i < 1200; i++) {
-            var progress = leder(() -> bulk.progress(id));
+            var progress = ActingAs.user(who, List.of(Role.LEDER), () -> bulk.progress(id));
             if (progress.state() != BulkProgress.State.RUNNING) return progress;
             Thread.sleep(50);
         }
