@@ -77,6 +77,11 @@ public class TwoSteps {
                 .deploy();
     }
 
+    /** Its process begins, once more if need be. */
+    public void begin(CaseId caseId) {
+        runtime.startProcessInstanceByKey("two-steps", caseId.toString());
+    }
+
     /** A course about a company of which nothing is known. */
     public Course course() {
         return new Course(CaseKind.COMPANY_COURSE);

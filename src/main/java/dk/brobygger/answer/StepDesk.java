@@ -130,7 +130,8 @@ public class StepDesk {
      */
     @Caseworkers
     public Instant keepDraft(String taskId, Map<String, Object> answers) {
-        var task = tasks.read(taskId)
+        // Locked, so that another window neither finishes the task nor begins the same draft meanwhile.
+        var task = tasks.lockUnseen(taskId)
                 .filter(HeldTask::isSeen)
                 .orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
         if (task.answersFor().isEmpty()) throw new TaskConflict(TaskConflict.Reason.NOT_YOURS);

@@ -31,7 +31,7 @@ public class TalkDesk {
      */
     @Caseworkers
     public CaseComment comment(String taskId, String text) {
-        var task = tasks.see(taskId);
+        var task = tasks.lock(taskId);
         return comments.comment(task.caseId(), new AboutStep(taskId, task.name()), text);
     }
 }

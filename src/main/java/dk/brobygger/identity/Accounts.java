@@ -39,6 +39,12 @@ interface Accounts extends JpaRepository<Account, String> {
             + " where a.username in :usernames")
     List<RoleRow> roles(Collection<String> usernames);
 
+    /** Without a flush before it, as {@link #reach}. */
+    @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+    @Query("select count(a) > 0 from Account a where a.username = :username"
+            + " and (a.active = false or :role not member of a.roles)")
+    boolean worksNoMoreAs(String username, Role role);
+
     @Query("select distinct a from Account a left join fetch a.roles left join fetch a.team"
             + " where a.username in :usernames order by a.displayName")
     List<Account> named(Collection<String> usernames);

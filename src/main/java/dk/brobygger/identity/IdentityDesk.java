@@ -164,6 +164,13 @@ public class IdentityDesk {
                         row -> new UserId(row.username()), Collectors.mapping(RoleRow::role, Collectors.toSet())));
     }
 
+    /** Whether somebody has left, or has another role by now. */
+    @AnyStaff
+    @Transactional(readOnly = true)
+    public boolean worksNoMoreAs(UserId id, Role role) {
+        return accounts.worksNoMoreAs(id.value(), role);
+    }
+
     /** A colleague who works here still; until it is settled what is written for him, nobody else settles it. */
     @AnyStaff
     public Optional<StaffMember> hold(UserId id) {

@@ -4,16 +4,17 @@ import dk.brobygger.casefile.NoSuchCase;
 import dk.brobygger.task.EngineTask;
 import dk.brobygger.task.TaskModel;
 import dk.brobygger.task.TaskRows;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,7 @@ class InboxRebuild {
     private final TaskService engine;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
     InboxRebuild(
@@ -54,6 +56,7 @@ class InboxRebuild {
             TaskService engine,
             RuntimeService runtime,
             RepositoryService repository,
+            Clock clock,
             PlatformTransactionManager transactions) {
         this.drift = drift;
         this.rows = rows;
@@ -61,6 +64,7 @@ class InboxRebuild {
         this.engine = engine;
         this.runtime = runtime;
         this.repository = repository;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -103,17 +107,18 @@ class InboxRebuild {
     private int add(List<String> taskIds) {
         var held = drift.hold(taskIds);
         var known = rows.known(held);
+        var groups = drift.groups(held);
         var added = 0;
-        for (var task : engineTasks(held)) if (!known.contains(task.getId()) && add(task)) added++;
+        for (var task : engineTasks(held)) if (!known.contains(task.getId()) && add(task, groups)) added++;
         return added;
     }
 
-    private boolean add(Task task) {
+    private boolean add(Task task, Map<String, TreeSet<String>> groups) {
         var instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
         try {
-            rows.write(seen(task, instance.getBusinessKey()));
+            rows.write(seen(task, instance.getBusinessKey(), groups));
             if (task.getAssignee() != null)
                 rows.owned(
                         task.getId(), task.getAssignee(), task.getCreateTime().toInstant());
@@ -124,13 +129,9 @@ class InboxRebuild {
         }
     }
 
-    private EngineTask seen(Task task, String businessKey) {
+    private EngineTask seen(Task task, String businessKey, Map<String, TreeSet<String>> groups) {
         var definition = repository.getProcessDefinition(task.getProcessDefinitionId());
         var form = task.getCamundaFormRef();
-        var roles = new TreeSet<String>();
-        for (IdentityLink link : engine.getIdentityLinksForTask(task.getId()))
-            if (IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
-                roles.add(link.getGroupId());
         return new EngineTask(
                 task.getId(),
                 businessKey,
@@ -143,10 +144,13 @@ class InboxRebuild {
                         task.getTaskDefinitionKey(),
                         form == null ? "" : form.getKey()),
                 task.getName() == null ? task.getTaskDefinitionKey() : task.getName(),
-                roles,
+                groups.getOrDefault(task.getId(), new TreeSet<>()),
                 task.getPriority(),
                 (task.getDueDate() == null ? task.getCreateTime() : task.getDueDate()).toInstant(),
                 deadlines.of(definition.getKey(), task.getTaskDefinitionKey()),
+                task.getFollowUpDate() == null
+                        ? null
+                        : LocalDate.ofInstant(task.getFollowUpDate().toInstant(), clock.getZone()),
                 task.getCreateTime().toInstant());
     }
 
@@ -159,14 +163,15 @@ class InboxRebuild {
     }
 
     private int correct(List<String> taskIds) {
+        var ids = rows.lockFree(taskIds);
+        if (ids.isEmpty()) return 0;
+        var groups = drift.groups(ids);
         var corrected = 0;
-        for (var task : engineTasks(rows.lockFree(taskIds))) if (correct(task)) corrected++;
+        for (var task : engineTasks(ids)) {
+            var seen = seen(task, rows.businessKey(task.getId()), groups);
+            if (rows.correct(seen, task.getAssignee(), task.getDueDate() == null ? null : seen.due())) corrected++;
+        }
         return corrected;
-    }
-
-    private boolean correct(Task task) {
-        var due = task.getDueDate() == null ? null : task.getDueDate().toInstant();
-        return rows.correct(task.getId(), task.getAssignee(), due, task.getPriority());
     }
 
     private List<Task> engineTasks(List<String> ids) {

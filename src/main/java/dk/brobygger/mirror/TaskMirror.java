@@ -2,6 +2,7 @@ package dk.brobygger.mirror;
 
 import dk.brobygger.casefile.CaseState;
 import dk.brobygger.deputy.DeputyDesk;
+import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.task.EngineTask;
@@ -14,9 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +33,7 @@ class TaskMirror implements TaskListener {
 
     private final ObjectProvider<TaskRows> rows;
     private final ObjectProvider<DeadlineBasis> deadlines;
+    private final ObjectProvider<IdentityDesk> identity;
     private final ObjectProvider<DeputyDesk> deputies;
     private final Clock clock;
 
@@ -36,10 +41,12 @@ class TaskMirror implements TaskListener {
     TaskMirror(
             ObjectProvider<TaskRows> rows,
             ObjectProvider<DeadlineBasis> deadlines,
+            ObjectProvider<IdentityDesk> identity,
             ObjectProvider<DeputyDesk> deputies,
             Clock clock) {
         this.rows = rows;
         this.deadlines = deadlines;
+        this.identity = identity;
         this.deputies = deputies;
         this.clock = clock;
     }
@@ -79,6 +86,7 @@ class TaskMirror implements TaskListener {
                         task.getPriority(),
                         task.getDueDate().toInstant(),
                         deadlines.getObject().of(definition.getKey(), task.getTaskDefinitionKey()),
+                        dayOf(task.getFollowUpDate()),
                         now));
         if (task.getAssignee() == null) giveToResponsible(task, state);
         else rows.getObject().owned(task.getId(), task.getAssignee(), now);
@@ -91,24 +99,42 @@ class TaskMirror implements TaskListener {
                 .sorted()
                 .filter(state.responsible()::containsKey)
                 .findFirst()
-                .filter(role -> !leavesItToTheGroup(state.responsible().get(role), role))
+                .filter(role -> takesIt(state.responsible().get(role), role))
                 .ifPresent(
                         role -> task.setAssignee(state.responsible().get(role).value()));
     }
 
-    private boolean leavesItToTheGroup(UserId responsible, Role role) {
-        return deputies.getObject().leavesNewWork(responsible, role, LocalDate.now(clock));
+    /** One who has left, has the role no more, or is away and wants it so leaves new work to the group. */
+    private boolean takesIt(UserId responsible, Role role) {
+        return !identity.getObject().worksNoMoreAs(responsible, role)
+                && !deputies.getObject().leavesNewWork(responsible, role, LocalDate.now(clock));
     }
 
     private void updated(DelegateTask task) {
         Date due = task.getDueDate();
-        rows.getObject().arranged(task.getId(), due == null ? null : due.toInstant(), task.getPriority());
+        rows.getObject()
+                .arranged(
+                        task.getId(),
+                        due == null ? null : due.toInstant(),
+                        task.getPriority(),
+                        dayOf(task.getFollowUpDate()));
+        if (task.getName() != null) rows.getObject().named(task.getId(), task.getName());
+        // Its groups are no property of it: of a change that names none, they may be what has changed.
+        if (((TaskEntity) task).getPropertyChanges().isEmpty()) rows.getObject().regroup(task.getId(), groupsOf(task));
     }
 
+    private @Nullable LocalDate dayOf(@Nullable Date followUp) {
+        return followUp == null ? null : LocalDate.ofInstant(followUp.toInstant(), clock.getZone());
+    }
+
+    /** The engine goes on to tell of a link that it is just deleting. */
     private static Set<String> groupsOf(DelegateTask task) {
+        var session = Context.getCommandContext().getDbEntityManager();
         var groups = new TreeSet<String>();
         for (IdentityLink link : task.getCandidates()) {
-            if (IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null) {
+            if (IdentityLinkType.CANDIDATE.equals(link.getType())
+                    && link.getGroupId() != null
+                    && !session.isDeleted((IdentityLinkEntity) link)) {
                 groups.add(link.getGroupId());
             }
         }

@@ -27,13 +27,13 @@ class CaseRows {
         this.entities = entities;
     }
 
-    /** The rows of a case's open tasks, to be written to. */
+    /** The rows of a case's open tasks, locked, to be written to. */
     List<InboxTask> of(CaseId caseId) {
         var known = known();
-        if (known == null) return tasks.findByCaseIdOrderByDue(caseId);
+        if (known == null) return tasks.lockOf(caseId);
         var rows = known.get(caseId);
         if (rows == null || !rows.stream().allMatch(entities::contains)) {
-            rows = new ArrayList<>(tasks.findByCaseIdOrderByDue(caseId));
+            rows = new ArrayList<>(tasks.lockOf(caseId));
             known.put(caseId, rows);
         }
         return List.copyOf(rows);

@@ -5,6 +5,7 @@ import dk.brobygger.rights.Pools;
 import dk.brobygger.rights.Rights;
 import dk.brobygger.views.UrgencyScale;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ public class FoundTasks {
                 .getResultList();
         return locked.stream().findFirst().map(id -> {
             var task = entities.find(InboxTask.class, id);
-            entities.refresh(task);
+            entities.refresh(task, LockModeType.PESSIMISTIC_WRITE);
             return held(task);
         });
     }

@@ -75,6 +75,11 @@ public class HeldTasks {
         return held(tasks.lockAll(taskIds));
     }
 
+    /** Locks what somebody has. */
+    public List<HeldTask> lockOwnedBy(UserId owner) {
+        return held(tasks.lockOwnedBy(owner.value()));
+    }
+
     /** Whether somebody may be given a task: by his roles and reach, or because he handles its case. */
     public boolean mayHave(UserId colleague, HeldTask task) {
         return access.mayHave(colleague, task.row());

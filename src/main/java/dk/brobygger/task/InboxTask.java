@@ -130,11 +130,40 @@ class InboxTask implements Persistable<String> {
         handledBy(state.responsible().values());
     }
 
+    /** The same for a row that there is already, which knows best what was noted last: it is locked, the case is not. */
+    void follow(CaseState state, int pool) {
+        var note = about.lastNote();
+        show(state, pool);
+        noted(note);
+    }
+
+    void noted(@Nullable String beginning) {
+        about = about.noted(beginning);
+    }
+
     private void handledBy(Collection<UserId> users) {
         var now = users.stream().map(user -> new Handler(user.value(), due)).collect(Collectors.toSet());
         if (handlers.equals(now)) return;
         handlers.clear();
         handlers.addAll(now);
+    }
+
+    /** The engine's task is for these roles now. */
+    void isFor(String roles, int pool) {
+        roleIds = roles;
+        poolId = pool;
+    }
+
+    /** The engine's task has this name now. */
+    void named(String step) {
+        if (name.equals(step)) return;
+        name = step;
+        index = TaskIndex.of(name, about);
+    }
+
+    /** The engine's task stands in this model now. */
+    void standsIn(TaskModel other) {
+        model = other;
     }
 
     /** The engine's task has this owner now. */
@@ -252,9 +281,13 @@ class InboxTask implements Persistable<String> {
         return String.join(
                 "|",
                 String.valueOf(poolId),
+                roleIds,
+                name,
+                String.valueOf(model),
                 String.valueOf(assignee),
                 String.valueOf(due),
                 String.valueOf(marks.priority()),
+                String.valueOf(marks.followUp()),
                 String.valueOf(about),
                 String.valueOf(index),
                 String.valueOf(handlers.stream().map(Handler::username).sorted().toList()));

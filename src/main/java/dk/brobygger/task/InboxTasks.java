@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 
@@ -28,9 +27,15 @@ interface InboxTasks extends JpaRepository<InboxTask, String> {
 
     List<InboxTask> findByCaseIdOrderByDue(CaseId caseId);
 
-    @Modifying
-    @Query("update InboxTask t set t.about.lastNote = :beginning where t.caseId = :caseId")
-    void noted(CaseId caseId, @Nullable String beginning);
+    /** Those of a case, to be written to: a row goes back whole, so nobody else may write to it meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from InboxTask t where t.caseId = :caseId order by t.taskId")
+    List<InboxTask> lockOf(CaseId caseId);
+
+    /** Those that somebody has. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from InboxTask t where t.assignee = :owner order by t.taskId")
+    List<InboxTask> lockOwnedBy(String owner);
 
     /** Always in the same order, so that two who lock many never wait for each other in a ring. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

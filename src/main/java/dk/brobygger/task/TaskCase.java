@@ -42,6 +42,21 @@ record TaskCase(
                 state.lastNote());
     }
 
+    TaskCase noted(@Nullable String beginning) {
+        return new TaskCase(
+                caseNumber,
+                kind,
+                stage,
+                companyId,
+                company,
+                citizenId,
+                candidate,
+                confidential,
+                firstDay,
+                weeks,
+                beginning);
+    }
+
     /** The week that goes on, counted from 1; null before the first and after the last. */
     @Nullable
     Integer week(LocalDate today) {

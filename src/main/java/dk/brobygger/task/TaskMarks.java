@@ -73,6 +73,15 @@ public class TaskMarks {
         return -precedence;
     }
 
+    @Nullable
+    LocalDate followUp() {
+        return followUp;
+    }
+
+    void followUpOn(@Nullable LocalDate day) {
+        followUp = day;
+    }
+
     /** @param moment null to wake it and take the mark away that it has slept */
     public void sleepUntil(@Nullable Instant moment) {
         snoozedUntil = moment;

@@ -8,9 +8,11 @@ import dk.brobygger.rights.Pools;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,8 +45,8 @@ public class TaskRows {
      */
     public CaseState write(EngineTask task) {
         var state = cases.state(cases.caseOf(task.businessKey()));
-        var roleIds = String.join(",", task.roles());
-        caseRows.written(tasks.save(new InboxTask(
+        var roleIds = task.roleIds();
+        var row = tasks.save(new InboxTask(
                 task.id(),
                 state,
                 task.businessKey(),
@@ -55,18 +57,42 @@ public class TaskRows {
                 task.priority(),
                 task.due(),
                 task.dueBasis(),
-                task.createdAt())));
+                task.createdAt()));
+        row.marks().followUpOn(task.followUp());
+        caseRows.written(row);
         return state;
     }
 
     /** The engine's task has this owner now; null for nobody. */
     public void owned(String taskId, @Nullable String owner, Instant now) {
-        row(taskId).ownedBy(owner, now);
+        locked(taskId).ownedBy(owner, now);
     }
 
-    /** @param due null where the engine's task has none: the row keeps its own */
-    public void arranged(String taskId, @Nullable Instant due, int priority) {
-        arrange(row(taskId), due, priority);
+    /**
+     * The engine's task has another deadline, priority or day to look at it again.
+     *
+     * @param due null where the engine's task has none: the row keeps its own
+     */
+    public void arranged(String taskId, @Nullable Instant due, int priority, @Nullable LocalDate followUp) {
+        arrange(locked(taskId), due, priority, followUp);
+    }
+
+    /** The engine's task has this name now. */
+    public void named(String taskId, String name) {
+        locked(taskId).named(name);
+    }
+
+    /** The engine's task is for these roles now; whose the row is to see follows from them. */
+    public void regroup(String taskId, Set<String> roles) {
+        var row = locked(taskId);
+        var roleIds = String.join(",", roles);
+        if (roleIds.equals(row.roleIds())) return;
+        row.isFor(roleIds, pools.of(roleIds, cases.card(row.caseId())));
+    }
+
+    /** The process goes on in another model, or in another version of it. */
+    public void migrated(String taskId, UnaryOperator<TaskModel> other) {
+        tasks.lock(taskId).ifPresent(row -> row.standsIn(other.apply(row.model())));
     }
 
     /**
@@ -90,12 +116,15 @@ public class TaskRows {
         var open = caseRows.of(caseId);
         if (open.isEmpty()) return;
         var state = cases.state(caseId);
-        open.forEach(row -> show(row, state));
+        open.forEach(row -> row.follow(state, pools.of(row.roleIds(), state.card())));
     }
 
     /** The case's latest note is another. */
     public void noted(CaseId caseId) {
-        tasks.noted(caseId, cases.state(caseId).lastNote());
+        var open = caseRows.of(caseId);
+        if (open.isEmpty()) return;
+        var note = cases.state(caseId).lastNote();
+        open.forEach(row -> row.noted(note));
     }
 
     /** Somebody said something about the task. */
@@ -126,31 +155,46 @@ public class TaskRows {
         tasks.deleteAll(tasks.findAllById(taskIds));
     }
 
+    /** The key of the process that a task stands in. */
+    public String businessKey(String taskId) {
+        return row(taskId).step().businessKey();
+    }
+
     /**
      * Writes everything anew that follows from the engine and the case.
      *
      * @param due null where the engine's task has none
      * @return whether anything was otherwise before
      */
-    public boolean correct(String taskId, @Nullable String owner, @Nullable Instant due, int priority) {
-        var row = row(taskId);
+    public boolean correct(EngineTask seen, @Nullable String owner, @Nullable Instant due) {
+        var row = row(seen.id());
         var before = row.fingerprint();
-        show(row, cases.state(row.caseId()));
+        var state = cases.state(row.caseId());
+        row.standsIn(seen.model());
+        row.named(seen.name());
+        row.isFor(seen.roleIds(), pools.of(seen.roleIds(), state.card()));
+        row.show(state, row.poolId());
         row.ownedBy(owner, row.createdAt());
-        arrange(row, due, priority);
+        arrange(row, due, seen.priority(), seen.followUp());
         return !before.equals(row.fingerprint());
     }
 
-    private void show(InboxTask row, CaseState state) {
-        row.show(state, pools.of(row.roleIds(), state.card()));
-    }
-
-    private static void arrange(InboxTask row, @Nullable Instant due, int priority) {
+    private static void arrange(InboxTask row, @Nullable Instant due, int priority, @Nullable LocalDate followUp) {
         if (due != null) row.dueAt(due);
         row.marks().weighs(priority);
+        row.marks().followUpOn(followUp);
     }
 
     private InboxTask row(String taskId) {
         return tasks.findById(taskId).orElseThrow();
+    }
+
+    /** Locked, and as it is now: it is written back whole, so nobody else's change since it was read may be lost. */
+    private InboxTask locked(String taskId) {
+        var row = row(taskId);
+        if (row.isNew() || entities.getLockMode(row) == LockModeType.PESSIMISTIC_WRITE) return row;
+        entities.flush();
+        entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
     }
 }

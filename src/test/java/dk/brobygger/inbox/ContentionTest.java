@@ -1,14 +1,17 @@
 package dk.brobygger.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.brobygger.SpringTest;
 import dk.brobygger.TwoSteps;
 import dk.brobygger.answer.StepDesk;
+import dk.brobygger.beside.TalkDesk;
 import dk.brobygger.casefile.AnswerDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.casefile.NoteDesk;
 import dk.brobygger.identity.ActingAs;
 import dk.brobygger.identity.IdentityDesk;
 import dk.brobygger.identity.Role;
@@ -23,6 +26,7 @@ import dk.brobygger.views.InboxFilter;
 import dk.brobygger.views.InboxQuery;
 import dk.brobygger.views.InboxSort;
 import dk.brobygger.views.InboxView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,9 +39,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +81,15 @@ class ContentionTest {
 
     @Autowired
     TeamDesk teams;
+
+    @Autowired
+    TalkDesk talk;
+
+    @Autowired
+    NoteDesk notes;
+
+    @Autowired
+    TaskService engine;
 
     @Autowired
     RuntimeService runtime;
@@ -238,6 +253,162 @@ class ContentionTest {
             mayEnd.countDown();
             var both = List.of(first.get(PATIENCE, TimeUnit.SECONDS), second);
             assertThat(free()).extracting(InboxItem::caseId).containsExactlyInAnyOrderElementsOf(both);
+        } finally {
+            mayEnd.countDown();
+            hands.shutdown();
+        }
+    }
+
+    @Test
+    void who_takes_a_step_while_its_case_changes_has_it_afterwards() throws Exception {
+        var caseId = aCase();
+        var task = taskOf(caseId);
+
+        meanwhile(
+                () -> ActingAs.system(() -> {
+                    cases.weeksAre(caseId, LocalDate.of(2026, 11, 2), 13);
+                    return null;
+                }),
+                () -> as(opener.value(), () -> {
+                    inbox.take(task.id());
+                    return null;
+                }));
+
+        assertThat(taskOf(caseId).assignee()).isEqualTo(opener.value());
+        assertThat(taskOf(caseId).weeks()).isEqualTo(13);
+        assertThat(engine.createTaskQuery().taskId(task.id()).singleResult().getAssignee())
+                .isEqualTo(opener.value());
+    }
+
+    @Test
+    void who_takes_a_step_while_a_colleague_says_something_about_it_has_it_afterwards() throws Exception {
+        var caseId = aCase();
+        var task = taskOf(caseId);
+
+        meanwhile(
+                () -> as(opener.value(), () -> {
+                    inbox.take(task.id());
+                    return null;
+                }),
+                () -> as("jobkonsulent", () -> talk.comment(task.id(), "Husk at ringe først")));
+
+        assertThat(taskOf(caseId).assignee()).isEqualTo(opener.value());
+        assertThat(taskOf(caseId).marks().comments()).isEqualTo(1);
+    }
+
+    @Test
+    void who_is_given_a_step_by_another_program_while_its_case_changes_has_it_afterwards() throws Exception {
+        var caseId = aCase();
+        var task = taskOf(caseId);
+
+        meanwhile(
+                () -> ActingAs.system(() -> {
+                    cases.weeksAre(caseId, LocalDate.of(2026, 11, 2), 13);
+                    return null;
+                }),
+                () -> {
+                    engine.setAssignee(task.id(), "jobkonsulent");
+                    return null;
+                });
+
+        assertThat(taskOf(caseId).assignee()).isEqualTo("jobkonsulent");
+        assertThat(taskOf(caseId).weeks()).isEqualTo(13);
+    }
+
+    @Test
+    void what_is_noted_while_a_case_changes_stands_in_its_rows() throws Exception {
+        var caseId = aCase();
+        as(opener.value(), () -> note(caseId, "Gammelt"));
+        var read = new CountDownLatch(1);
+        var noted = new CountDownLatch(1);
+        var hands = Executors.newFixedThreadPool(2);
+        try {
+            var change = hands.submit(() -> ActingAs.system(() -> transactions.execute(status -> {
+                cases.state(caseId);
+                read.countDown();
+                await(noted);
+                cases.weeksAre(caseId, LocalDate.of(2026, 11, 2), 13);
+                return null;
+            })));
+            assertThat(read.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            as(opener.value(), () -> note(caseId, "Nyt"));
+            noted.countDown();
+            change.get(PATIENCE, TimeUnit.SECONDS);
+        } finally {
+            hands.shutdown();
+        }
+
+        assertThat(taskOf(caseId).marks().lastNote()).isEqualTo("Nyt");
+        assertThat(taskOf(caseId).weeks()).isEqualTo(13);
+    }
+
+    @Test
+    void what_is_typed_while_another_window_finishes_the_task_is_told_to_be_too_late() throws Exception {
+        var caseId = aCase();
+        var task = taskOf(caseId);
+        as(opener.value(), () -> {
+            inbox.take(task.id());
+            return null;
+        });
+
+        assertThatThrownBy(() -> meanwhile(
+                        () -> as(opener.value(), () -> {
+                            steps.complete(task.id(), task.version(), Map.of("outcome", "yes"));
+                            return null;
+                        }),
+                        () -> as(opener.value(), () -> steps.keepDraft(task.id(), Map.of("outcome", "no")))))
+                .hasRootCauseInstanceOf(TaskConflict.class);
+    }
+
+    @Test
+    void what_is_typed_in_two_windows_at_the_same_moment_is_one_draft() throws Exception {
+        var caseId = aCase();
+        var task = taskOf(caseId);
+        as(opener.value(), () -> {
+            inbox.take(task.id());
+            return null;
+        });
+
+        var kept = allAtOnce(
+                10, i -> () -> as(opener.value(), () -> steps.keepDraft(task.id(), Map.of("remark", "vindue " + i))));
+
+        assertThat(kept).hasSize(10).doesNotContain(Optional.empty());
+        assertThat(as(opener.value(), () -> steps.open(task.id())).data().get("remark"))
+                .asString()
+                .startsWith("vindue");
+    }
+
+    private Object note(CaseId caseId, String text) {
+        notes.write(caseId, text);
+        return text;
+    }
+
+    /** The second begins when the first has done what it does and is not yet certain; then the first ends. */
+    private void meanwhile(Callable<?> first, Callable<?> second) throws Exception {
+        var done = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var hands = Executors.newFixedThreadPool(2);
+        try {
+            var one = hands.submit(() -> transactions.execute(status -> {
+                try {
+                    first.call();
+                } catch (Exception failure) {
+                    throw new AssertionError(failure);
+                }
+                done.countDown();
+                await(mayEnd);
+                return null;
+            }));
+            assertThat(done.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+            var other = hands.submit(second);
+            try {
+                other.get(500, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException waits) {
+                assertThat(one.isDone()).isFalse();
+            }
+            mayEnd.countDown();
+            one.get(PATIENCE, TimeUnit.SECONDS);
+            other.get(PATIENCE, TimeUnit.SECONDS);
         } finally {
             mayEnd.countDown();
             hands.shutdown();

@@ -435,6 +435,7 @@ class WhoSeesWhatTest {
                     50 + i % 3,
                     now.plus(dice.nextInt(60) - 30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS),
                     "",
+                    null,
                     now));
             if (dice.nextInt(3) > 0) rows.owned(id, person().value(), now);
             return null;
