@@ -21,6 +21,11 @@ public class KeptDrafts {
                 .orElse("{}");
     }
 
+    /** Whether somebody has had a hand in the answers: he had the task once, or had it lent, and typed in its form. */
+    public boolean hasTyped(UserId somebody, HeldTask task) {
+        return drafts.existsById(new Draft.Key(task.id(), somebody.value()));
+    }
+
     /** What was typed goes along with the task; the later of two drafts is the one to go on from. */
     public void handOver(HeldTask task, UserId from, UserId to) {
         drafts.findById(new Draft.Key(task.id(), from.value())).ifPresent(given -> {

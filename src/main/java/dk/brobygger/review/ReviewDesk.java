@@ -72,7 +72,8 @@ public class ReviewDesk {
         var task = own(taskId);
         task.checkVersion(version);
         if (task.marks().review() == ReviewState.ASKED) throw new WorkRejection(Reason.REVIEW_ASKED_ALREADY);
-        if (colleague.equals(user.id()) || isWorkOf(task, colleague)) throw new WorkRejection(Reason.OWN_WORK).at("to");
+        if (colleague.equals(user.id()) || isWorkOf(drafts, task, colleague))
+            throw new WorkRejection(Reason.OWN_WORK).at("to");
         receivers.of(colleague).checkMayLookAt(task);
         var typed = drafts.typed(task, user.id());
         reviews.forgetUnanswered(taskId);
@@ -160,7 +161,7 @@ public class ReviewDesk {
         if (task.marks().review() != ReviewState.ASKED) throw new WorkRejection(Reason.NO_REVIEW);
         var review = reviews.askedOfTask(taskId).orElseThrow(() -> new WorkRejection(Reason.NO_REVIEW));
         if (review.askedBy().equals(user.id())
-                || isWorkOf(task, user.id())
+                || isWorkOf(drafts, task, user.id())
                 || task.answersFor().isPresent()) throw new WorkRejection(Reason.OWN_WORK);
         if (!isAsked(task)) throw new WorkRejection(Reason.NO_REVIEW);
         review.answer(how, user.id(), clock.instant(), words);
@@ -175,9 +176,11 @@ public class ReviewDesk {
         return task.why().filter(why -> why.ground() == Why.Ground.REVIEW).isPresent();
     }
 
-    static boolean isWorkOf(HeldTask task, UserId colleague) {
+    /** Also who typed in its form while he had it: a draft goes along with the task, so those may be his words. */
+    static boolean isWorkOf(KeptDrafts drafts, HeldTask task, UserId colleague) {
         return task.isOwnedBy(colleague)
-                || colleague.value().equals(task.marks().delegatedBy());
+                || colleague.value().equals(task.marks().delegatedBy())
+                || drafts.hasTyped(colleague, task);
     }
 
     private HeldTask own(String taskId) {

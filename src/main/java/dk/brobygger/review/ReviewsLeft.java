@@ -1,5 +1,6 @@
 package dk.brobygger.review;
 
+import dk.brobygger.answer.KeptDrafts;
 import dk.brobygger.identity.Belongings;
 import dk.brobygger.identity.UserId;
 import dk.brobygger.task.HeldTask;
@@ -19,12 +20,19 @@ class ReviewsLeft implements Belongings {
 
     private final Reviews reviews;
     private final HeldTasks tasks;
+    private final KeptDrafts drafts;
     private final Receivers receivers;
     private final ApplicationEventPublisher events;
 
-    ReviewsLeft(Reviews reviews, HeldTasks tasks, Receivers receivers, ApplicationEventPublisher events) {
+    ReviewsLeft(
+            Reviews reviews,
+            HeldTasks tasks,
+            KeptDrafts drafts,
+            Receivers receivers,
+            ApplicationEventPublisher events) {
         this.reviews = reviews;
         this.tasks = tasks;
+        this.drafts = drafts;
         this.receivers = receivers;
         this.events = events;
     }
@@ -66,7 +74,7 @@ class ReviewsLeft implements Belongings {
     }
 
     private void checkMayLook(HeldTask task, UserId to) {
-        if (ReviewDesk.isWorkOf(task, to)) throw new WorkRejection(WorkRejection.Reason.OWN_WORK);
+        if (ReviewDesk.isWorkOf(drafts, task, to)) throw new WorkRejection(WorkRejection.Reason.OWN_WORK);
         receivers.of(to).checkMayLookAt(task);
     }
 

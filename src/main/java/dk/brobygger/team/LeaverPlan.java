@@ -2,6 +2,7 @@ package dk.brobygger.team;
 
 import dk.brobygger.casefile.CaseHeld;
 import dk.brobygger.casefile.CaseId;
+import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.casefile.ResponsibilityDesk;
 import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.deputy.StaffAbsenceFacts;
@@ -43,6 +44,7 @@ class LeaverPlan {
     private final WorkloadDesk work;
     private final ResponsibilityDesk responsibilities;
     private final DeputyDesk deputies;
+    private final ConflictDesk conflicts;
     private final List<Belongings> belongings;
     private final CurrentUser user;
 
@@ -51,12 +53,14 @@ class LeaverPlan {
             WorkloadDesk work,
             ResponsibilityDesk responsibilities,
             DeputyDesk deputies,
+            ConflictDesk conflicts,
             ObjectProvider<Belongings> belongings,
             CurrentUser user) {
         this.moves = moves;
         this.work = work;
         this.responsibilities = responsibilities;
         this.deputies = deputies;
+        this.conflicts = conflicts;
         this.belongings = belongings.stream().toList();
         this.user = user;
     }
@@ -146,9 +150,9 @@ class LeaverPlan {
         return item(Kind.TASK, one.taskId(), one.name(), detail.isBlank() ? one.caseNumber() : detail, choice, one);
     }
 
-    /** Who runs the installation reads no names. */
+    /** Who runs the installation reads no names, and nobody those of a case that he is kept off. */
     private String who(WorkItem one) {
-        return user.has(Role.LEDER) ? one.who() : "";
+        return user.has(Role.LEDER) && !conflicts.isExcluded(one.caseId(), user.id()) ? one.who() : "";
     }
 
     private static LeaverItem item(Kind kind, String id, String title, String detail, Choice choice, WorkItem work) {

@@ -1,9 +1,11 @@
 package dk.brobygger.work;
 
 import dk.brobygger.answer.KeptDrafts;
+import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.identity.Caseworkers;
 import dk.brobygger.identity.CurrentUser;
 import dk.brobygger.identity.UserId;
+import dk.brobygger.task.HeldTask;
 import dk.brobygger.task.HeldTasks;
 import dk.brobygger.task.Receivers;
 import dk.brobygger.task.TaskConflict;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,7 @@ public class WorkDesk {
     private final Receivers receivers;
     private final TaskMoves moves;
     private final Undos undos;
+    private final ConflictDesk conflicts;
     private final TaskService engine;
     private final CurrentUser user;
     private final Clock clock;
@@ -41,6 +45,7 @@ public class WorkDesk {
             Receivers receivers,
             TaskMoves moves,
             Undos undos,
+            ConflictDesk conflicts,
             TaskService engine,
             CurrentUser user,
             Clock clock,
@@ -50,6 +55,7 @@ public class WorkDesk {
         this.receivers = receivers;
         this.moves = moves;
         this.undos = undos;
+        this.conflicts = conflicts;
         this.engine = engine;
         this.user = user;
         this.clock = clock;
@@ -149,12 +155,17 @@ public class WorkDesk {
                 .filter(undo -> undo.isOf(user.id()) && !undo.isOver(clock.instant()))
                 .orElseThrow(() -> new WorkRejection(Reason.UNDO_TOO_LATE));
         var task = tasks.lockUnseen(kept.taskId()).orElseThrow(() -> new TaskConflict(TaskConflict.Reason.DONE));
-        if (!kept.isStillSoOf(task)) throw new WorkRejection(Reason.UNDO_OVERTAKEN);
+        if (!kept.isStillSoOf(task) || isKeptOff(kept.owner(), task)) throw new WorkRejection(Reason.UNDO_OVERTAKEN);
         if (kept.kind() == UndoKind.ASSIGN) engine.setAssignee(task.id(), kept.owner());
         kept.restore(task.marks());
         undos.forget(token);
         var step = task.step();
         events.publishEvent(new ChangeUndone(
                 step.caseId(), task.name(), step.processId(), step.elementId(), kept.kind(), kept.taskId()));
+    }
+
+    /** A conflict of interest that has come since ends the former owner's part. */
+    private boolean isKeptOff(@Nullable String formerOwner, HeldTask task) {
+        return formerOwner != null && conflicts.isExcluded(task.caseId(), new UserId(formerOwner));
     }
 }

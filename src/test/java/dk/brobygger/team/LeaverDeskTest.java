@@ -11,6 +11,7 @@ import dk.brobygger.answer.StepDesk;
 import dk.brobygger.casefile.CaseDesk;
 import dk.brobygger.casefile.CaseId;
 import dk.brobygger.casefile.CaseKind;
+import dk.brobygger.casefile.ConflictDesk;
 import dk.brobygger.deputy.AbsenceKind;
 import dk.brobygger.deputy.DeputyDesk;
 import dk.brobygger.deputy.NewWork;
@@ -33,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,9 @@ class LeaverDeskTest {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    ConflictDesk conflicts;
 
     @Autowired
     IdentityDesk identity;
@@ -180,6 +185,22 @@ class LeaverDeskTest {
                     assertThat(refused.reason()).isEqualTo(TeamRejection.Reason.STILL_HAS_WORK);
                     assertThat(refused.args()).containsExactly(8);
                 });
+    }
+
+    @Test
+    void what_the_leder_is_kept_off_shows_no_names_and_goes_back_to_the_group_with_the_account() throws Exception {
+        var caseId = open();
+        take(caseId);
+        run(jonas, Role.JOBKONSULENT, () -> cases.candidateIs(caseId, UUID.randomUUID(), "Fætter Ib", false));
+        run(new UserId("leder"), Role.LEDER, () -> conflicts.exclude(caseId, leder, "fætter"));
+        var plan = as(leder, Role.LEDER, () -> desk.plan(jonas, null));
+        assertThat(plan).extracting(LeaverItem::detail).noneMatch(detail -> detail.contains("Fætter"));
+
+        handOver(leder, Role.LEDER, plan);
+        run(leder, Role.LEDER, () -> desk.close(jonas));
+
+        assertThat(ownedBy(jonas)).isZero();
+        assertThat(tasks.createTaskQuery().taskAssignee(jonas.value()).count()).isZero();
     }
 
     @Test

@@ -465,6 +465,62 @@ class WorkDeskTest {
     }
 
     @Test
+    void who_wrote_the_answers_for_a_colleague_does_not_approve_them() throws Exception {
+        as(ANNA, () -> work.delegate(taskId, version(), BO, "skriv et udkast"));
+        as(BO, () -> steps.keepDraft(taskId, Map.of("outcome", "yes")));
+        as(BO, () -> work.giveBack(taskId));
+
+        refuses(Reason.OWN_WORK, ANNA, () -> reviews.ask(taskId, version(), BO, ""));
+
+        as(ANNA, () -> reviews.ask(taskId, version(), CARL, ""));
+        as(CARL, () -> reviews.approve(taskId, ""));
+    }
+
+    @Test
+    void who_handed_on_what_he_had_written_does_not_approve_it_not_even_as_a_deputy() throws Exception {
+        as(ANNA, () -> steps.keepDraft(taskId, Map.of("outcome", "yes")));
+        as(ANNA, () -> work.assign(taskId, version(), BO, "tag over"));
+        refuses(Reason.OWN_WORK, BO, () -> reviews.ask(taskId, version(), ANNA, ""));
+
+        as(BO, () -> reviews.ask(taskId, version(), CARL, ""));
+        var today = LocalDate.now(clock);
+        var absence = as(
+                LEDER,
+                () -> deputies.set(new AbsencePlan(CARL, Role.JOBKONSULENT, today, today, ANNA, AbsenceKind.AWAY)));
+
+        refuses(Reason.OWN_WORK, ANNA, () -> reviews.approve(taskId, ""));
+        as(LEDER, () -> deputies.end(absence));
+    }
+
+    @Test
+    void what_would_come_back_to_one_who_is_kept_off_by_now_is_not_taken_back() throws Exception {
+        var undo = as(LEDER, () -> work.assign(taskId, version(), BO, "hjælp"));
+        as(LEDER, () -> conflicts.exclude(caseId, ANNA, "familie"));
+
+        refuses(Reason.UNDO_OVERTAKEN, LEDER, () -> work.undo(undo.token()));
+        assertOwner(BO);
+    }
+
+    @Test
+    void the_next_step_is_not_given_to_one_who_has_another_role_by_now_or_has_left() throws Exception {
+        for (var gone : List.of(true, false)) {
+            var former = TwoSteps.somebody("forhen");
+            employ(former, Role.JOBKONSULENT);
+            var begun = twoSteps.course().takenBy(former);
+            if (gone) as(LEDER, () -> identity.leave(former));
+            else ActingAs.system(() -> identity.arrive(former, "Forhen", Set.of(Role.SAGSBEHANDLER)));
+
+            twoSteps.begin(begun.caseId());
+
+            assertThat(as(LEDER, () -> inbox.ofCase(begun.caseId())))
+                    .filteredOn(task -> !task.id().equals(begun.taskId()))
+                    .singleElement()
+                    .extracting(InboxItem::assignee)
+                    .isNull();
+        }
+    }
+
+    @Test
     void what_waits_for_one_who_leaves_goes_to_another_unless_it_was_answered_meanwhile() throws Exception {
         var leaver = new UserId("arbejde-rejser-" + UUID.randomUUID());
         employ(leaver, Role.JOBKONSULENT);
