@@ -89,28 +89,17 @@ class InboxTask implements Persistable<String> {
 
     protected InboxTask() {}
 
-    InboxTask(
-            String taskId,
-            CaseState state,
-            String businessKey,
-            TaskModel model,
-            String name,
-            String roleIds,
-            int poolId,
-            int priority,
-            Instant due,
-            String dueBasis,
-            Instant createdAt) {
-        this.taskId = taskId;
+    InboxTask(EngineTask task, CaseState state, int poolId) {
+        this.taskId = task.id();
         this.caseId = state.card().id();
-        this.businessKey = businessKey;
-        this.model = model;
-        this.name = name;
-        this.roleIds = roleIds;
-        this.marks = new TaskMarks(priority);
-        this.due = due;
-        this.dueBasis = dueBasis;
-        this.createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
+        this.businessKey = task.businessKey();
+        this.model = task.model();
+        this.name = task.name();
+        this.roleIds = task.roleIds();
+        this.marks = new TaskMarks(task.priority(), task.followUp());
+        this.due = task.due();
+        this.dueBasis = task.dueBasis();
+        this.createdAt = task.createdAt().truncatedTo(ChronoUnit.MILLIS);
         this.revision = 1;
         this.fresh = true;
         show(state, poolId);

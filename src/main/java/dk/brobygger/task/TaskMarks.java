@@ -61,8 +61,9 @@ public class TaskMarks {
 
     protected TaskMarks() {}
 
-    TaskMarks(int priority) {
+    TaskMarks(int priority, @Nullable LocalDate followUp) {
         this.precedence = -priority;
+        this.followUp = followUp;
     }
 
     void weighs(int priority) {

@@ -45,20 +45,7 @@ public class TaskRows {
      */
     public CaseState write(EngineTask task) {
         var state = cases.state(cases.caseOf(task.businessKey()));
-        var roleIds = task.roleIds();
-        var row = tasks.save(new InboxTask(
-                task.id(),
-                state,
-                task.businessKey(),
-                task.model(),
-                task.name(),
-                roleIds,
-                pools.of(roleIds, state.card()),
-                task.priority(),
-                task.due(),
-                task.dueBasis(),
-                task.createdAt()));
-        row.marks().followUpOn(task.followUp());
+        var row = tasks.save(new InboxTask(task, state, pools.of(task.roleIds(), state.card())));
         caseRows.written(row);
         return state;
     }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import dk.brobygger.look.Sign;
+import dk.brobygger.slots.OffersActions.Action;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -82,6 +84,13 @@ public class Keys extends Div {
 
     public List<Key> all() {
         return keys;
+    }
+
+    /** As the search of the frame offers them. */
+    public List<Action> actions() {
+        return keys.stream()
+                .map(key -> new Action(Sign.FORWARD, getTranslation(key.messageKey() + ".long"), key.key(), key.act()))
+                .toList();
     }
 
     @ClientCallable

@@ -1,7 +1,9 @@
 package dk.brobygger.deeds.ui;
 
 import com.vaadin.flow.component.UI;
+import dk.brobygger.look.Sign;
 import dk.brobygger.rights.Why;
+import dk.brobygger.slots.OffersActions.Action;
 import dk.brobygger.slots.Ways;
 import dk.brobygger.task.InboxItem;
 import dk.brobygger.task.ReviewState;
@@ -18,7 +20,13 @@ import org.springframework.stereotype.Component;
 public class Offers {
 
     /** One thing that can be done, in the reader's words. */
-    public record Offer(Deed deed, String words, Runnable act) {}
+    public record Offer(Deed deed, String words, Runnable act) {
+
+        /** As the search of the frame offers it. */
+        public Action action() {
+            return new Action(Sign.FORWARD, words, deed.key(), act);
+        }
+    }
 
     private final Reader reader;
     private final TaskActs acts;

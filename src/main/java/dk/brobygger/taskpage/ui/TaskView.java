@@ -152,10 +152,7 @@ class TaskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Offe
         if (opened().mine()) {
             actions.add(new Action(Sign.TICK, getTranslation("inbox.finishNext"), "Ctrl Enter", this::finish));
         }
-        tools.offers()
-                .of(opened().item(), this)
-                .forEach(offer -> actions.add(
-                        new Action(Sign.FORWARD, offer.words(), offer.deed().key(), offer.act())));
+        tools.offers().of(opened().item(), this).forEach(offer -> actions.add(offer.action()));
         actions.add(new Action(Sign.DOWN, getTranslation("inbox.key.move.long"), "j", () -> goOn(true)));
         actions.add(new Action(Sign.UP, getTranslation("inbox.key.up.long"), "k", () -> goOn(false)));
         return actions;

@@ -42,40 +42,22 @@ class FilterBar extends Div {
     private final Colleagues colleagues;
     private final Consumer<InboxList> asked;
     private final TextField search = new TextField();
-    private final Label step = new Label("inbox.filter.step");
-    private final Label due = new Label("inbox.filter.due");
-    private final Label phase = new Label("inbox.filter.phase");
-    private final Label company = new Label("inbox.filter.company");
-    private final Label owner = new Label("inbox.filter.owner");
-    private final Label more = new Label("inbox.filter.more");
+    private final FilterLabel step = new FilterLabel("inbox.filter.step");
+    private final FilterLabel due = new FilterLabel("inbox.filter.due");
+    private final FilterLabel phase = new FilterLabel("inbox.filter.phase");
+    private final FilterLabel company = new FilterLabel("inbox.filter.company");
+    private final FilterLabel owner = new FilterLabel("inbox.filter.owner");
+    private final FilterLabel more = new FilterLabel("inbox.filter.more");
     private final LazyMenu moreMenu = new LazyMenu(more, this::more);
     private final Span order = new Span();
     private final Button companies = new Button("", click -> askCompany());
     private final LazyMenu owners = new LazyMenu(owner, this::owner);
     private final LazyMenu orders = new LazyMenu(order, this::order);
-    private final Label all = new Label("inbox.filters.phone");
+    private final FilterLabel all = new FilterLabel("inbox.filters.phone");
     private final NativeButton toggle = new NativeButton();
     private final Div fields = new Div();
     private boolean open;
     private InboxList list = InboxList.MINE;
-
-    /** What is filtered by, and how much of it is applied. */
-    private static final class Label extends Span {
-
-        private final Span number = new Span();
-
-        Label(String key) {
-            addClassName("label");
-            number.addClassName("n");
-            number.setVisible(false);
-            add(new Span(getTranslation(key)), number);
-        }
-
-        void applied(int many) {
-            number.setVisible(many > 0);
-            number.setText(String.valueOf(many));
-        }
-    }
 
     /** @param others what a phone shows behind the filters */
     FilterBar(

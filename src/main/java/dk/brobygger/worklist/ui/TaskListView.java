@@ -2,7 +2,6 @@ package dk.brobygger.worklist.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -15,6 +14,7 @@ import com.vaadin.flow.router.RouteAlias;
 import dk.brobygger.bulk.BulkSelection;
 import dk.brobygger.deeds.ui.Keys;
 import dk.brobygger.deeds.ui.KeysDialog;
+import dk.brobygger.deeds.ui.Offers;
 import dk.brobygger.deeds.ui.Reader;
 import dk.brobygger.inbox.Count;
 import dk.brobygger.look.DateWords;
@@ -103,15 +103,12 @@ class TaskListView extends Div
     }
 
     private Component list(boolean works) {
-        Button thumb = new Button(getTranslation("inbox.next"), click -> hands.next());
-        thumb.addThemeNames("primary");
-        Div thumbBox = new Div(thumb);
-        thumbBox.addClassName("bb-thumb");
-        thumbBox.setVisible(works);
+        Thumb thumb = new Thumb(hands::next);
+        thumb.setVisible(works);
         missing.addClassName("bb-missing");
         Div narrow = new Div(filters, chips);
         narrow.addClassName("bb-narrow");
-        Section section = new Section(head, narrow, missing, selection, grid, keys, thumbBox);
+        Section section = new Section(head, narrow, missing, selection, grid, keys, thumb);
         section.addClassName("bb-list");
         section.getElement().setAttribute("aria-label", getTranslation("inbox.list"));
         return section;
@@ -270,21 +267,18 @@ class TaskListView extends Div
 
     @Override
     public List<Action> actions() {
-        Stream<Action> ofKeys = keys.all().stream()
-                .map(key -> new Action(Sign.FORWARD, getTranslation(key.messageKey() + ".long"), key.key(), key.act()));
+        Runnable save = () -> tools.viewActs().save(this);
         Stream<Action> others = Stream.of(
                 new Action(Sign.PLAY, getTranslation("inbox.next"), "", hands::next),
-                new Action(
-                        Sign.SAVED,
-                        getTranslation("inbox.view.save"),
-                        "",
-                        () -> tools.viewActs().save(this)));
+                new Action(Sign.SAVED, getTranslation("inbox.view.save"), "", save));
         Stream<Action> ofChosen = grid.chosen() == null
                 ? Stream.empty()
                 : hands.offers(grid.chosen()).stream()
                         .filter(offer -> offer.deed().key().isEmpty())
-                        .map(offer -> new Action(Sign.FORWARD, offer.words(), "", offer.act()));
-        return Stream.of(ofKeys, ofChosen, others).flatMap(some -> some).toList();
+                        .map(Offers.Offer::action);
+        return Stream.of(keys.actions().stream(), ofChosen, others)
+                .flatMap(some -> some)
+                .toList();
     }
 
     /** Says what is new and leaves the list as it is; none of the ids means that anything may have changed. */
