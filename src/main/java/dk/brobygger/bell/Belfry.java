@@ -5,6 +5,7 @@ import dk.brobygger.live.PersonalNews;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,6 +50,12 @@ class Belfry {
         rung.forEach(one -> news.noted(one.recipient()));
     }
 
+    /** He is told nothing more, nor what this transaction has done or will do to his work. */
+    void hasLeft(UserId leaver) {
+        if (TransactionSynchronizationManager.isSynchronizationActive())
+            peal().leavers.add(leaver);
+    }
+
     private void write(Ring ring) {
         var now = clock.instant();
         var before = ring.kind().isOfTasks()
@@ -81,6 +88,7 @@ class Belfry {
     private final class Peal implements TransactionSynchronization {
 
         private final List<Ring> rings = new ArrayList<>();
+        private final Set<UserId> leavers = new HashSet<>();
 
         void join(Ring ring) {
             if (rings.contains(ring)) return;
@@ -95,7 +103,7 @@ class Belfry {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            rings.forEach(Belfry.this::write);
+            rings.stream().filter(ring -> !leavers.contains(ring.to())).forEach(Belfry.this::write);
         }
     }
 }

@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 @Component
 class BellOfLeavers {
 
+    private final Belfry belfry;
     private final BellNotifications all;
     private final KeptChoices choices;
     private final MailWishes wishes;
 
-    BellOfLeavers(BellNotifications all, KeptChoices choices, MailWishes wishes) {
+    BellOfLeavers(Belfry belfry, BellNotifications all, KeptChoices choices, MailWishes wishes) {
+        this.belfry = belfry;
         this.all = all;
         this.choices = choices;
         this.wishes = wishes;
@@ -21,6 +23,7 @@ class BellOfLeavers {
     @EventListener
     void on(AccountClosed event) {
         var leaver = event.account().value();
+        belfry.hasLeft(event.account());
         all.forget(leaver);
         choices.forget(leaver);
         wishes.forget(leaver);
