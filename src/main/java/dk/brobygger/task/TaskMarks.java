@@ -166,8 +166,9 @@ public class TaskMarks {
         return reviewOf;
     }
 
+    /** Who asks; null when nobody does. */
     @Nullable
-    String reviewBy() {
+    public String reviewBy() {
         return reviewBy;
     }
 

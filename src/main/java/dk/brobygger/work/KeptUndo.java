@@ -2,6 +2,7 @@ package dk.brobygger.work;
 
 import dk.brobygger.identity.UserId;
 import dk.brobygger.task.HeldTask;
+import dk.brobygger.task.ReviewState;
 import dk.brobygger.task.TaskMarks;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,6 +40,17 @@ class KeptUndo implements Persistable<UUID> {
     @Nullable
     private Instant snoozedUntil;
 
+    @Nullable
+    @Enumerated(EnumType.STRING)
+    private ReviewState review;
+
+    /** Who was asked to look at it, and by whom. */
+    @Nullable
+    private String reviewOf;
+
+    @Nullable
+    private String reviewBy;
+
     private Instant expiresAt;
 
     protected KeptUndo() {}
@@ -53,6 +65,9 @@ class KeptUndo implements Persistable<UUID> {
         this.owner = before.owner().map(UserId::value).orElse(null);
         this.delegatedBy = before.marks().delegatedBy();
         this.snoozedUntil = before.marks().snoozedUntil();
+        this.review = before.marks().review();
+        this.reviewOf = before.marks().reviewOf();
+        this.reviewBy = before.marks().reviewBy();
         this.expiresAt = until;
     }
 
@@ -90,6 +105,8 @@ class KeptUndo implements Persistable<UUID> {
     void restore(TaskMarks marks) {
         marks.lendBy(delegatedBy);
         marks.sleepUntil(snoozedUntil);
+        marks.reviewIs(review);
+        if (reviewOf != null && reviewBy != null) marks.askedToLook(new UserId(reviewOf), new UserId(reviewBy));
     }
 
     Undo shown() {

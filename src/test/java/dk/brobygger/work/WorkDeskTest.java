@@ -493,6 +493,19 @@ class WorkDeskTest {
     }
 
     @Test
+    void what_is_taken_back_still_waits_for_the_second_pair_of_eyes() throws Exception {
+        as(ANNA, () -> reviews.ask(taskId, version(), CARL, "Er det rigtigt?"));
+        var undo = as(ANNA, () -> work.assign(taskId, version(), BO, ""));
+        assertThat(task().marks().review()).isNull();
+
+        as(ANNA, () -> work.undo(undo.token()));
+
+        assertThat(task().marks().review()).isEqualTo(ReviewState.ASKED);
+        assertThat(whyMine(CARL)).contains(new Why(Why.Ground.REVIEW, ANNA, null));
+        as(CARL, () -> reviews.approve(taskId, ""));
+    }
+
+    @Test
     void what_would_come_back_to_one_who_is_kept_off_by_now_is_not_taken_back() throws Exception {
         var undo = as(LEDER, () -> work.assign(taskId, version(), BO, "hjælp"));
         as(LEDER, () -> conflicts.exclude(caseId, ANNA, "familie"));
