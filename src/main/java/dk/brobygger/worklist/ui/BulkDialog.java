@@ -214,7 +214,7 @@ class BulkDialog extends Dialog {
                         now.refused()));
     }
 
-    /** Those that stay as they are come first, each with why. */
+    /** Those that stay as they are come first, each with why; those whose turn did not come are in the summary. */
     private void tell(BulkProgress progress, String summary) {
         outcome.removeAll();
         outcome.add(new Paragraph(summary));
@@ -223,6 +223,7 @@ class BulkDialog extends Dialog {
         list.getElement().setAttribute("tabindex", "0");
         list.getElement().setAttribute("aria-label", getTranslation("inbox.bulk.results"));
         progress.results().stream()
+                .filter(result -> result.outcome() != BulkResult.Outcome.NOT_REACHED)
                 .sorted(Comparator.comparing(BulkResult::isChange))
                 .limit(TOLD)
                 .forEach(result -> list.add(new ListItem(words(result))));

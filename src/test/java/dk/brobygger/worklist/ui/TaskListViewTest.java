@@ -32,6 +32,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import dk.brobygger.beside.ui.LatestTalk;
 import dk.brobygger.bulk.BulkAction;
 import dk.brobygger.bulk.BulkProgress;
+import dk.brobygger.bulk.BulkResult;
 import dk.brobygger.bulk.BulkSelection;
 import dk.brobygger.casefile.CaseCard;
 import dk.brobygger.casefile.CaseDesk;
@@ -66,6 +67,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -293,6 +295,41 @@ class TaskListViewTest {
                         BulkAction.release(),
                         "Karla er på barsel");
         assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("38 er ændret, 4 er som før");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whoStopsIsToldOfEachThatWasRefusedAndNotOfEachWhoseTurnDidNotCome() {
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+        when(desks.bulk.preview(any(), any())).thenReturn(run(BulkProgress.State.PREVIEW, List.of()));
+        when(desks.bulk.start(any(), any(), any())).thenReturn(run(BulkProgress.State.RUNNING, List.of()));
+        when(desks.bulk.progress(any()))
+                .thenReturn(run(
+                        BulkProgress.State.STOPPED,
+                        List.of(
+                                result("t1", null, BulkResult.Outcome.NOT_REACHED),
+                                result("t2", null, BulkResult.Outcome.NOT_REACHED),
+                                result("t3", "Ring efter første dag", BulkResult.Outcome.FAILED))));
+        show("inbox?view=groups").actOnAll();
+        RadioButtonGroup<BulkAction.Kind> kind = _get(RadioButtonGroup.class);
+        _setValue(kind, BulkAction.Kind.RELEASE);
+        _click(_get(Button.class, spec -> spec.withText("Se, hvad der sker")));
+        _setValue(_get(TextArea.class), "Karla er på barsel");
+        _click(_get(Button.class, spec -> spec.withText("Gør det for 38")));
+
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Stoppet: 38 er ændret, 4 er som før.")
+                .contains("Ring efter første dag, 2026-000001")
+                .doesNotContain("før det blev opgavens tur");
+    }
+
+    private static BulkProgress run(BulkProgress.State state, List<BulkResult> results) {
+        return new BulkProgress(UUID.randomUUID(), state, 42, 38, 4, results);
+    }
+
+    private static BulkResult result(String id, @Nullable String name, BulkResult.Outcome outcome) {
+        return new BulkResult(id, name, "2026-000001", null, outcome, "inbox.bulk." + outcome, List.of());
     }
 
     @Test
