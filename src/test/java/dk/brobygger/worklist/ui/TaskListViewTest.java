@@ -147,6 +147,36 @@ class TaskListViewTest {
         assertThat(_find(Chip.class)).isEmpty();
     }
 
+    /** It is one's own, latest first, whatever one would choose. */
+    @Test
+    void whatOneHasDoneIsNotOfferedByOwnerOrInAnotherOrder() {
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+
+        show("inbox?view=done");
+
+        assertThat(filters())
+                .noneMatch(words -> words.startsWith("Ejer"))
+                .noneMatch(words -> words.startsWith("Sortér"))
+                .anyMatch(words -> words.startsWith("Trin"));
+    }
+
+    @Test
+    void openWorkIsOfferedByOwnerAndInAnotherOrder() {
+        counts(0);
+        when(inbox.page(any())).thenReturn(new InboxPage(List.of(), null));
+
+        show("inbox");
+
+        assertThat(filters()).anyMatch(words -> words.startsWith("Ejer")).anyMatch(words -> words.startsWith("Sortér"));
+    }
+
+    private static List<String> filters() {
+        return _find(LazyMenu.class).stream()
+                .map(menu -> menu.getElement().getTextRecursively())
+                .toList();
+    }
+
     @Test
     void aPhoneSaysHowMuchIsFilteredByAndShowsTheFiltersBehindThat() {
         counts(0);
