@@ -71,7 +71,7 @@ class UserMenu extends LazyMenu {
         Element small = new Element("small");
         small.setText(part);
         Span words = new Span();
-        words.getElement().appendChild(bold, small);
+        words.getElement().appendChild(bold, Element.createText(" "), small);
         Span face = new Span(new Initials(name).me(), words);
         face.addClassName("bb-user");
         return face;
