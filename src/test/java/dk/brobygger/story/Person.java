@@ -154,7 +154,7 @@ class Person {
     /** Lets time pass by the clock in the header: »+ 1 dag«, »+ 1 uge«, »Til næste frist«. */
     Person movesTheClock(String move) {
         page.evaluate("() => { window.beforeTheMove = true }");
-        page.locator(".bb-clock").click();
+        page.locator(".bb-topbar .bb-clock").click();
         page.locator("vaadin-context-menu-item")
                 .filter(new Locator.FilterOptions().setHasText(move))
                 .click();
