@@ -19,10 +19,18 @@ public class Brobygger {
         var application = new SpringApplication(Brobygger.class);
         if (System.getenv("SPRING_DATASOURCE_URL") == null
                 && System.getProperty("spring.datasource.url") == null
+                && !namesAServer(args)
                 && !isFilling(args)) {
             application.setAdditionalProfiles("demo");
         }
         application.run(args);
+    }
+
+    /** Whoever names a database server on the command line means it in earnest; an H2 of another place may be a demo's. */
+    static boolean namesAServer(String... args) {
+        return Stream.of(args)
+                .filter(arg -> arg.startsWith("--spring.datasource.url="))
+                .anyMatch(arg -> !arg.startsWith("--spring.datasource.url=jdbc:h2:"));
     }
 
     private static boolean isFilling(String... args) {
