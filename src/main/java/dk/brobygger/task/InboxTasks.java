@@ -15,9 +15,21 @@ import org.springframework.data.jpa.repository.QueryHints;
 
 interface InboxTasks extends JpaRepository<InboxTask, String> {
 
+    /** A task, locked as {@link #lockCaseOf} does; empty when it is no more. */
+    default Optional<InboxTask> lock(String taskId) {
+        return lockCaseOf(taskId).stream()
+                .filter(task -> task.getId().equals(taskId))
+                .findFirst();
+    }
+
+    /**
+     * All open tasks of the case that a task is of, always in the same order: what is done to one writes to the case and
+     * so to all of them, and of two who had each locked their own each would wait for the other.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select t from InboxTask t where t.taskId = :taskId")
-    Optional<InboxTask> lock(String taskId);
+    @Query("select t from InboxTask t where t.caseId ="
+            + " (select one.caseId from InboxTask one where one.taskId = :taskId) order by t.taskId")
+    List<InboxTask> lockCaseOf(String taskId);
 
     /** Leaves out what somebody is just working on: he writes it himself. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
