@@ -1,6 +1,7 @@
 package dk.brobygger.work;
 
 import dk.brobygger.inbox.InboxDesk;
+import dk.brobygger.law.WorkingDays;
 import dk.brobygger.task.Given;
 import dk.brobygger.task.TaskDoor;
 import dk.brobygger.task.WorkRejection;
@@ -36,7 +37,7 @@ class WorkApi {
     record Snoozing(
             @Nullable LocalDate until,
 
-            @Nullable @Schema(description = "tomorrow, monday or week, instead of until")
+            @Nullable @Schema(description = "tomorrow, monday or week (then the next working day), instead of until")
             String preset) {}
 
     record Priority(@Nullable Integer priority, @Nullable String reason) {}
@@ -64,12 +65,14 @@ class WorkApi {
     private final InboxDesk inbox;
     private final WorkDesk work;
     private final ScheduleDesk schedule;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
-    WorkApi(InboxDesk inbox, WorkDesk work, ScheduleDesk schedule, Clock clock) {
+    WorkApi(InboxDesk inbox, WorkDesk work, ScheduleDesk schedule, WorkingDays workingDays, Clock clock) {
         this.inbox = inbox;
         this.work = work;
         this.schedule = schedule;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
@@ -181,6 +184,6 @@ class WorkApi {
     private LocalDate day(Snoozing snoozing) {
         if (snoozing.until() != null) return snoozing.until();
         return Given.one(SnoozePreset.class, snoozing.preset(), WorkRejection.Reason.DAY_MISSING, "until")
-                .from(LocalDate.now(clock));
+                .from(LocalDate.now(clock), workingDays);
     }
 }

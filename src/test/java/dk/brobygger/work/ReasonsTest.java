@@ -3,6 +3,8 @@ package dk.brobygger.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.brobygger.law.WorkingDays;
+import dk.brobygger.law.WorkingTime;
 import dk.brobygger.task.WorkRejection;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -37,10 +39,13 @@ class ReasonsTest {
         "TOMORROW,2026-11-20,2026-11-21",
         "MONDAY,2026-11-20,2026-11-23",
         "MONDAY,2026-11-23,2026-11-30",
-        "WEEK,2026-11-20,2026-11-27"
+        "WEEK,2026-11-20,2026-11-27",
+        "WEEK,2026-11-21,2026-11-30",
+        "WEEK,2026-11-22,2026-11-30",
+        "WEEK,2026-12-17,2026-12-28"
     })
     void a_preset_is_always_a_day_ahead(SnoozePreset preset, LocalDate today, LocalDate until) {
-        assertThat(preset.from(today)).isEqualTo(until);
+        assertThat(preset.from(today, new WorkingDays(WorkingTime.usual()))).isEqualTo(until);
     }
 
     private static void refuses(WorkRejection.Reason reason, String text) {

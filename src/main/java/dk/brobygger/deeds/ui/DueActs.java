@@ -12,6 +12,7 @@ import dk.brobygger.work.DueGround;
 import dk.brobygger.work.ScheduleDesk;
 import dk.brobygger.work.SnoozePreset;
 import java.time.LocalDate;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** When a task is for: put off, more or less urgent, its deadline moved or standing still. */
@@ -34,10 +35,11 @@ class DueActs {
     void snooze(InboxItem item, Shown shown) {
         LocalDate today = dueLabels.today();
         RadioButtonGroup<SnoozePreset> preset = new RadioButtonGroup<>(Say.words("inbox.snooze.until"));
-        preset.setItems(SnoozePreset.on(today));
+        Map<SnoozePreset, LocalDate> days = dueLabels.presets();
+        preset.setItems(days.keySet());
         preset.setItemLabelGenerator(
-                one -> Say.words("inbox.snooze.preset." + one.name(), DateWords.weekday(one.from(today))));
-        preset.setValue(SnoozePreset.TOMORROW);
+                one -> Say.words("inbox.snooze.preset." + one.name(), DateWords.weekday(days.get(one))));
+        days.keySet().stream().findFirst().ifPresent(preset::setValue);
         DatePicker day = new DatePicker(Say.words("inbox.snooze.other"));
         day.setMin(today.plusDays(1));
         day.addValueChangeListener(change -> {
@@ -52,7 +54,7 @@ class DueActs {
         });
         Say.ask("inbox.snooze.title", "inbox.snooze", () -> {
                     LocalDate until = preset.getOptionalValue()
-                            .map(one -> one.from(today))
+                            .map(days::get)
                             .orElseGet(() -> day.getOptionalValue().orElse(today));
                     Say.parting(
                             shown,

@@ -8,10 +8,13 @@ import dk.brobygger.look.DateWords;
 import dk.brobygger.look.Status;
 import dk.brobygger.task.InboxItem;
 import dk.brobygger.views.Urgency;
+import dk.brobygger.work.SnoozePreset;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -82,6 +85,13 @@ public class DueLabels {
                     + DateWords.time(time(item.due()).toLocalTime());
         }
         return DateWords.due(due, today, isLate(item) ? workingDays.between(due, today) : 0);
+    }
+
+    /** The days one is offered to put a task off to, the nearest first. */
+    Map<SnoozePreset, LocalDate> presets() {
+        Map<SnoozePreset, LocalDate> days = new EnumMap<>(SnoozePreset.class);
+        SnoozePreset.on(today(), workingDays).forEach(one -> days.put(one, one.from(today(), workingDays)));
+        return days;
     }
 
     public LocalDate today() {

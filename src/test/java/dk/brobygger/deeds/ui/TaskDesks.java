@@ -1,7 +1,9 @@
 package dk.brobygger.deeds.ui;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.when;
 
 import dk.brobygger.answer.StepDesk;
@@ -24,6 +26,7 @@ import dk.brobygger.inbox.InboxPage;
 import dk.brobygger.inbox.ListPlace;
 import dk.brobygger.inbox.PlaceDesk;
 import dk.brobygger.law.WorkingDays;
+import dk.brobygger.law.WorkingTime;
 import dk.brobygger.review.ReviewDesk;
 import dk.brobygger.rights.Why;
 import dk.brobygger.task.InboxItem;
@@ -65,7 +68,7 @@ public class TaskDesks {
     public final ProcessPictures pictures = mock(ProcessPictures.class);
     public final IdentityDesk identity = mock(IdentityDesk.class);
     public final CurrentUser user = mock(CurrentUser.class);
-    public final WorkingDays workingDays = mock(WorkingDays.class);
+    public final WorkingDays workingDays = spy(new WorkingDays(WorkingTime.usual()));
 
     public final DueLabels labels = new DueLabels(
             Clock.fixed(Instant.parse("2026-11-17T13:09:00Z"), ZoneId.of("Europe/Copenhagen")), workingDays);
@@ -90,7 +93,7 @@ public class TaskDesks {
                         .map(StaffMember::name)
                         .findFirst()
                         .orElse(""));
-        when(workingDays.between(any(), any())).thenReturn(2);
+        doReturn(2).when(workingDays).between(any(), any());
         when(cases.card(any())).thenReturn(card());
         when(pictures.ofTask(any())).thenReturn(new ProcessPicture("p", "Praktik", "<d/>", Set.of(), Set.of(), true));
         when(settings.mine()).thenReturn(ListSettings.USUAL);
