@@ -231,7 +231,9 @@ final class ListQuery {
         return text.toString();
     }
 
+    /** Thousands of hits are compared with a set that is read once; as an array its text would be read for each. */
     private String among(Set<Integer> pools) {
+        if (postgres && fromHits) return "in (select unnest(cast(:" + listed(pools) + " as integer[])))";
         return postgres
                 ? "= any(cast(:" + listed(pools) + " as integer[]))"
                 : pools.stream().sorted().map(String::valueOf).collect(Collectors.joining(", ", "in (", ")"));
